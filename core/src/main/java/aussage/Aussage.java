@@ -1,0 +1,129 @@
+package aussage;
+
+import aussage.attribution.AttributionExtractor;
+import aussage.claim.ClaimExtractor;
+import aussage.model.Article;
+import aussage.model.Attribution;
+import aussage.model.Claim;
+import aussage.model.DateRef;
+import aussage.model.ParsedArticle;
+import aussage.model.Quantity;
+import aussage.quantity.QuantityExtractor;
+import aussage.syntax.Document;
+import aussage.syntax.MissingModelsException;
+import aussage.syntax.Sentence;
+import aussage.syntax.SyntaxParser;
+import aussage.text.TextReader;
+import aussage.text.TokenizedSentence;
+import aussage.text.TokenizedText;
+import aussage.time.TimexExtractor;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The door: German news text in, typed claims, quantities, attributions and dates out.
+ *
+ * <pre>{@code
+ * Aussage aussage = Aussage.load();
+ * ParsedArticle article = aussage.parse(Article.of(text).published(LocalDate.of(2024, 10, 24)));
+ * article.claims().forEach(System.out::println);
+ * }</pre>
+ *
+ * <p>Immutable and shared by all threads. Models load with the first article.
+ */
+public final class Aussage implements AutoCloseable {
+  private final @Nullable SyntaxParser parser;
+  private final QuantityExtractor quantities = new QuantityExtractor();
+  private final TimexExtractor timexes = new TimexExtractor();
+  private final AttributionExtractor attributions = new AttributionExtractor();
+  private final ClaimExtractor claims = new ClaimExtractor();
+
+  private Aussage(@Nullable SyntaxParser parser) {
+    this.parser = parser;
+  }
+
+  /**
+   * With the parser that is on the class path.
+   *
+   * @throws MissingModelsException if there is none; the message names the artifact to add
+   */
+  public static Aussage load() {
+    return with(
+        ServiceLoader.load(SyntaxParser.class)
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new MissingModelsException(
+                        "no German parser on the class path: add io.github.aussage:aussage-de-models,"
+                            + " or use Aussage.withoutModels() for quantities and dates only")));
+  }
+
+  /** With a parser of your own. */
+  public static Aussage with(SyntaxParser parser) {
+    return new Aussage(parser);
+  }
+
+  /** Quantities and dates only; starts at once. */
+  public static Aussage withoutModels() {
+    return new Aussage(null);
+  }
+
+  /** Parses a text of which neither name nor day is known. */
+  public ParsedArticle parse(String text) {
+    return parse(Article.of(text));
+  }
+
+  /**
+   * Parses an article. Any text parses to something; what could not be read is told by {@link
+   * ParsedArticle#diagnostics()}.
+   *
+   * @throws MissingModelsException if the parser's models are not on the class path
+   */
+  public ParsedArticle parse(Article article) {
+    TokenizedText tokenized = TextReader.read(article.text());
+    Document document = document(article.text(), tokenized);
+    Optional<LocalDate> date = article.published().or(() -> timexes.dateline(document));
+    List<Quantity> foundQuantities = quantities.extract(document);
+    List<DateRef> foundDates = timexes.extract(document, date);
+    List<Attribution> foundAttributions = attributions.extract(document);
+    List<Claim> foundClaims =
+        claims.extract(document, foundQuantities, foundDates, foundAttributions);
+    return new ParsedArticle(
+        article,
+        date,
+        foundQuantities,
+        foundDates,
+        foundAttributions,
+        foundClaims,
+        tokenized.diagnostics());
+  }
+
+  private Document document(String text, TokenizedText tokenized) {
+    List<Sentence> sentences = new ArrayList<>(tokenized.sentences().size());
+    for (TokenizedSentence sentence : tokenized.sentences()) {
+      Sentence bare = Sentence.bare(sentences.size(), sentence.role(), sentence.tokens());
+      sentences.add(parser == null || !bare.role().isNews() ? bare : parser.parse(bare));
+    }
+    return Document.of(text, sentences);
+  }
+
+  /** Loads the models now instead of with the first article. */
+  public Aussage warm() {
+    if (parser != null) {
+      parser.load();
+    }
+    return this;
+  }
+
+  /** Drops the models; to parse afterwards is an {@link IllegalStateException}. */
+  @Override
+  public void close() {
+    if (parser != null) {
+      parser.close();
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package aussage.model;
+
+import com.google.common.collect.Range;
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A number of something: "bis zu 3000 nordische Trolle".
+ *
+ * @param span the whole expression with modifier, unit and what is counted
+ * @param text what stands there
+ * @param number the number itself, with its magnitude word ("400 Millionen"), without modifier and
+ *     unit
+ * @param value the number stated, exact; empty for a range and for a vague plural ("Tausende")
+ * @param bounds what is stated or implied by range or modifier: "bis zu 3000" is (-∞..3000], "mehr
+ *     als 5" is (5..+∞); all numbers where nothing is said
+ * @param modifier how the text narrows or widens the number
+ * @param unit of what
+ * @param counted the noun phrase that is counted or measured; empty where there is none
+ * @param per what it is counted against, of a rate; empty for others
+ */
+public record Quantity(
+    Span span,
+    String text,
+    Mention number,
+    Optional<BigDecimal> value,
+    Range<BigDecimal> bounds,
+    QuantityModifier modifier,
+    Unit unit,
+    Optional<Mention> counted,
+    Optional<Rate> per) {
+  public Quantity {
+    Objects.requireNonNull(span, "span");
+    Objects.requireNonNull(number, "number");
+    if (!span.contains(number.span())) {
+      throw new IllegalArgumentException("number " + number.span() + " outside of " + span);
+    }
+  }
+
+  /** The lower bound, inclusive or not; empty where open. */
+  public Optional<BigDecimal> min() {
+    return bounds.hasLowerBound() ? Optional.of(bounds.lowerEndpoint()) : Optional.empty();
+  }
+
+  /** The upper bound, inclusive or not; empty where open. */
+  public Optional<BigDecimal> max() {
+    return bounds.hasUpperBound() ? Optional.of(bounds.upperEndpoint()) : Optional.empty();
+  }
+}

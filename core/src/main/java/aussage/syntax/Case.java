@@ -1,0 +1,9 @@
+package aussage.syntax;
+
+/** German cases. */
+public enum Case {
+  NOMINATIVE,
+  GENITIVE,
+  DATIVE,
+  ACCUSATIVE
+}

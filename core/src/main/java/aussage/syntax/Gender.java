@@ -1,0 +1,8 @@
+package aussage.syntax;
+
+/** Grammatical gender. */
+public enum Gender {
+  MASCULINE,
+  FEMININE,
+  NEUTER
+}

@@ -1,0 +1,7 @@
+package aussage.syntax;
+
+/** Grammatical number. */
+public enum Numerus {
+  SINGULAR,
+  PLURAL
+}

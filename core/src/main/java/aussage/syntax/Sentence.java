@@ -1,0 +1,204 @@
+package aussage.syntax;
+
+import aussage.model.SentenceRole;
+import aussage.model.Span;
+import aussage.model.Token;
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A sentence: words in order and, once a parser has seen them, the tree over them. Immutable.
+ *
+ * <p>Words are addressed by their index in the sentence, from 0.
+ */
+public final class Sentence {
+  private final int index;
+  private final SentenceRole role;
+  private final ImmutableList<Word> words;
+  private final int[][] children;
+
+  private Sentence(int index, SentenceRole role, ImmutableList<Word> words) {
+    if (words.isEmpty()) {
+      throw new IllegalArgumentException("a sentence has words");
+    }
+    this.index = index;
+    this.role = role;
+    this.words = words;
+    this.children = childrenOf(words);
+  }
+
+  /** A sentence that no parser has seen. */
+  public static Sentence bare(int index, SentenceRole role, List<Token> tokens) {
+    ImmutableList.Builder<Word> words = ImmutableList.builderWithExpectedSize(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      words.add(Word.bare(i, tokens.get(i)));
+    }
+    return new Sentence(index, role, words.build());
+  }
+
+  /**
+   * The same sentence with what a parser has found out.
+   *
+   * @param parsed the same words in the same order
+   * @throws IllegalArgumentException if a word is not in its place, or a head lies outside of the
+   *     sentence
+   */
+  public Sentence withWords(List<Word> parsed) {
+    if (parsed.size() != words.size()) {
+      throw new IllegalArgumentException(parsed.size() + " words for " + words.size());
+    }
+    for (int i = 0; i < parsed.size(); i++) {
+      Word word = parsed.get(i);
+      if (word.index() != i || word.begin() != words.get(i).begin()) {
+        throw new IllegalArgumentException("word " + i + " is not in its place: " + word);
+      }
+      if (word.head() >= parsed.size() || word.head() == i) {
+        throw new IllegalArgumentException("no such head: " + word);
+      }
+    }
+    return new Sentence(index, role, ImmutableList.copyOf(parsed));
+  }
+
+  private static int[][] childrenOf(List<Word> words) {
+    int[] counts = new int[words.size()];
+    for (Word word : words) {
+      if (word.head() >= 0) {
+        counts[word.head()]++;
+      }
+    }
+    int[][] children = new int[words.size()][];
+    for (int i = 0; i < counts.length; i++) {
+      children[i] = new int[counts[i]];
+      counts[i] = 0;
+    }
+    for (Word word : words) {
+      if (word.head() >= 0) {
+        children[word.head()][counts[word.head()]++] = word.index();
+      }
+    }
+    return children;
+  }
+
+  /** Its place among the sentences of the document, from 0. */
+  public int index() {
+    return index;
+  }
+
+  /** What it is to the article. */
+  public SentenceRole role() {
+    return role;
+  }
+
+  /** All words in order. */
+  public ImmutableList<Word> words() {
+    return words;
+  }
+
+  /** The number of words. */
+  public int size() {
+    return words.size();
+  }
+
+  /**
+   * A word.
+   *
+   * @throws IndexOutOfBoundsException if there is none at this index
+   */
+  public Word word(int at) {
+    return words.get(at);
+  }
+
+  /** From the first word's begin to the last word's end. */
+  public Span span() {
+    return new Span(words.get(0).begin(), words.get(words.size() - 1).end());
+  }
+
+  /** The place of a run of words. */
+  public Span span(int first, int endExclusive) {
+    return new Span(words.get(first).begin(), words.get(endExclusive - 1).end());
+  }
+
+  /** Whether a parser has seen it. */
+  public boolean isParsed() {
+    return words.get(0).head() != Word.NO_HEAD;
+  }
+
+  /** The first root; a sentence that was cut has several. Empty while not parsed. */
+  public Optional<Word> root() {
+    return words.stream().filter(Word::isRoot).findFirst();
+  }
+
+  /** The head of a word; empty for roots and while not parsed. */
+  public Optional<Word> head(Word word) {
+    return word.head() < 0 ? Optional.empty() : Optional.of(words.get(word.head()));
+  }
+
+  /** The direct dependents in the order of the text. */
+  public List<Word> children(Word word) {
+    int[] indexes = children[word.index()];
+    List<Word> result = new ArrayList<>(indexes.length);
+    for (int child : indexes) {
+      result.add(words.get(child));
+    }
+    return result;
+  }
+
+  /** The first direct dependent with this relation or a subtype of it. */
+  public Optional<Word> child(Word word, String relation) {
+    for (int child : children[word.index()]) {
+      if (words.get(child).is(relation)) {
+        return Optional.of(words.get(child));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The direct dependents with this relation or a subtype of it. */
+  public List<Word> children(Word word, String relation) {
+    List<Word> result = children(word);
+    result.removeIf(child -> !child.is(relation));
+    return result;
+  }
+
+  /** Whether one word stands above another in the tree; not above itself. */
+  public boolean dominates(Word upper, Word lower) {
+    int steps = 0;
+    for (int at = lower.head(); at >= 0 && steps <= words.size(); at = words.get(at).head()) {
+      if (at == upper.index()) {
+        return true;
+      }
+      steps++;
+    }
+    return false;
+  }
+
+  /** The indexes of a word and all that hangs on it. */
+  public BitSet subtree(Word word) {
+    BitSet found = new BitSet(words.size());
+    int[] stack = new int[words.size()];
+    int depth = 0;
+    stack[depth++] = word.index();
+    found.set(word.index());
+    while (depth > 0) {
+      for (int child : children[stack[--depth]]) {
+        if (!found.get(child)) {
+          found.set(child);
+          stack[depth++] = child;
+        }
+      }
+    }
+    return found;
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    for (Word word : words) {
+      text.append(text.length() == 0 ? "" : " ").append(isParsed() ? word : word.form());
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,12 @@
+/** German news text to typed claims, quantities, attributions and dates. */
+module aussage.core {
+  requires transitive com.google.common;
+  requires static transitive org.jspecify;
+  requires static transitive com.fasterxml.jackson.databind;
+
+  exports aussage;
+  exports aussage.model;
+  exports aussage.syntax;
+
+  uses aussage.syntax.SyntaxParser;
+}
