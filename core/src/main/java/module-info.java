@@ -2,9 +2,10 @@
 module aussage.core {
   requires transitive com.google.common;
   requires static transitive org.jspecify;
-  requires static transitive com.fasterxml.jackson.databind;
+  requires static com.fasterxml.jackson.core;
 
   exports aussage;
+  exports aussage.json;
   exports aussage.model;
   exports aussage.syntax;
 
