@@ -7,6 +7,7 @@ import aussage.model.Attribution;
 import aussage.model.Claim;
 import aussage.model.DateRef;
 import aussage.model.ParsedArticle;
+import aussage.model.Passage;
 import aussage.model.Quantity;
 import aussage.quantity.QuantityExtractor;
 import aussage.syntax.Document;
@@ -95,6 +96,7 @@ public final class Aussage implements AutoCloseable {
     return new ParsedArticle(
         article,
         date,
+        passages(document),
         foundQuantities,
         foundDates,
         foundAttributions,
@@ -109,6 +111,12 @@ public final class Aussage implements AutoCloseable {
       sentences.add(parser == null || !bare.role().isNews() ? bare : parser.parse(bare));
     }
     return Document.of(text, sentences);
+  }
+
+  private static List<Passage> passages(Document document) {
+    return document.sentences().stream()
+        .map(sentence -> new Passage(sentence.span(), sentence.role()))
+        .toList();
   }
 
   /** Loads the models now instead of with the first article. */

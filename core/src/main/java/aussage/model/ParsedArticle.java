@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param article what was parsed
  * @param date the day of publication: the one given, else that of the dateline
+ * @param passages the sentences, headings and other lines that the text falls into
  * @param quantities numbers of things
  * @param dateRefs time expressions
  * @param attributions who says what; empty when parsed without models
@@ -18,12 +19,14 @@ import java.util.Optional;
 public record ParsedArticle(
     Article article,
     Optional<LocalDate> date,
+    List<Passage> passages,
     List<Quantity> quantities,
     List<DateRef> dateRefs,
     List<Attribution> attributions,
     List<Claim> claims,
     List<Diagnostic> diagnostics) {
   public ParsedArticle {
+    passages = List.copyOf(passages);
     quantities = List.copyOf(quantities);
     dateRefs = List.copyOf(dateRefs);
     attributions = List.copyOf(attributions);

@@ -102,9 +102,26 @@ final class ParseCommand implements Callable<Integer> {
 
   private static String answer(Aussage aussage, ResultFormat results, InputLine line) {
     if (line instanceof InputLine.Valid valid) {
-      return results.result(valid, aussage.parse(valid.article()));
+      try {
+        return results.result(valid, aussage.parse(valid.article()));
+      } catch (MissingModelsException e) {
+        throw e;
+      } catch (RuntimeException | StackOverflowError e) {
+        return results.error(unforeseen(valid, e));
+      }
     }
     return results.error((InputLine.Invalid) line);
+  }
+
+  /** An error of the library; the other articles go on. */
+  private static InputLine.Invalid unforeseen(InputLine.Valid line, Throwable error) {
+    StackTraceElement[] trace = error.getStackTrace();
+    return new InputLine.Invalid(
+        line.number(),
+        Optional.of(line.article().id()),
+        "an error in aussage, please report it with the text: "
+            + error
+            + (trace.length == 0 ? "" : " at " + trace[0]));
   }
 
   /** Reads the name of a part. */
