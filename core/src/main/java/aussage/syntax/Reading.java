@@ -25,4 +25,16 @@ public record Reading(
     @Nullable Gender gender,
     int person,
     @Nullable VerbForm verbForm,
-    boolean definite) {}
+    boolean definite) {
+  /** The same reading of another word, a compound with this one as its last part. */
+  public Reading withLemma(String newLemma) {
+    return new Reading(
+        newLemma, upos, grammaticalCase, numerus, gender, person, verbForm, definite);
+  }
+
+  /** The same reading with another word class. */
+  public Reading tagged(Upos newUpos) {
+    return new Reading(
+        lemma, newUpos, grammaticalCase, numerus, gender, person, verbForm, definite);
+  }
+}

@@ -1,0 +1,11 @@
+package aussage.de;
+
+import java.util.List;
+
+/**
+ * A dependency tree over a run of words.
+ *
+ * @param heads for each word the index of its head, from 0; -1 for the root
+ * @param labels for each word the Universal Dependencies label of that arc
+ */
+record Arcs(int[] heads, List<String> labels) {}
