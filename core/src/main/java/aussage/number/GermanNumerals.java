@@ -1,0 +1,80 @@
+package aussage.number;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one German numeral: "1.500,50", "fünfzehnhundert", "dritte", "zwei Drittel" as
+ * "zweidrittel". Capitals do not matter. Every method costs time linear in the form, and reading
+ * what is no number costs a few comparisons.
+ */
+public final class GermanNumerals {
+  private static final int MAX_WORD = 200;
+
+  private GermanNumerals() {}
+
+  /**
+   * The value of a cardinal number in digits or as one word, null where the form is none: "10.000",
+   * "3,5", "-5", "½", "1/2", "zwei", "zweier", "eintausendfünfhundert". Forms of "ein" are 1. A
+   * range, a date or a clock time is none.
+   */
+  public static @Nullable BigDecimal cardinal(CharSequence form) {
+    if (form.length() == 0 || form.length() > MAX_WORD) {
+      return null;
+    }
+    if (DigitNumeral.canBegin(form.charAt(0))) {
+      return DigitNumeral.read(form);
+    }
+    long value = NumberWords.cardinal(form);
+    return value < 0 ? null : BigDecimal.valueOf(value);
+  }
+
+  /**
+   * The value of an ordinal number, null where the form is none: "24.", "3te", "dritte", "dritten",
+   * "einundzwanzigsten", "millionste".
+   */
+  public static @Nullable BigDecimal ordinal(CharSequence form) {
+    if (form.length() < 2 || form.length() > MAX_WORD) {
+      return null;
+    }
+    long value =
+        DigitNumeral.isDigit(form.charAt(0))
+            ? DigitNumeral.ordinal(form)
+            : OrdinalWords.ordinal(form);
+    return value < 0 ? null : BigDecimal.valueOf(value);
+  }
+
+  /**
+   * The value of a fraction in one word, null where the form is none: "Drittel", "Vierteln",
+   * "halbe", "anderthalb", "zweieinhalb", "dreiviertel", "Hälfte". A value without end is rounded
+   * to 10 decimals.
+   */
+  public static @Nullable BigDecimal fraction(CharSequence form) {
+    Ratio ratio = form.length() > MAX_WORD ? null : FractionWords.read(form);
+    return ratio == null ? null : ratio.value();
+  }
+
+  /**
+   * The value of a Roman numeral in capitals, with or without the dot of an ordinal, null where the
+   * form is none: "II.", "XIV". Not canonical spellings ("IIII") are none.
+   */
+  public static @Nullable BigDecimal roman(CharSequence form) {
+    int value = RomanNumeral.read(form);
+    return value <= 0 ? null : BigDecimal.valueOf(value);
+  }
+
+  /**
+   * The longest number that a compound begins with, null where it begins with none: "drei" in
+   * "dreitägig", "83" in "83-jährige", "zweieinhalb" in "zweieinhalbstündig", "Zweidrittel" in
+   * "Zweidrittelmehrheit". What follows the number, even nothing, is the caller's to judge: "acht"
+   * is in "Achtung".
+   */
+  public static @Nullable NumberPrefix prefix(CharSequence form) {
+    if (form.length() == 0) {
+      return null;
+    }
+    return DigitNumeral.canBegin(form.charAt(0))
+        ? DigitNumeral.prefix(form)
+        : FractionWords.prefix(form);
+  }
+}
