@@ -1,0 +1,98 @@
+package aussage;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.google.common.base.Splitter;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The arrows of the design: each stage sees only what stands above it. */
+class ArchitectureTest {
+  private static final List<String> OUTSIDE =
+      List.of("java..", "com.google.common..", "org.jspecify..");
+
+  private static final JavaClasses CORE =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("aussage");
+
+  @ParameterizedTest(name = "{0} sees only: {1}")
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          model       | -
+          rule        | -
+          text        | model rule
+          syntax      | model rule text
+          number      | model rule text syntax
+          quantity    | model rule text syntax number
+          time        | model rule text syntax number
+          attribution | model rule text syntax number quantity time
+          claim       | model rule text syntax number quantity time attribution
+          json        | model
+          """)
+  void seesOnlyWhatStandsAbove(String stage, String above) {
+    List<String> allowed = new ArrayList<>(OUTSIDE);
+    allowed.add("aussage." + stage + "..");
+    if (above != null) {
+      Splitter.on(' ').split(above).forEach(other -> allowed.add("aussage." + other + ".."));
+    }
+    if (stage.equals("json")) {
+      allowed.add("com.fasterxml.jackson.core..");
+    }
+    classes()
+        .that()
+        .resideInAPackage("aussage." + stage + "..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(allowed.toArray(String[]::new))
+        .check(CORE);
+  }
+
+  @Test
+  void knowsNoModels() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("edu.stanford..", "aussage.de..", "morfologik..", "de.danielnaber..")
+        .check(CORE);
+  }
+
+  @Test
+  void neverPrintsNorExits() {
+    noClasses()
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .orShould()
+        .callMethod(System.class, "exit", int.class)
+        .check(CORE);
+  }
+
+  @Test
+  void leavesTheDefaultLocaleAlone() {
+    noClasses()
+        .should()
+        .callMethod(Locale.class, "getDefault")
+        .orShould()
+        .callMethod(Locale.class, "setDefault", Locale.class)
+        .orShould()
+        .callMethod(String.class, "toLowerCase")
+        .orShould()
+        .callMethod(String.class, "toUpperCase")
+        .orShould()
+        .callMethod(String.class, "format", String.class, Object[].class)
+        .check(CORE);
+  }
+}
