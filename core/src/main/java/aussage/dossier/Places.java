@@ -1,0 +1,100 @@
+package aussage.dossier;
+
+import aussage.model.Argument;
+import aussage.model.ArgumentRole;
+import aussage.model.Claim;
+import aussage.model.ParsedArticle;
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Places as phrases name them, and which lies in which: "im Hafen Emden in Ostfriesland" names "Hafen Emden", which lies in
+ * "Ostfriesland".
+ */
+final class Places {
+  private static final Splitter WORDS =
+      Splitter.on(CharMatcher.whitespace()).omitEmptyStrings().trimResults(CharMatcher.anyOf(",;:()"));
+  private static final Set<String> INTO = Set.of("in", "im", "bei", "beim", "nahe");
+
+  private final Map<String, String> outer = new HashMap<>();
+
+  /** What the claims of all articles say of which place lies in which. */
+  Places(List<ParsedArticle> articles) {
+    for (ParsedArticle article : articles) {
+      for (Claim claim : article.claims()) {
+        for (Argument argument : claim.arguments()) {
+          if (isWhere(argument)) {
+            List<String> chain = chain(argument.text());
+            for (int i = 0; i + 1 < chain.size(); i++) {
+              outer.putIfAbsent(key(chain.get(i)), key(chain.get(i + 1)));
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /** The places that a claim names, the innermost first; empty where it names none. */
+  static List<String> of(Claim claim) {
+    for (Argument argument : claim.arguments()) {
+      if (isWhere(argument)) {
+        List<String> chain = chain(argument.text());
+        if (!chain.isEmpty()) {
+          return chain;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isWhere(Argument argument) {
+    return argument.role() == ArgumentRole.LOCATION || argument.role() == ArgumentRole.DIRECTION;
+  }
+
+  /** The names in a phrase, each a run of capitalised words; further ones only where "in" leads to them. */
+  static List<String> chain(String phrase) {
+    List<String> places = new ArrayList<>();
+    StringBuilder run = new StringBuilder();
+    boolean named = true;
+    for (String word : WORDS.split(phrase + " .")) {
+      if (Character.isUpperCase(word.codePointAt(0)) && !INTO.contains(lower(word))) {
+        run.append(run.length() == 0 ? "" : " ").append(Nations.withoutGenitive(word));
+      } else {
+        if (run.length() > 0 && named) {
+          places.add(run.toString());
+        }
+        named = run.length() == 0 ? named : INTO.contains(word);
+        run.setLength(0);
+      }
+    }
+    return places;
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+
+  /** What tells places apart: the last word of the name, "Region Emden" and "Emden" are one. */
+  static String key(String place) {
+    return place.substring(place.lastIndexOf(' ') + 1);
+  }
+
+  /** Whether one place lies in another, as some claim says. */
+  boolean inside(String inner, String whole) {
+    Set<String> seen = new HashSet<>();
+    String target = key(whole);
+    for (String at = outer.get(key(inner)); at != null && seen.add(at); at = outer.get(at)) {
+      if (at.equals(target)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

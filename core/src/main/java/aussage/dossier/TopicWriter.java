@@ -1,0 +1,93 @@
+package aussage.dossier;
+
+import aussage.model.Mention;
+import aussage.model.ParsedArticle;
+import aussage.model.Quantity;
+import aussage.model.Unit;
+import com.google.common.collect.Range;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Makes a topic of figures that speak of one matter. */
+final class TopicWriter {
+  private final DenialFinder denials;
+
+  TopicWriter(List<ParsedArticle> articles, Kinds kinds) {
+    this.denials = new DenialFinder(articles, kinds);
+  }
+
+  /** The topic of these candidates, at least one. */
+  Topic write(Optional<String> place, OptionalInt partOf, List<Candidate> candidates) {
+    Unit unit = candidates.get(0).quantity().unit();
+    List<Figure> figures = candidates.stream().map(c -> figure(c, Scale.of(unit))).toList();
+    Set<String> lemmas = new LinkedHashSet<>();
+    Set<String> modifiers = new LinkedHashSet<>();
+    for (Candidate candidate : candidates) {
+      lemmas.add(candidate.matter().noun());
+      modifiers.addAll(candidate.matter().nations());
+      modifiers.addAll(candidate.matter().modifiers());
+    }
+    List<Bounds> bounds = new ArrayList<>();
+    for (int i = 0; i < figures.size(); i++) {
+      bounds.add(Bounds.of(figures.get(i), candidates.get(i).time()));
+    }
+    List<Conflict> conflicts = Bounds.conflicts(bounds);
+    Agreement agreement =
+        !conflicts.isEmpty()
+            ? Agreement.CONTRADICT
+            : Bounds.allMeet(bounds) ? Agreement.AGREE : Agreement.DIFFER;
+    return new Topic(
+        label(candidates.get(0).quantity(), lemmas, place),
+        unit,
+        List.copyOf(lemmas),
+        List.copyOf(modifiers),
+        place,
+        partOf,
+        figures,
+        range(figures),
+        agreement,
+        conflicts,
+        partOf.isPresent() ? List.of() : denials.of(candidates));
+  }
+
+  private static Figure figure(Candidate candidate, Scale target) {
+    Quantity quantity = candidate.quantity();
+    Scale own = Scale.of(quantity.unit());
+    return new Figure(
+        candidate.article(),
+        quantity,
+        candidate.claim(),
+        quantity.value().map(number -> own.convert(number, target)),
+        quantity.min().map(number -> own.convert(number, target)),
+        quantity.max().map(number -> own.convert(number, target)),
+        candidate.saying().sources(),
+        candidate.saying().stance(),
+        candidate.saying().date(),
+        candidate.saying().asOf());
+  }
+
+  private static Optional<Range<BigDecimal>> range(List<Figure> figures) {
+    List<BigDecimal> stated =
+        figures.stream()
+            .flatMap(
+                figure ->
+                    Stream.of(figure.value(), figure.min(), figure.max()).flatMap(Optional::stream))
+            .sorted()
+            .toList();
+    return stated.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Range.closed(stated.get(0), stated.get(stated.size() - 1)));
+  }
+
+  private static String label(Quantity first, Set<String> lemmas, Optional<String> place) {
+    String what =
+        first.counted().map(Mention::text).orElseGet(() -> lemmas.iterator().next());
+    return place.map(where -> what + " in " + where).orElse(what);
+  }
+}
