@@ -5,6 +5,7 @@ module aussage.core {
   requires static com.fasterxml.jackson.core;
 
   exports aussage;
+  exports aussage.dossier;
   exports aussage.json;
   exports aussage.model;
   exports aussage.syntax;

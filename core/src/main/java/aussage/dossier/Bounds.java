@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What numbers a figure leaves open, and of what time it speaks; decides whether two figures can both be true. */
+/**
+ * What numbers a figure leaves open, and of what time it speaks; decides whether two figures can
+ * both be true.
+ */
 record Bounds(Range<BigDecimal> numbers, Optional<Interval> time) {
   private static final BigDecimal ABOUT = new BigDecimal("0.10");
   private static final BigDecimal ROUNDED = new BigDecimal("0.05");
@@ -24,9 +27,7 @@ record Bounds(Range<BigDecimal> numbers, Optional<Interval> time) {
           value.map(v -> around(v, isRound(v) ? ROUNDED : BigDecimal.ZERO)).orElse(Range.all());
       case ABOUT -> value.map(v -> around(v, ABOUT)).orElse(Range.all());
       case ALMOST ->
-          value
-              .map(v -> Range.closed(v.subtract(v.abs().multiply(ABOUT)), v))
-              .orElse(Range.all());
+          value.map(v -> Range.closed(v.subtract(v.abs().multiply(ABOUT)), v)).orElse(Range.all());
       default -> between(figure.min(), figure.max());
     };
   }
@@ -58,8 +59,8 @@ record Bounds(Range<BigDecimal> numbers, Optional<Interval> time) {
   }
 
   /**
-   * The pairs that contradict each other. Only figures that share a time are compared, in the order of their times: the cost grows with
-   * the pairs that do.
+   * The pairs that contradict each other. Only figures that share a time are compared, in the order
+   * of their times: the cost grows with the pairs that do.
    */
   static List<Conflict> conflicts(List<Bounds> figures) {
     List<Integer> byTime = new ArrayList<>();
@@ -70,7 +71,11 @@ record Bounds(Range<BigDecimal> numbers, Optional<Interval> time) {
     }
     byTime.sort(
         (a, b) ->
-            figures.get(a).time.orElseThrow().start()
+            figures
+                .get(a)
+                .time
+                .orElseThrow()
+                .start()
                 .compareTo(figures.get(b).time.orElseThrow().start()));
     List<Conflict> conflicts = new ArrayList<>();
     List<Integer> open = new ArrayList<>();

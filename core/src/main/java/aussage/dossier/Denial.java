@@ -10,7 +10,8 @@ import java.util.List;
  * @param article the index of the article in the dossier
  * @param attribution the denying or doubting report
  * @param span its content
- * @param figures the indexes of the topic's figures that it denies; empty where it denies the matter as a whole
+ * @param figures the indexes of the topic's figures that it denies; empty where it denies the
+ *     matter as a whole
  */
 public record Denial(int article, Attribution attribution, Span span, List<Integer> figures) {
   public Denial {

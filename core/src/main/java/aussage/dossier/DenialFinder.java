@@ -9,7 +9,6 @@ import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Finds who denies or doubts a figure of a topic, or its matter as a whole. */
@@ -20,73 +19,101 @@ final class DenialFinder {
           .trimResults(CharMatcher.anyOf(",;:.()\"„“»«"));
   private static final int LONGEST_ENDING = 2;
 
-  private final List<ParsedArticle> articles;
   private final Kinds kinds;
+  private final List<Rejection> rejections = new ArrayList<>();
 
   DenialFinder(List<ParsedArticle> articles, Kinds kinds) {
-    this.articles = articles;
     this.kinds = kinds;
+    for (int article = 0; article < articles.size(); article++) {
+      String text = articles.get(article).article().text();
+      for (Attribution attribution : articles.get(article).attributions()) {
+        if (attribution.stance() == Stance.DENIES || attribution.stance() == Stance.DOUBTS) {
+          rejections.add(read(article, attribution, text));
+        }
+      }
+    }
   }
 
-  /** All denials of these figures or of their matter. */
-  List<Denial> of(List<Candidate> figures) {
-    Set<String> wanted = new HashSet<>();
+  /**
+   * A denying or doubting report.
+   *
+   * @param article the index of its article
+   * @param attribution the report
+   * @param kinds the kinds of all nouns in its content, inflected ones under each lemma that they
+   *     may have
+   * @param nations adjectives of the nations in its content
+   */
+  private record Rejection(
+      int article, Attribution attribution, Set<String> kinds, Set<String> nations) {
+    Span content() {
+      return attribution.content().get(0);
+    }
+  }
+
+  private Rejection read(int article, Attribution attribution, String text) {
+    Set<String> named = new HashSet<>();
+    Set<String> nations = new HashSet<>();
+    for (Span content : attribution.content()) {
+      for (String word : WORDS.split(content.in(text))) {
+        if (word.isEmpty()) {
+          continue;
+        }
+        String stem = MatterReader.stem(word);
+        if (Nations.isAdjective(stem)) {
+          nations.add(stem);
+        }
+        Nations.adjective(word).ifPresent(nations::add);
+        addKinds(word, named);
+      }
+    }
+    return new Rejection(article, attribution, named, nations);
+  }
+
+  /**
+   * The kinds that a noun may be of, inflected as it stands: "Truppen" without its ending is
+   * "Truppe".
+   */
+  private void addKinds(String word, Set<String> named) {
+    if (Character.isUpperCase(word.codePointAt(0))) {
+      for (int cut = 0; cut <= LONGEST_ENDING && cut < word.length() - 2; cut++) {
+        named.add(kinds.of(word.substring(0, word.length() - cut)));
+      }
+    }
+  }
+
+  /**
+   * All denials of these figures or of their matter.
+   *
+   * @param kind what the figures are numbers of
+   */
+  List<Denial> of(List<Candidate> figures, String kind) {
     Set<String> nations = new HashSet<>();
     for (Candidate figure : figures) {
-      wanted.add(kinds.of(figure.matter().noun()));
       nations.addAll(figure.matter().nations());
     }
     List<Denial> denials = new ArrayList<>();
-    for (int article = 0; article < articles.size(); article++) {
-      for (Attribution attribution : articles.get(article).attributions()) {
-        if (attribution.stance() != Stance.DENIES && attribution.stance() != Stance.DOUBTS) {
-          continue;
-        }
-        List<Integer> denied = denied(figures, article, attribution);
-        Span content = attribution.content().get(0);
-        String text = content.in(articles.get(article).article().text());
-        if (!denied.isEmpty() || speaksOf(text, wanted, nations)) {
-          denials.add(new Denial(article, attribution, content, denied));
-        }
+    for (Rejection rejection : rejections) {
+      List<Integer> denied = denied(figures, rejection);
+      boolean ofMatter =
+          rejection.kinds.contains(kind)
+              && (nations.isEmpty() || rejection.nations.stream().anyMatch(nations::contains));
+      if (!denied.isEmpty() || ofMatter) {
+        denials.add(
+            new Denial(rejection.article, rejection.attribution, rejection.content(), denied));
       }
     }
     return denials;
   }
 
-  private static List<Integer> denied(
-      List<Candidate> figures, int article, Attribution attribution) {
+  private static List<Integer> denied(List<Candidate> figures, Rejection rejection) {
     List<Integer> denied = new ArrayList<>();
     for (int i = 0; i < figures.size(); i++) {
       Candidate figure = figures.get(i);
-      if (figure.article() == article && attribution.covers(figure.quantity().span())) {
+      if (figure.article() == rejection.article
+          && rejection.attribution.covers(figure.quantity().span())) {
         denied.add(i);
       }
     }
     return denied;
-  }
-
-  /** Whether the words name the kind of thing, and its nation where the topic has one. */
-  private boolean speaksOf(String content, Set<String> wanted, Set<String> nations) {
-    boolean named = false;
-    boolean fits = nations.isEmpty();
-    for (String word : WORDS.split(content)) {
-      named = named || isOfKind(word, wanted);
-      fits = fits || nations.contains(MatterReader.stem(word))
-          || Nations.adjective(word).filter(nations::contains).isPresent();
-    }
-    return named && fits;
-  }
-
-  /** Whether a noun, inflected as it stands, is of a wanted kind: "Truppen" without its ending is "Truppe". */
-  private boolean isOfKind(String word, Set<String> wanted) {
-    if (!Character.isUpperCase(word.codePointAt(0))) {
-      return false;
-    }
-    for (int cut = 0; cut <= LONGEST_ENDING && cut < word.length() - 2; cut++) {
-      if (wanted.contains(kinds.of(word.substring(0, word.length() - cut)))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -11,10 +11,13 @@ import java.util.Optional;
 /**
  * Several articles on one event, their figures side by side.
  *
- * <pre>{@code Dossier.of(articles).topics().forEach(topic -> System.out.println(topic.label() + ": " + topic.range()))}</pre>
+ * <pre>
+ * {@code Dossier.of(articles).topics().forEach(topic -> System.out.println(topic.label() + ": " + topic.range()))}
+ * </pre>
  *
  * @param articles what was compared
- * @param topics matters with two figures or more, with a denial, or that are part of another; the one with most figures first
+ * @param topics matters with two figures or more, with a denial, or that are part of another; the
+ *     one with most figures first
  * @param timeline claims with a resolved date, by its start
  */
 public record Dossier(List<ParsedArticle> articles, List<Topic> topics, List<Event> timeline) {

@@ -16,9 +16,11 @@ import java.util.Optional;
  * @param value the number in the topic's unit
  * @param min the lower bound in the topic's unit
  * @param max the upper bound in the topic's unit
- * @param sources names of all whose reported words hold the figure, outermost first; empty where the article says so itself
+ * @param sources names of all whose reported words hold the figure, outermost first; empty where
+ *     the article says so itself
  * @param stance the outermost source's
- * @param date when it was said, as a TIMEX3 value: that of the reporting clause, else the article's day
+ * @param date when it was said, as a TIMEX3 value: that of the reporting clause, else the article's
+ *     day
  * @param asOf the time that the claim itself speaks of, as a TIMEX3 value
  */
 public record Figure(

@@ -11,8 +11,9 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Parts candidates into groups that speak of one matter. At each step those that leave a feature unsaid join the largest group that says
- * it: "Helfer" goes with "freiwillige Helfer", and "freiwillige" and "bezahlte" stay apart.
+ * Parts candidates into groups that speak of one matter. At each step those that leave a feature
+ * unsaid join the largest group that says it: "Helfer" goes with "freiwillige Helfer", and
+ * "freiwillige" and "bezahlte" stay apart.
  */
 final class Grouping {
   private Grouping() {}
@@ -56,8 +57,7 @@ final class Grouping {
     return result;
   }
 
-  private static List<Candidate> inOrder(
-      Collection<Candidate> all, Collection<Candidate> chosen) {
+  private static List<Candidate> inOrder(Collection<Candidate> all, Collection<Candidate> chosen) {
     return chosen.size() == all.size()
         ? ImmutableList.copyOf(all)
         : all.stream().filter(chosen::contains).toList();

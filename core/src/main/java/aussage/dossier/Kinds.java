@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which nouns name one kind of thing: listed ones ("Soldat", "Rekrut"), a compound and its last part ("Grenzsoldat"), else each its own.
+ * Which nouns name one kind of thing: listed ones ("Soldat", "Rekrut"), a compound and its last
+ * part ("Grenzsoldat"), else each its own.
  */
 final class Kinds {
   /** The kind of general nouns, of which the predicate says more: "Menschen". */
@@ -19,7 +20,10 @@ final class Kinds {
 
   private final ImmutableSet<String> known;
 
-  /** Kinds among the lemmas that a dossier has: a compound joins its last part where that stands alone somewhere. */
+  /**
+   * Kinds among the lemmas that a dossier has: a compound joins its last part where that stands
+   * alone somewhere.
+   */
   Kinds(Set<String> lemmas) {
     this.known = ImmutableSet.copyOf(lemmas);
   }

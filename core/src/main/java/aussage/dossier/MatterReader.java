@@ -26,7 +26,10 @@ final class MatterReader {
           .map(row -> row.get("stem"))
           .collect(ImmutableSet.toImmutableSet());
 
-  /** What may stand between a measured noun and its number: "Schaden in Höhe von rund 3 Millionen Euro". */
+  /**
+   * What may stand between a measured noun and its number: "Schaden in Höhe von rund 3 Millionen
+   * Euro".
+   */
   private static final Set<String> BRIDGES =
       Set.of("von", "auf", "um", "mit", "bei", "in", "Höhe", "zu", "über");
 
@@ -51,7 +54,9 @@ final class MatterReader {
       String stem = stem(word);
       if (Nations.isAdjective(stem)) {
         nations.add(stem);
-      } else if (Character.isLowerCase(word.codePointAt(0)) && !stem.equals(word) && !LOOSE.contains(stem)) {
+      } else if (Character.isLowerCase(word.codePointAt(0))
+          && !stem.equals(word)
+          && !LOOSE.contains(stem)) {
         modifiers.add(stem);
       }
     }
@@ -93,8 +98,7 @@ final class MatterReader {
 
   /** "aus Norwegen" after the noun. */
   private static Optional<String> origin(String text, Quantity quantity) {
-    int from =
-        quantity.unit().mention().map(m -> m.span().end()).orElse(quantity.span().end());
+    int from = quantity.unit().mention().map(m -> m.span().end()).orElse(quantity.span().end());
     List<String> next = firstWords(text, from, 2);
     return next.size() == 2 && next.get(0).equals("aus")
         ? Nations.adjective(next.get(1))
@@ -113,8 +117,7 @@ final class MatterReader {
   }
 
   /** The noun that a measure or an amount of money measures. */
-  private static Optional<String> measured(
-      String text, Quantity quantity, Optional<Claim> claim) {
+  private static Optional<String> measured(String text, Quantity quantity, Optional<Claim> claim) {
     Optional<String> counted = quantity.counted().map(Mention::text).flatMap(MatterReader::noun);
     return counted
         .or(() -> nounBefore(text, quantity.span()))
@@ -131,8 +134,7 @@ final class MatterReader {
 
   private static Optional<String> nounBefore(String text, Span quantity) {
     int from = Math.max(0, quantity.begin() - LOOK_BACK);
-    List<String> words =
-        Lists.reverse(WORDS.splitToList(text.substring(from, quantity.begin())));
+    List<String> words = Lists.reverse(WORDS.splitToList(text.substring(from, quantity.begin())));
     for (String word : words) {
       if (BRIDGES.contains(word)) {
         continue;

@@ -15,12 +15,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Places as phrases name them, and which lies in which: "im Hafen Emden in Ostfriesland" names "Hafen Emden", which lies in
- * "Ostfriesland".
+ * Places as phrases name them, and which lies in which: "im Hafen Emden in Ostfriesland" names
+ * "Hafen Emden", which lies in "Ostfriesland".
  */
 final class Places {
   private static final Splitter WORDS =
-      Splitter.on(CharMatcher.whitespace()).omitEmptyStrings().trimResults(CharMatcher.anyOf(",;:()"));
+      Splitter.on(CharMatcher.whitespace())
+          .omitEmptyStrings()
+          .trimResults(CharMatcher.anyOf(",;:()"));
   private static final Set<String> INTO = Set.of("in", "im", "bei", "beim", "nahe");
 
   private final Map<String, String> outer = new HashMap<>();
@@ -58,7 +60,10 @@ final class Places {
     return argument.role() == ArgumentRole.LOCATION || argument.role() == ArgumentRole.DIRECTION;
   }
 
-  /** The names in a phrase, each a run of capitalised words; further ones only where "in" leads to them. */
+  /**
+   * The names in a phrase, each a run of capitalised words; further ones only where "in" leads to
+   * them.
+   */
   static List<String> chain(String phrase) {
     List<String> places = new ArrayList<>();
     StringBuilder run = new StringBuilder();

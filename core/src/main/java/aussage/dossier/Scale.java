@@ -8,7 +8,8 @@ import java.math.MathContext;
 import java.util.Optional;
 
 /**
- * The dimension of a unit and how many of the dimension's base unit it is: a centimetre is 0.01 of length.
+ * The dimension of a unit and how many of the dimension's base unit it is: a centimetre is 0.01 of
+ * length.
  *
  * @param dimension units of one dimension can be converted; currencies are dimensions of their own
  * @param factor greater than 0

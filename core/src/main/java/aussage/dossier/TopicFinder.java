@@ -15,7 +15,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** Gathers the figures of all articles, parts them by what they are numbers of, and makes a topic of each group. */
+/**
+ * Gathers the figures of all articles, parts them by what they are numbers of, and makes a topic of
+ * each group.
+ */
 final class TopicFinder {
   private final List<ParsedArticle> articles;
   private final Places places;
@@ -77,29 +80,38 @@ final class TopicFinder {
   private String kind(Matter matter) {
     String kind = kinds.of(matter.noun());
     boolean general = kind.equals(Kinds.PEOPLE);
-    if (general && !matter.fate().isEmpty()) {
-      kind = matter.fate();
-    } else if (general) {
-      kind = matter.noun();
+    if (!general) {
+      return kind;
     }
-    return kind + "\t" + matter.dimension();
+    return matter.fate().isEmpty() ? matter.noun() : matter.fate();
   }
+
+  /**
+   * What must be equal for figures to be of one matter.
+   *
+   * @param kind of thing
+   * @param dimension of the unit
+   */
+  private record Thing(String kind, String dimension) {}
 
   /** All topics worth listing, the one with most figures first, a part behind its whole. */
   List<Topic> topics() {
-    SetMultimap<String, Candidate> byKind = LinkedHashMultimap.create();
-    candidates.forEach(candidate -> byKind.put(kind(candidate.matter()), candidate));
+    SetMultimap<Thing, Candidate> byThing = LinkedHashMultimap.create();
+    for (Candidate candidate : candidates) {
+      Matter matter = candidate.matter();
+      byThing.put(new Thing(kind(matter), matter.dimension()), candidate);
+    }
     List<Group> wholes = new ArrayList<>();
-    for (String kind : byKind.keySet()) {
-      for (List<Candidate> alike : Grouping.byModifiers(byKind.get(kind))) {
-        wholes.addAll(byPlace(alike));
+    for (Thing thing : byThing.keySet()) {
+      for (List<Candidate> alike : Grouping.byModifiers(byThing.get(thing))) {
+        wholes.addAll(byPlace(thing.kind(), alike));
       }
     }
     wholes.sort(Comparator.comparingInt((Group group) -> -group.figures.size()));
     List<Topic> topics = new ArrayList<>();
     TopicWriter writer = new TopicWriter(articles, kinds);
     for (Group whole : wholes) {
-      Topic topic = writer.write(whole.place, OptionalInt.empty(), whole.figures);
+      Topic topic = writer.write(whole.kind, whole.place, OptionalInt.empty(), whole.figures);
       boolean hasParts = !whole.parts.isEmpty();
       if (topic.figures().size() < 2 && topic.denials().isEmpty() && !hasParts) {
         continue;
@@ -107,31 +119,35 @@ final class TopicFinder {
       int index = topics.size();
       topics.add(topic);
       for (Group part : whole.parts) {
-        topics.add(writer.write(part.place, OptionalInt.of(index), part.figures));
+        topics.add(writer.write(part.kind, part.place, OptionalInt.of(index), part.figures));
       }
     }
     return topics;
   }
 
   /** Wholes by place; what lies inside a whole's place, and "davon", is its part. */
-  private List<Group> byPlace(List<Candidate> alike) {
+  private List<Group> byPlace(String kind, List<Candidate> alike) {
     List<Candidate> parts = new ArrayList<>();
     List<Candidate> whole = new ArrayList<>();
     for (Candidate candidate : alike) {
       (candidate.matter().part() || isInside(candidate, alike) ? parts : whole).add(candidate);
     }
     List<Group> groups = new ArrayList<>();
-    for (List<Candidate> group : Grouping.by(whole, candidate -> place(candidate).map(Places::key))) {
-      groups.add(new Group(group.stream().flatMap(c -> place(c).stream()).findFirst(), group));
+    for (List<Candidate> group :
+        Grouping.by(whole, candidate -> place(candidate).map(Places::key))) {
+      groups.add(
+          new Group(kind, group.stream().flatMap(c -> place(c).stream()).findFirst(), group));
     }
-    for (List<Candidate> part : Grouping.by(parts, candidate -> place(candidate).map(Places::key))) {
+    for (List<Candidate> part :
+        Grouping.by(parts, candidate -> place(candidate).map(Places::key))) {
       Optional<String> place = part.stream().flatMap(c -> place(c).stream()).findFirst();
       groups.stream()
-          .filter(group -> place.isEmpty() || part.get(0).matter().part() || lies(place.get(), group))
+          .filter(
+              group -> place.isEmpty() || part.get(0).matter().part() || lies(place.get(), group))
           .findFirst()
           .ifPresentOrElse(
-              group -> group.parts.add(new Group(place, part)),
-              () -> groups.add(new Group(place, part)));
+              group -> group.parts.add(new Group(kind, place, part)),
+              () -> groups.add(new Group(kind, place, part)));
     }
     return groups;
   }
@@ -160,11 +176,13 @@ final class TopicFinder {
 
   /** Figures of one matter at one place, with those of places inside it. */
   private static final class Group {
+    private final String kind;
     private final Optional<String> place;
     private final List<Candidate> figures;
     private final List<Group> parts = new ArrayList<>();
 
-    Group(Optional<String> place, List<Candidate> figures) {
+    Group(String kind, Optional<String> place, List<Candidate> figures) {
+      this.kind = kind;
       this.place = place;
       this.figures = figures;
     }

@@ -22,8 +22,8 @@ final class TopicWriter {
     this.denials = new DenialFinder(articles, kinds);
   }
 
-  /** The topic of these candidates, at least one. */
-  Topic write(Optional<String> place, OptionalInt partOf, List<Candidate> candidates) {
+  /** The topic of these candidates, at least one, numbers of this kind of thing. */
+  Topic write(String kind, Optional<String> place, OptionalInt partOf, List<Candidate> candidates) {
     Unit unit = candidates.get(0).quantity().unit();
     List<Figure> figures = candidates.stream().map(c -> figure(c, Scale.of(unit))).toList();
     Set<String> lemmas = new LinkedHashSet<>();
@@ -53,7 +53,7 @@ final class TopicWriter {
         range(figures),
         agreement,
         conflicts,
-        partOf.isPresent() ? List.of() : denials.of(candidates));
+        partOf.isPresent() ? List.of() : denials.of(candidates, kind));
   }
 
   private static Figure figure(Candidate candidate, Scale target) {
@@ -86,8 +86,7 @@ final class TopicWriter {
   }
 
   private static String label(Quantity first, Set<String> lemmas, Optional<String> place) {
-    String what =
-        first.counted().map(Mention::text).orElseGet(() -> lemmas.iterator().next());
+    String what = first.counted().map(Mention::text).orElseGet(() -> lemmas.iterator().next());
     return place.map(where -> what + " in " + where).orElse(what);
   }
 }

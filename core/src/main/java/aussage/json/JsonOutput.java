@@ -118,6 +118,18 @@ final class JsonOutput {
         });
   }
 
+  void indexLists(String name, List<int[]> values) {
+    run(() -> json.writeArrayFieldStart(name));
+    values.forEach(pair -> run(() -> json.writeArray(pair, 0, pair.length)));
+    run(json::writeEndArray);
+  }
+
+  void numbers(String name, List<BigDecimal> values) {
+    run(() -> json.writeArrayFieldStart(name));
+    values.forEach(value -> run(() -> json.writeNumber(value)));
+    run(json::writeEndArray);
+  }
+
   /** A value that is JSON already. */
   void raw(String name, String value) {
     run(

@@ -32,6 +32,7 @@ public final class Main implements Runnable {
   static int run(Terminal terminal, String... args) {
     CommandLine line = new CommandLine(new Main());
     line.addSubcommand(new ParseCommand(terminal));
+    line.addSubcommand(new CompareCommand(terminal));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler((wrong, given) -> misuse(terminal, wrong));
     line.setExecutionExceptionHandler((failure, at, parsed) -> failure(terminal, failure));

@@ -72,11 +72,11 @@ final class ParseCommand implements Callable<Integer> {
       Pipeline<InputLine> pipeline =
           new Pipeline<>(threads, line -> answer(aussage, results, line));
       if (files.isEmpty()) {
-        pipeline.run(source(terminal.in(), "stdin", day)::next, out);
+        pipeline.run(input.open(terminal.in(), "stdin", day)::next, out);
       }
       for (Path file : files) {
         try (InputStream in = Files.newInputStream(file);
-            ArticleSource source = source(in, String.valueOf(file.getFileName()), day)) {
+            ArticleSource source = input.open(in, String.valueOf(file.getFileName()), day)) {
           pipeline.run(source::next, out);
         }
       }
@@ -94,10 +94,6 @@ final class ParseCommand implements Callable<Integer> {
       terminal.complain(e.getMessage() + "");
       return Aussage.withoutModels();
     }
-  }
-
-  private ArticleSource source(InputStream in, String name, Optional<LocalDate> day) {
-    return input == Input.JSONL ? ArticleSource.lines(in, day) : ArticleSource.text(in, name, day);
   }
 
   private static String answer(Aussage aussage, ResultFormat results, InputLine line) {
