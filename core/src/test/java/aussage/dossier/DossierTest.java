@@ -97,6 +97,7 @@ class DossierTest {
     ParsedArticle metres =
         new TestArticle("2024-05-03", "Der Pegel lag bei 5,2 Metern.")
             .measure("5,2 Metern", "5.2", UnitKind.MEASURE, "m")
+            .claims("Der Pegel lag bei 5,2 Metern", "Der Pegel", "liegen", Optional.empty())
             .parsed();
     ParsedArticle centimetres =
         new TestArticle("2024-05-03", "Ein Pegel von 512 Zentimetern wurde gemessen.")
