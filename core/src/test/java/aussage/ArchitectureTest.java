@@ -39,7 +39,8 @@ class ArchitectureTest {
           time        | model rule text syntax number
           attribution | model rule text syntax number quantity time
           claim       | model rule text syntax number quantity time attribution
-          json        | model
+          dossier     | model rule
+          json        | model dossier
           """)
   void seesOnlyWhatStandsAbove(String stage, String above) {
     List<String> allowed = new ArrayList<>(OUTSIDE);
