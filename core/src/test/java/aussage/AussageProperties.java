@@ -3,6 +3,8 @@ package aussage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import aussage.json.ArticleJson;
+import aussage.json.OutputSchema;
 import aussage.model.Article;
 import aussage.model.DateRef;
 import aussage.model.Mention;
@@ -91,6 +93,11 @@ class AussageProperties {
     List<Quantity> before = parse(text).quantities();
     List<Quantity> after = parse(text + "\n\n" + further).quantities();
     assertEquals(before, after.subList(0, Math.min(before.size(), after.size())));
+  }
+
+  @Property(tries = 200)
+  void isWrittenAsTheSchemaSays(@ForAll("texts") String text) {
+    OutputSchema.check(ArticleJson.all().line(parse(text)));
   }
 
   private static ParsedArticle parse(String text) {

@@ -1,7 +1,5 @@
 package aussage.json;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,26 +18,23 @@ import java.util.Optional;
  * }
  * }</pre>
  *
- * <p>Blank lines are skipped, a byte order mark at the beginning and a CR at the end of a line are
- * left out. A line that is no article is an {@link InputLine.Invalid}; the next can be read as if
+ * <p>Blank lines are skipped; a byte order mark at the beginning and a CR at the end of a line are
+ * left out. A line that is no article is an {@link InputLine.Invalid}, and the next is read as if
  * nothing had happened.
  */
 public final class ArticleReader implements Closeable {
   /** The longest text that is taken, in UTF-16 code units: about a book of 500 pages. */
   public static final int MAX_TEXT_LENGTH = 1_000_000;
 
-  /** Every code unit may be written as six bytes; the rest is for the other fields. */
+  /** Every code unit may be written as an escape of six bytes; the rest is for the other fields. */
   private static final int MAX_LINE_BYTES = 8 * MAX_TEXT_LENGTH;
 
-  private static final int END = -1;
-
-  private final InputStream in;
-  private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+  private final ByteLines lines;
   private long number;
 
-  /** Reads UTF-8 from here; closed with the reader. */
+  /** Reads UTF-8 from here; the stream is closed with the reader. */
   public ArticleReader(InputStream in) {
-    this.in = new BufferedInputStream(in, 1 << 16);
+    this.lines = new ByteLines(in, MAX_LINE_BYTES);
   }
 
   /**
@@ -48,52 +43,31 @@ public final class ArticleReader implements Closeable {
    * @throws IOException if the stream cannot be read
    */
   public Optional<InputLine> next() throws IOException {
-    while (true) {
-      line.reset();
-      boolean fits = true;
-      int last = in.read();
-      if (last == END) {
-        return Optional.empty();
-      }
-      for (; last != END && last != '\n'; last = in.read()) {
-        if (line.size() < MAX_LINE_BYTES) {
-          line.write(last);
-        } else {
-          fits = false;
-        }
-      }
+    while (lines.advance()) {
       number++;
-      if (!fits) {
+      if (lines.isCut()) {
         return Optional.of(
-            invalid("the line has more than " + MAX_LINE_BYTES + " bytes: split it"));
+            invalid("the line has more than " + MAX_LINE_BYTES + " bytes: split the article"));
       }
-      String text;
       try {
-        text = decoded();
+        String line = decoded();
+        if (!line.isBlank()) {
+          return Optional.of(LineParser.parse(number, line));
+        }
       } catch (CharacterCodingException e) {
         return Optional.of(invalid("the line is not UTF-8: convert it, for example with iconv"));
       }
-      if (!text.isBlank()) {
-        return Optional.of(LineParser.parse(number, text));
-      }
     }
-  }
-
-  static String tooLong(int length) {
-    return "the text has "
-        + length
-        + " characters, more than "
-        + MAX_TEXT_LENGTH
-        + ": split the article";
+    return Optional.empty();
   }
 
   private String decoded() throws CharacterCodingException {
-    String text =
-        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line.toByteArray())).toString();
-    if (number == 1 && text.startsWith("\uFEFF")) {
-      text = text.substring(1);
+    String line =
+        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(lines.bytes())).toString();
+    if (number == 1 && line.startsWith("\uFEFF")) {
+      line = line.substring(1);
     }
-    return text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
+    return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
   }
 
   private InputLine invalid(String error) {
@@ -102,6 +76,6 @@ public final class ArticleReader implements Closeable {
 
   @Override
   public void close() throws IOException {
-    in.close();
+    lines.close();
   }
 }

@@ -39,12 +39,7 @@ final class LineParser {
       readObject(json);
       return article();
     } catch (JsonProcessingException e) {
-      return invalid(
-          "malformed JSON at column "
-              + e.getLocation().getColumnNr()
-              + " ("
-              + brief(e.getOriginalMessage())
-              + "): write one complete JSON object on a line");
+      return invalid(malformed(e));
     } catch (IOException | LineException e) {
       return invalid(String.valueOf(e.getMessage()));
     }
@@ -80,7 +75,12 @@ final class LineParser {
       return invalid("the field \"text\" is missing: it holds the article");
     }
     if (text.length() > ArticleReader.MAX_TEXT_LENGTH) {
-      return invalid(ArticleReader.tooLong(text.length()));
+      return invalid(
+          "the text has "
+              + text.length()
+              + " characters, more than "
+              + ArticleReader.MAX_TEXT_LENGTH
+              + ": split the article");
     }
     String others = extra.isEmpty() ? "" : "{" + extra + "}";
     return new InputLine.Valid(number, new Article(id, text, Optional.ofNullable(date)), others);
@@ -142,14 +142,20 @@ final class LineParser {
     };
   }
 
-  /** Jackson's message without the hints on its own source that follow in brackets. */
-  private static String brief(String message) {
-    int end = message.length();
-    for (String hint : new String[] {" (start marker", "\n at [", "\n"}) {
-      int at = message.indexOf(hint);
+  /** Jackson's message with its place, without its lists of what was expected. */
+  private static String malformed(JsonProcessingException e) {
+    String message = e.getOriginalMessage();
+    int end = Math.min(message.length(), 160);
+    for (String detail : new String[] {": was expecting (", " (start marker", "\n"}) {
+      int at = message.indexOf(detail);
       end = at >= 0 ? Math.min(end, at) : end;
     }
-    return message.substring(0, Math.min(end, 160));
+    String place = e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
+    return "malformed JSON"
+        + place
+        + ": "
+        + message.substring(0, end)
+        + "; write one complete JSON object on a line";
   }
 
   /** What is wrong with the line, as told in its place. */
