@@ -16,7 +16,7 @@ record Models(
   /** Loads all at the same time: each is bound by its own file, two cores halve the wait. */
   static Models load() {
     CompletableFuture<DependencyModel> dependencies =
-        CompletableFuture.supplyAsync(CoreNlpDependencyModel::load);
+        CompletableFuture.supplyAsync(TransitionDependencyModel::load);
     CompletableFuture<Tagger> tagger = CompletableFuture.supplyAsync(Tagger::load);
     CompletableFuture<EntityRecognizer> entities =
         CompletableFuture.supplyAsync(EntityRecognizer::load);
