@@ -8,6 +8,8 @@ module aussage.core {
   exports aussage.dossier;
   exports aussage.json;
   exports aussage.model;
+  // For parsers behind syntax: their rules and tables are of the same make.
+  exports aussage.rule;
   exports aussage.syntax;
 
   uses aussage.syntax.SyntaxParser;
