@@ -106,19 +106,21 @@ final class QuoteScanner {
       case CharType.PUNCTUATION -> before ? c == '/' || c == '|' || c == '*' : c != '#' && c != '@';
       case CharType.DASH -> true;
       case CharType.HYPHEN -> !before;
-      case CharType.QUOTE, CharType.APOSTROPHE -> before == lastOpened(i);
+      case CharType.QUOTE, CharType.APOSTROPHE -> before ? lastOpened(i) : !willOpen(i);
       default -> false;
     };
   }
 
-  /** Of neighbouring marks: whether the one before opened; of one after, whether it will close. */
+  /** Of two marks that touch: whether the first, which ends here, opened. */
   private boolean lastOpened(int i) {
-    char c = source.at(i);
     int last = tokens.size() - 1;
-    if (last >= 0 && tokens.end(last) == i + 1) {
-      return tokens.is(last, TokenKind.QUOTE_OPEN);
-    }
-    return c == '„' || c == '‚' || !(source.blankAt(i + 1) || !source.letterAt(i + 1));
+    return tokens.is(last, TokenKind.QUOTE_OPEN) && tokens.end(last) == i + 1;
+  }
+
+  /** Of two marks that touch: whether a word leans on the second. */
+  private boolean willOpen(int i) {
+    char c = source.at(i);
+    return c == '„' || c == '‚' || source.letterAt(i + 1);
   }
 
   private int mark(int i, int width, Family family, boolean opens) {

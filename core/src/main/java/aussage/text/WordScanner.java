@@ -222,14 +222,17 @@ final class WordScanner {
   private int inner(int begin, int i) {
     char next = source.at(i + 1);
     return switch (source.at(i)) {
-      case '/' ->
-          source.letterAt(i + 1) || (CharType.isHyphen(next) && source.letterAt(i + 2)) ? i + 1 : i;
+      case '/' -> goesOnAfterSlash(i + 1) ? i + 1 : i;
       case '&' -> CharType.of(next) == CharType.UPPER && i - begin <= 3 ? i + 1 : i;
       case '*', '_' -> source.letterAt(i + 1) ? i + 1 : i;
       case ':' -> isGenderEnding(i) ? i + 1 : i;
       case '#' -> i - begin == 1 && !CharType.isLetterOrDigit(next) ? -(i + 1) : i;
       default -> i;
     };
+  }
+
+  private boolean goesOnAfterSlash(int i) {
+    return source.letterAt(i) || CharType.isHyphen(source.at(i)) && source.letterAt(i + 1);
   }
 
   /** "Politiker:innen", "Kanzler:in", "jede:r"; not "Er rief:nein". */
