@@ -218,7 +218,7 @@ final class WordScanner {
     return source.letterAt(next) ? next : i;
   }
 
-  /** "und/oder", "R&D", "Bürger*innen", "Politiker:innen", "max_wert". */
+  /** "und/oder", {@code R&D}, "Bürger*innen", "Politiker:innen", "max_wert". */
   private int inner(int begin, int i) {
     char next = source.at(i + 1);
     return switch (source.at(i)) {
