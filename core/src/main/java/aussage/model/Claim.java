@@ -51,4 +51,23 @@ public record Claim(
   public boolean isDenied() {
     return attributions.stream().anyMatch(Attribution::isDenied);
   }
+
+  /** The same claim with other triples. */
+  public Claim withTriples(List<Triple> others) {
+    return new Claim(
+        span,
+        text,
+        sentence,
+        subject,
+        predicate,
+        arguments,
+        polarity,
+        certainty,
+        tense,
+        speechAct,
+        attributions,
+        quantities,
+        dateRefs,
+        others);
+  }
 }

@@ -1,0 +1,79 @@
+package aussage.claim;
+
+import aussage.syntax.Sentence;
+import aussage.syntax.Upos;
+import aussage.syntax.Word;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Splits a phrase into the phrases that each make a fact: conjuncts, and of a subject its
+ * appositions.
+ */
+final class Alternatives {
+  private final Sentence sentence;
+  private final PhraseCutter cutter;
+
+  Alternatives(Sentence sentence, PhraseCutter cutter) {
+    this.sentence = sentence;
+    this.cutter = cutter;
+  }
+
+  /** The conjuncts of a phrase, the first with its preposition; one if there are none. */
+  List<Phrase> conjuncts(Phrase phrase, Word head) {
+    return split(phrase, head, false);
+  }
+
+  /** The conjuncts and the appositions set off by commas. */
+  List<Phrase> subjects(Phrase phrase, Word head) {
+    return split(phrase, head, true);
+  }
+
+  private List<Phrase> split(Phrase phrase, Word head, boolean appositions) {
+    BitSet words = new BitSet();
+    words.set(phrase.first(), phrase.end());
+    List<Word> others = new ArrayList<>();
+    collect(phrase, head, appositions, others);
+    if (others.isEmpty()) {
+      return List.of(phrase);
+    }
+    for (Word other : others) {
+      words.andNot(sentence.subtree(other));
+    }
+    List<Phrase> split = new ArrayList<>();
+    split.add(cutter.within(words, head));
+    for (Word other : others) {
+      BitSet own = new BitSet();
+      own.set(phrase.first(), phrase.end());
+      for (Word further : others) {
+        if (further.index() != other.index() && sentence.dominates(other, further)) {
+          own.andNot(sentence.subtree(further));
+        }
+      }
+      split.add(cutter.within(own, other));
+    }
+    return split;
+  }
+
+  private void collect(Phrase phrase, Word head, boolean appositions, List<Word> others) {
+    for (Word child : sentence.children(head)) {
+      boolean nominal = child.upos() != Upos.VERB && child.upos() != Upos.AUX;
+      boolean conjunct = child.is("conj") && nominal;
+      boolean apposition = appositions && child.is("appos") && setOff(child, head);
+      if (phrase.contains(child.index()) && (conjunct || apposition)) {
+        others.add(child);
+        collect(phrase, child, appositions, others);
+      }
+    }
+  }
+
+  private boolean setOff(Word child, Word head) {
+    for (int i = head.index() + 1; i < child.index(); i++) {
+      if (sentence.word(i).form().equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,30 @@
+package aussage.claim;
+
+/**
+ * The rules and tables that all sentences share.
+ *
+ * @param clauses parts sentences into clauses
+ * @param prepositions what prepositions make of their phrases
+ * @param polarity so or not so
+ * @param certainty how surely
+ * @param tense when, by the verb form
+ * @param speechAct what is done by saying it
+ */
+record ClaimGrammar(
+    ClauseFinder clauses,
+    Prepositions prepositions,
+    PolarityRule polarity,
+    CertaintyRule certainty,
+    TenseRule tense,
+    SpeechActRule speechAct) {
+
+  static ClaimGrammar load() {
+    return new ClaimGrammar(
+        new ClauseFinder(new VerbGroupFinder(VerbLexicon.load())),
+        Prepositions.load(),
+        new PolarityRule(),
+        new CertaintyRule(),
+        new TenseRule(),
+        new SpeechActRule());
+  }
+}

@@ -1,0 +1,63 @@
+package aussage.claim;
+
+import aussage.syntax.Sentence;
+import aussage.syntax.Word;
+import com.google.common.collect.ImmutableList;
+import java.util.BitSet;
+import java.util.Optional;
+
+/**
+ * A clause of a sentence: a predicate with all that belongs to it.
+ *
+ * @param sentence where it stands
+ * @param head the word that stands highest in the tree: the full verb, or the predicative
+ * @param heads the head and the verbs below it; their dependents are the clause's
+ * @param kind how it stands to its parent
+ * @param parent the clause it depends on or is coordinated with
+ * @param coordinated whether it is coordinated with its parent
+ * @param mark its conjunction: "dass", "weil"
+ * @param verbs its verbs
+ * @param words the indexes of its own words, without those of clauses below it
+ * @param all the indexes of all its words, with the clauses below it
+ */
+record Clause(
+    Sentence sentence,
+    Word head,
+    ImmutableList<Word> heads,
+    ClauseKind kind,
+    Optional<Clause> parent,
+    boolean coordinated,
+    Optional<Word> mark,
+    VerbGroup verbs,
+    BitSet words,
+    BitSet all) {
+
+  /** Whether the head is a predicative and not a verb. */
+  boolean isCopular() {
+    return verbs.main().index() != head.index() && !heads.contains(verbs.main());
+  }
+
+  /** Whether its conjunction is this one. */
+  boolean isMarkedBy(String conjunction) {
+    return mark.filter(m -> m.form().equalsIgnoreCase(conjunction)).isPresent();
+  }
+
+  /** The clause whose conjunction and kind this one shares: itself, or the first it follows. */
+  Clause leader() {
+    Clause at = this;
+    while (at.coordinated && at.parent.isPresent()) {
+      at = at.parent.get();
+    }
+    return at;
+  }
+
+  /** The clause that the leader depends on. */
+  Optional<Clause> governor() {
+    return leader().parent();
+  }
+
+  @Override
+  public String toString() {
+    return kind + " " + verbs.lemma() + " " + words;
+  }
+}

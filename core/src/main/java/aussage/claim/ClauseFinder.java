@@ -1,0 +1,207 @@
+package aussage.claim;
+
+import aussage.syntax.Sentence;
+import aussage.syntax.Upos;
+import aussage.syntax.VerbForm;
+import aussage.syntax.Word;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Parts a parsed sentence into its clauses. */
+final class ClauseFinder {
+  private static final ImmutableSet<String> CLAUSAL =
+      ImmutableSet.of("root", "ccomp", "csubj", "advcl", "parataxis");
+
+  private final VerbGroupFinder verbGroups;
+
+  ClauseFinder(VerbGroupFinder verbGroups) {
+    this.verbGroups = verbGroups;
+  }
+
+  /** The clauses of a sentence, each after the one it depends on; none of a bare sentence. */
+  List<Clause> find(Sentence sentence) {
+    if (!sentence.isParsed()) {
+      return List.of();
+    }
+    return new Run(sentence).clauses();
+  }
+
+  /** One sentence's work. */
+  private final class Run {
+    private final Sentence sentence;
+
+    /** The head of the clause that a word belongs to, -1 for none. */
+    private final int[] owner;
+
+    private final Map<Integer, List<Word>> headsOf = new HashMap<>();
+
+    Run(Sentence sentence) {
+      this.sentence = sentence;
+      this.owner = new int[sentence.size()];
+      Arrays.fill(owner, -1);
+    }
+
+    List<Clause> clauses() {
+      List<Word> order = fromTheRoots();
+      for (Word word : order) {
+        int above = word.isRoot() ? -1 : owner[word.head()];
+        if (isHead(word, above)) {
+          owner[word.index()] = word.index();
+          headsOf.put(word.index(), verbGroups.heads(sentence, word));
+        } else {
+          owner[word.index()] = above;
+        }
+      }
+      return build(order);
+    }
+
+    private List<Word> fromTheRoots() {
+      List<Word> order = new ArrayList<>(sentence.size());
+      for (Word word : sentence.words()) {
+        if (word.isRoot()) {
+          order.add(word);
+        }
+      }
+      for (int i = 0; i < order.size(); i++) {
+        order.addAll(sentence.children(order.get(i)));
+      }
+      return order;
+    }
+
+    private boolean isHead(Word word, int above) {
+      List<Word> group = headsOf.getOrDefault(above, List.of());
+      if (group.contains(word) || !isPredicate(word)) {
+        return false;
+      }
+      if (CLAUSAL.contains(word.relation()) || word.is("acl:relcl")) {
+        return true;
+      }
+      boolean finite = hasFinite(word);
+      boolean zu = VerbGroupFinder.hasZu(sentence, word);
+      if (word.is("conj")) {
+        return above == word.head() || group.stream().anyMatch(g -> g.index() == word.head())
+            ? sentence.word(word.head()).upos().isVerbal() || finite || zu
+            : finite && hasSubject(word);
+      }
+      if (word.is("acl") || word.is("xcomp")) {
+        return finite || zu;
+      }
+      return word.upos().isVerbal() && finite && hasSubject(word) && !word.is("aux");
+    }
+
+    private boolean isPredicate(Word word) {
+      if (word.is("aux") || word.is("cop")) {
+        return false;
+      }
+      if (word.upos() == Upos.VERB || word.upos() == Upos.AUX) {
+        return true;
+      }
+      return sentence.child(word, "cop").isPresent()
+          || (VerbGroupFinder.isParticiple(word) && sentence.child(word, "aux").isPresent());
+    }
+
+    private boolean hasSubject(Word word) {
+      return sentence.child(word, "nsubj").isPresent();
+    }
+
+    private boolean hasFinite(Word word) {
+      if (sentence.child(word, "aux").isPresent() || sentence.child(word, "cop").isPresent()) {
+        return true;
+      }
+      return word.isFinite()
+          && !VerbGroupFinder.hasZu(sentence, word)
+          && !(word.is("acl") && word.canBe(VerbForm.PAST_PARTICIPLE) && !endsClause(word));
+    }
+
+    /** "…, der ihn besetzt," has its verb before a comma; "der von ihm besetzt" goes on. */
+    private boolean endsClause(Word word) {
+      return word.index() + 1 >= sentence.size()
+          || sentence.word(word.index() + 1).upos() == Upos.PUNCT;
+    }
+
+    private List<Clause> build(List<Word> order) {
+      BitSet[] own = new BitSet[sentence.size()];
+      for (int i = 0; i < owner.length; i++) {
+        if (owner[i] >= 0) {
+          if (own[owner[i]] == null) {
+            own[owner[i]] = new BitSet();
+          }
+          own[owner[i]].set(i);
+        }
+      }
+      Map<Integer, Clause> built = new HashMap<>();
+      List<Clause> clauses = new ArrayList<>();
+      for (Word word : order) {
+        if (owner[word.index()] == word.index()) {
+          int above = word.isRoot() ? -1 : owner[word.head()];
+          Optional<Clause> parent = Optional.ofNullable(built.get(above));
+          Clause clause = clause(word, parent, own[word.index()]);
+          built.put(word.index(), clause);
+          clauses.add(clause);
+        }
+      }
+      return clauses;
+    }
+
+    private Clause clause(Word head, Optional<Clause> parent, BitSet own) {
+      List<Word> heads = headsOf.getOrDefault(head.index(), List.of(head));
+      VerbGroup verbs = verbGroups.find(sentence, heads);
+      boolean coordinated = head.is("conj") && parent.isPresent();
+      if (coordinated && verbs.finite().isEmpty() && !verbs.withZu()) {
+        verbs = verbGroups.sharing(verbs, parent.get().verbs());
+      }
+      Optional<Word> mark = mark(heads);
+      boolean sharesKind = coordinated && mark.isEmpty();
+      ClauseKind kind = sharesKind ? parent.get().kind() : kind(head, verbs, own, mark);
+      return new Clause(
+          sentence,
+          head,
+          ImmutableList.copyOf(heads),
+          kind,
+          parent,
+          sharesKind,
+          sharesKind ? parent.get().mark() : mark,
+          verbs,
+          own,
+          sentence.subtree(head));
+    }
+
+    private Optional<Word> mark(List<Word> heads) {
+      for (Word head : heads) {
+        for (Word child : sentence.children(head, "mark")) {
+          if (!child.form().equals("zu")) {
+            return Optional.of(child);
+          }
+        }
+      }
+      return Optional.empty();
+    }
+
+    private ClauseKind kind(Word head, VerbGroup verbs, BitSet own, Optional<Word> mark) {
+      if (verbs.withZu() && verbs.finite().isEmpty()) {
+        return ClauseKind.INFINITIVE;
+      }
+      boolean below = !head.isRoot() && !head.is("parataxis");
+      if (below && mark.isEmpty() && RelativePronouns.leads(sentence, own)) {
+        return head.is("ccomp") || head.is("csubj") ? ClauseKind.COMPLEMENT : ClauseKind.RELATIVE;
+      }
+      if (mark.isPresent()) {
+        String form = mark.get().form().toLowerCase(Locale.ROOT);
+        boolean complement = form.equals("dass") || form.equals("daß") || form.equals("ob");
+        return complement && !head.is("advcl") ? ClauseKind.COMPLEMENT : ClauseKind.ADVERBIAL;
+      }
+      if (head.is("ccomp") || head.is("csubj")) {
+        return ClauseKind.COMPLEMENT;
+      }
+      return head.is("advcl") ? ClauseKind.ADVERBIAL : ClauseKind.MAIN;
+    }
+  }
+}

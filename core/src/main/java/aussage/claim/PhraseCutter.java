@@ -1,0 +1,163 @@
+package aussage.claim;
+
+import aussage.model.TokenKind;
+import aussage.syntax.Sentence;
+import aussage.syntax.Upos;
+import aussage.syntax.Word;
+import com.google.common.collect.ImmutableSet;
+import java.util.BitSet;
+import java.util.Optional;
+
+/** Cuts whole phrases from a sentence: what hangs on a head and stands together with it. */
+final class PhraseCutter {
+  /** What belongs to a noun or adjective that is a predicative, and not to its clause. */
+  private static final ImmutableSet<String> NOMINAL =
+      ImmutableSet.of(
+          "det", "amod", "nummod", "nmod", "flat", "compound", "appos", "acl", "case", "fixed");
+
+  private final Sentence sentence;
+
+  PhraseCutter(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** The phrase of a head within these words. */
+  Phrase within(BitSet words, Word head) {
+    BitSet subtree = sentence.subtree(head);
+    subtree.and(words);
+    subtree.set(head.index());
+    return around(head, subtree);
+  }
+
+  /** The phrase of a head with all below it, dependent clauses too. */
+  Phrase whole(Word head) {
+    return around(head, sentence.subtree(head));
+  }
+
+  /** The phrase of a predicative within its clause: without subject, verbs and adverbials. */
+  Phrase predicative(Clause clause) {
+    Word head = clause.head();
+    BitSet words = new BitSet();
+    words.set(head.index());
+    for (Word child : sentence.children(head)) {
+      boolean coordinated = child.is("conj") && clause.words().get(child.index());
+      boolean before = child.is("advmod") && child.index() < head.index() && degree(child, head);
+      if (NOMINAL.contains(base(child.relation())) || coordinated || before) {
+        BitSet part = sentence.subtree(child);
+        part.and(clause.words());
+        words.or(part);
+      }
+    }
+    return around(head, words);
+  }
+
+  /** "sehr" in "sehr teuer" stands between the verb and its adjective. */
+  private boolean degree(Word adverb, Word head) {
+    if (adverb.form().equals("nicht") || adverb.upos() == Upos.PART) {
+      return false;
+    }
+    return head.index() - adverb.index() == 1 && head.upos() == Upos.ADJ;
+  }
+
+  private static String base(String relation) {
+    int colon = relation.indexOf(':');
+    return colon < 0 ? relation : relation.substring(0, colon);
+  }
+
+  private Phrase around(Word head, BitSet words) {
+    int first = head.index();
+    int last = head.index();
+    while (true) {
+      int next = previous(words, first);
+      if (next < 0) {
+        break;
+      }
+      first = next;
+    }
+    while (true) {
+      int next = following(words, last);
+      if (next < 0) {
+        break;
+      }
+      last = next;
+    }
+    return trim(first, last + 1, head.index());
+  }
+
+  /** The next word of the set to the left, over punctuation at most. */
+  private int previous(BitSet words, int from) {
+    int at = from - 1;
+    while (at >= 0 && !words.get(at) && isPunctuation(at)) {
+      at--;
+    }
+    return at >= 0 && words.get(at) ? at : -1;
+  }
+
+  private int following(BitSet words, int from) {
+    int at = from + 1;
+    while (at < sentence.size() && !words.get(at) && isPunctuation(at)) {
+      at++;
+    }
+    return at < sentence.size() && words.get(at) ? at : -1;
+  }
+
+  private boolean isPunctuation(int at) {
+    return sentence.word(at).upos() == Upos.PUNCT;
+  }
+
+  /** Without commas, dots and conjunctions at its edges; a quotation mark stays beside its pair. */
+  private Phrase trim(int first, int end, int head) {
+    int from = first;
+    int to = end;
+    while (from < head && isLoose(from)) {
+      from++;
+    }
+    while (to - 1 > head && isLoose(to - 1)) {
+      to--;
+    }
+    return quoted(from, to, head);
+  }
+
+  private boolean isLoose(int at) {
+    Word word = sentence.word(at);
+    return word.upos() == Upos.PUNCT || word.upos() == Upos.CCONJ;
+  }
+
+  /** Takes in the mark that closes a quotation opened inside, or the pair around it. */
+  private Phrase quoted(int first, int end, int head) {
+    int from = first;
+    int to = end;
+    int open = 0;
+    for (int i = from; i < to; i++) {
+      open += opens(i) - closes(i);
+    }
+    if (open > 0 && to < sentence.size() && closes(to) > 0) {
+      to++;
+    } else if (open < 0 && from > 0 && opens(from - 1) > 0) {
+      from--;
+    } else if (open == 0
+        && from > 0
+        && to < sentence.size()
+        && opens(from - 1) > 0
+        && closes(to) > 0) {
+      from--;
+      to++;
+    }
+    return new Phrase(from, to, head);
+  }
+
+  private int opens(int at) {
+    Word word = sentence.word(at);
+    return word.kind() == TokenKind.QUOTE_OPEN || word.form().equals("(") ? 1 : 0;
+  }
+
+  private int closes(int at) {
+    Word word = sentence.word(at);
+    return word.kind() == TokenKind.QUOTE_CLOSE || word.form().equals(")") ? 1 : 0;
+  }
+
+  /** The preposition of a phrase: the first "case" of its head. */
+  Optional<Word> preposition(Word head) {
+    return sentence.child(head, "case");
+  }
+}

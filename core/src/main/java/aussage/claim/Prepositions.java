@@ -1,0 +1,64 @@
+package aussage.claim;
+
+import aussage.model.ArgumentRole;
+import aussage.rule.Table;
+import aussage.syntax.Case;
+import com.google.common.collect.ImmutableMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the prepositions make of their phrases. */
+final class Prepositions {
+  /** What a noun names, as far as prepositions mind. */
+  enum NounClass {
+    TIME,
+    PLACE,
+    OTHER
+  }
+
+  private final ImmutableMap<String, Table.Row> rows;
+
+  private Prepositions(ImmutableMap<String, Table.Row> rows) {
+    this.rows = rows;
+  }
+
+  static Prepositions load() {
+    Map<String, Table.Row> rows = new HashMap<>();
+    for (Table.Row row : Table.read(Prepositions.class, "prepositions.tsv")) {
+      rows.put(row.get("form"), row);
+    }
+    return new Prepositions(ImmutableMap.copyOf(rows));
+  }
+
+  /** The preposition as a dictionary has it: "in" of "im". */
+  String lemma(String form) {
+    String lower = form.toLowerCase(Locale.ROOT);
+    Table.Row row = rows.get(lower);
+    return row == null ? lower : row.get("lemma");
+  }
+
+  /** The case that a contraction holds: the dative of "im". */
+  Optional<Case> governed(String form) {
+    Table.Row row = rows.get(form.toLowerCase(Locale.ROOT));
+    return row == null || row.get("case").isEmpty()
+        ? Optional.empty()
+        : Optional.of(row.constant("case", Case.class));
+  }
+
+  /** The role of a phrase with this preposition. */
+  ArgumentRole role(String form, NounClass noun, boolean accusative) {
+    Table.Row row = rows.get(form.toLowerCase(Locale.ROOT));
+    if (row == null) {
+      return noun == NounClass.TIME ? ArgumentRole.TIME : ArgumentRole.OBLIQUE;
+    }
+    String column =
+        switch (noun) {
+          case TIME -> "time";
+          case PLACE -> accusative ? "place_accusative" : "place";
+          case OTHER -> accusative ? "other_accusative" : "other";
+        };
+    return row.constant(column, ArgumentRole.class);
+  }
+}

@@ -1,0 +1,192 @@
+package aussage.claim;
+
+import aussage.model.Argument;
+import aussage.model.Attribution;
+import aussage.model.Certainty;
+import aussage.model.Claim;
+import aussage.model.DateRef;
+import aussage.model.Predicate;
+import aussage.model.Quantity;
+import aussage.model.Span;
+import aussage.model.SpeechAct;
+import aussage.model.Subject;
+import aussage.model.Triple;
+import aussage.syntax.Sentence;
+import aussage.syntax.Upos;
+import aussage.syntax.Word;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The claims of one sentence. */
+final class SentenceClaims {
+  private final ClaimGrammar grammar;
+  private final String text;
+  private final Sentence sentence;
+  private final List<Quantity> quantities;
+  private final List<DateRef> dateRefs;
+  private final Attributions attributions;
+  private final List<Clause> clauses;
+  private final SubjectFinder subjects;
+  private final PartFinder partFinder;
+  private final TripleMaker tripleMaker;
+
+  SentenceClaims(
+      ClaimGrammar grammar,
+      String text,
+      Sentence sentence,
+      List<Quantity> quantities,
+      List<DateRef> dateRefs,
+      Attributions attributions) {
+    this.grammar = grammar;
+    this.text = text;
+    this.sentence = sentence;
+    this.quantities = quantities;
+    this.dateRefs = dateRefs;
+    this.attributions = attributions;
+    PhraseCutter cutter = new PhraseCutter(sentence);
+    this.clauses = grammar.clauses().find(sentence);
+    this.subjects = new SubjectFinder(sentence, clauses, cutter);
+    this.partFinder = new PartFinder(cutter, new RoleFinder(grammar.prepositions(), dateRefs));
+    this.tripleMaker = new TripleMaker(text, sentence, cutter);
+  }
+
+  /** The claims in the order of the text. */
+  List<Claim> claims() {
+    List<Claim> claims = new ArrayList<>();
+    List<Triple> ofSaying = new ArrayList<>();
+    for (Clause clause : clauses) {
+      List<Part> parts = partFinder.find(clause);
+      List<Triple> triples = tripleMaker.triples(clause, subjects.understood(clause), parts);
+      if (isSaying(clause)) {
+        ofSaying.addAll(triples);
+      } else if (states(clause, parts)) {
+        claims.add(claim(clause, parts, triples));
+      }
+    }
+    claims.sort(Comparator.comparing(Claim::span));
+    return withSaying(claims, ofSaying);
+  }
+
+  /** The triples of clauses of saying, which are no claims, stand with the sentence's first. */
+  private static List<Claim> withSaying(List<Claim> claims, List<Triple> ofSaying) {
+    if (claims.isEmpty() || ofSaying.isEmpty()) {
+      return claims;
+    }
+    List<Claim> result = new ArrayList<>(claims);
+    Claim first = claims.get(0);
+    List<Triple> triples = new ArrayList<>(first.triples());
+    triples.addAll(ofSaying);
+    result.set(0, first.withTriples(triples));
+    return result;
+  }
+
+  /** A clause of attribution whose content gives the claims. */
+  private boolean isSaying(Clause clause) {
+    List<Attribution> cued = attributions.cuedBy(clause.verbs().main().span());
+    for (Attribution attribution : cued) {
+      for (Clause other : clauses) {
+        boolean said = attribution.covers(other.verbs().main().span());
+        if (other != clause && said && other.verbs().finite().isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean states(Clause clause, List<Part> parts) {
+    boolean participle = clause.verbs().finite().isEmpty() && !clause.verbs().withZu();
+    if (participle && !clause.head().isRoot() && !clause.coordinated()) {
+      return false;
+    }
+    if (participle && !VerbGroupFinder.isParticiple(clause.verbs().main())) {
+      return false;
+    }
+    return subjects.of(clause).isPresent() || parts.stream().anyMatch(p -> p.role().isPresent());
+  }
+
+  private Claim claim(Clause clause, List<Part> parts, List<Triple> triples) {
+    Optional<SubjectPhrase> subject = subjects.of(clause);
+    List<Attribution> around = attributions.around(place(clause));
+    ClauseContext context = new ClauseContext(clause, subject, parts, around, clauses);
+    SpeechAct speechAct = grammar.speechAct().speechAct(context);
+    Certainty certainty = grammar.certainty().certainty(context, speechAct);
+    Span span = span(clause);
+    return new Claim(
+        span,
+        span.in(text),
+        sentence.span(),
+        subject.map(this::subject),
+        predicate(clause.verbs()),
+        arguments(parts),
+        grammar.polarity().polarity(context),
+        certainty,
+        grammar.tense().tense(clause.verbs()),
+        speechAct,
+        around,
+        quantities.stream().filter(q -> belongs(clause, subject, q.number().span())).toList(),
+        dateRefs.stream().filter(d -> belongs(clause, subject, d.span())).toList(),
+        triples);
+  }
+
+  /** Where the clause counts as standing: its finite verb, else its full verb. */
+  private static Span place(Clause clause) {
+    return clause.verbs().main().span();
+  }
+
+  private Subject subject(SubjectPhrase phrase) {
+    Span span = phrase.phrase().span(sentence);
+    return new Subject(span, span.in(text), SubjectPhrase.headForm(sentence, phrase.head()));
+  }
+
+  private Predicate predicate(VerbGroup verbs) {
+    List<Span> spans = new ArrayList<>();
+    StringBuilder words = new StringBuilder();
+    for (Word word : verbs.words()) {
+      spans.add(word.span());
+      words.append(words.length() == 0 ? "" : " ").append(word.span().in(text));
+    }
+    return new Predicate(spans, words.toString(), verbs.lemma());
+  }
+
+  private List<Argument> arguments(List<Part> parts) {
+    List<Argument> arguments = new ArrayList<>();
+    for (Part part : parts) {
+      Span span = part.phrase().span(sentence);
+      part.role()
+          .ifPresent(
+              role -> arguments.add(new Argument(role, part.preposition(), span, span.in(text))));
+    }
+    return arguments;
+  }
+
+  /** Whether a number or date stands among the clause's own words or in its subject. */
+  private boolean belongs(Clause clause, Optional<SubjectPhrase> subject, Span place) {
+    for (int i = clause.words().nextSetBit(0); i >= 0; i = clause.words().nextSetBit(i + 1)) {
+      if (sentence.word(i).span().overlaps(place)) {
+        return true;
+      }
+    }
+    boolean shares = clause.coordinated();
+    return shares && subject.filter(s -> s.phrase().span(sentence).overlaps(place)).isPresent();
+  }
+
+  /** From the first to the last of the clause's own words, without the signs around them. */
+  private Span span(Clause clause) {
+    int first = clause.words().nextSetBit(0);
+    int last = clause.words().length() - 1;
+    while (first < last && isLoose(sentence.word(first))) {
+      first++;
+    }
+    while (last > first && sentence.word(last).upos() == Upos.PUNCT) {
+      last--;
+    }
+    return sentence.span(first, last + 1);
+  }
+
+  private static boolean isLoose(Word word) {
+    return word.upos() == Upos.PUNCT || word.upos() == Upos.CCONJ;
+  }
+}

@@ -1,0 +1,131 @@
+package aussage.claim;
+
+import aussage.model.Attribution;
+import aussage.model.AttributionKind;
+import aussage.model.SpeechAct;
+import aussage.model.Stance;
+import aussage.model.TokenKind;
+import aussage.rule.Example;
+import aussage.rule.Rule;
+import aussage.syntax.Sentence;
+import aussage.syntax.Upos;
+import aussage.syntax.VerbForm;
+import aussage.syntax.Word;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What is done by saying a clause. */
+final class SpeechActRule implements Rule {
+  private static final ImmutableSet<String> CONDITIONAL =
+      ImmutableSet.of("wenn", "falls", "sofern", "soweit", "vorausgesetzt", "wofern");
+
+  @Override
+  public String id() {
+    return "claim.speech-act";
+  }
+
+  @Override
+  public String reason() {
+    return "Punctuation, conjunction, place of the finite verb and modal tell what is done.";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        Example.of("Die Klinik braucht Ärzte.", "STATEMENT"),
+        Example.of("Braucht die Klinik Ärzte?", "QUESTION"),
+        Example.of("Die Klinik muss Ärzte einstellen.", "DEMAND"),
+        Example.of("Die Klinik sollte Ärzte einstellen.", "DEMAND"),
+        Example.of("Die Anträge sind bis Montag zu prüfen.", "DEMAND"));
+  }
+
+  SpeechAct speechAct(ClauseContext context) {
+    if (isCondition(context.clause())) {
+      return SpeechAct.CONDITION;
+    }
+    boolean main = context.clause().kind() == ClauseKind.MAIN;
+    if (main && context.terminator().startsWith("?")) {
+      return SpeechAct.QUESTION;
+    }
+    return isDemand(context) ? SpeechAct.DEMAND : SpeechAct.STATEMENT;
+  }
+
+  /** "wenn", "falls", the finite verb first before the main clause, and what hangs on these. */
+  static boolean isCondition(Clause clause) {
+    Clause leader = clause.leader();
+    Optional<Word> mark = leader.mark();
+    if (mark.isPresent()) {
+      if (CONDITIONAL.contains(mark.get().form().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    } else if (isVerbFirst(leader)) {
+      return true;
+    }
+    return leader.kind() == ClauseKind.COMPLEMENT
+        && leader.parent().filter(SpeechActRule::isCondition).isPresent();
+  }
+
+  /** "Sollte der Pegel steigen, wird …" */
+  private static boolean isVerbFirst(Clause clause) {
+    Optional<Word> finite = clause.verbs().finite();
+    boolean below = clause.head().is("advcl") || clause.head().is("ccomp");
+    if (finite.isEmpty() || !below || clause.kind() == ClauseKind.RELATIVE) {
+      return false;
+    }
+    Sentence sentence = clause.sentence();
+    for (int i = clause.all().nextSetBit(0); i >= 0; i = clause.all().nextSetBit(i + 1)) {
+      Word word = sentence.word(i);
+      if (word.upos() != Upos.PUNCT) {
+        return i == finite.get().index() && startsSentence(sentence, i);
+      }
+    }
+    return false;
+  }
+
+  private static boolean startsSentence(Sentence sentence, int at) {
+    for (int i = 0; i < at; i++) {
+      TokenKind kind = sentence.word(i).kind();
+      if (kind == TokenKind.WORD || kind == TokenKind.NUMBER) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isDemand(ClauseContext context) {
+    VerbGroup verbs = context.clause().verbs();
+    List<Attribution> attributions = context.attributions();
+    boolean demanded =
+        !attributions.isEmpty()
+            && attributions.get(attributions.size() - 1).stance() == Stance.DEMANDS
+            && context.clause().kind() != ClauseKind.RELATIVE;
+    return demanded || isModalDemand(verbs, attributions) || isModalInfinitive(verbs);
+  }
+
+  private static boolean isModalDemand(VerbGroup verbs, List<Attribution> attributions) {
+    Optional<Word> modal = verbs.modal();
+    if (modal.isEmpty()) {
+      return false;
+    }
+    if (modal.get().hasLemma("müssen")) {
+      return !verbs.hasAuxiliary("haben");
+    }
+    boolean hearsay = attributions.stream().anyMatch(a -> a.kind() == AttributionKind.HEARSAY);
+    boolean wished = Mood.of(modal.get()) != Mood.INDICATIVE;
+    return modal.get().hasLemma("sollen") && wished && !hearsay;
+  }
+
+  /** "ist zu prüfen", "hat zu prüfen"; and the imperative. */
+  private static boolean isModalInfinitive(VerbGroup verbs) {
+    Optional<Word> finite = verbs.finite();
+    if (finite.isEmpty()) {
+      return false;
+    }
+    if (verbs.withZu()) {
+      return finite.get().hasLemma("sein") || finite.get().hasLemma("haben");
+    }
+    return finite.get().isSurely(VerbForm.IMPERATIVE);
+  }
+}

@@ -1,0 +1,112 @@
+package aussage.claim;
+
+import aussage.syntax.Sentence;
+import aussage.syntax.Upos;
+import aussage.syntax.Word;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the subjects of a sentence's clauses: stated, shared, or the antecedent of a pronoun. */
+final class SubjectFinder {
+  private final Sentence sentence;
+  private final List<Clause> clauses;
+  private final PhraseCutter cutter;
+  private final Map<Clause, Optional<SubjectPhrase>> found = new IdentityHashMap<>();
+
+  SubjectFinder(Sentence sentence, List<Clause> clauses, PhraseCutter cutter) {
+    this.sentence = sentence;
+    this.clauses = clauses;
+    this.cutter = cutter;
+    for (Clause clause : clauses) {
+      found.put(clause, find(clause));
+    }
+  }
+
+  /** The subject; empty of infinitives and where a clause is the subject. */
+  Optional<SubjectPhrase> of(Clause clause) {
+    return found.getOrDefault(clause, Optional.empty());
+  }
+
+  /** Who does what an infinitive says: the subject of the clause above. */
+  Optional<SubjectPhrase> understood(Clause clause) {
+    Optional<Clause> at = Optional.of(clause);
+    while (at.isPresent()) {
+      Optional<SubjectPhrase> subject = of(at.get());
+      if (subject.isPresent()) {
+        return subject;
+      }
+      at = at.get().kind() == ClauseKind.INFINITIVE ? at.get().governor() : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  private Optional<SubjectPhrase> find(Clause clause) {
+    Optional<Word> word = stated(clause);
+    if (word.isPresent()) {
+      Optional<SubjectPhrase> antecedent = antecedent(clause, word.get());
+      return antecedent.isPresent()
+          ? antecedent
+          : Optional.of(
+              new SubjectPhrase(
+                  cutter.within(clause.words(), word.get()), word.get(), clause, true));
+    }
+    if (clause.coordinated() && clause.kind() != ClauseKind.INFINITIVE) {
+      return clause
+          .parent()
+          .flatMap(this::of)
+          .map(s -> new SubjectPhrase(s.phrase(), s.head(), s.clause(), false));
+    }
+    return Optional.empty();
+  }
+
+  /** The word that the clause itself has for a subject. */
+  static Optional<Word> stated(Clause clause) {
+    Optional<Word> formal = Optional.empty();
+    for (Word head : clause.heads()) {
+      for (Word child : clause.sentence().children(head)) {
+        boolean own = clause.words().get(child.index()) && !clause.verbs().contains(child);
+        if (own && child.is("nsubj")) {
+          return Optional.of(child);
+        }
+        if (own && child.is("expl") && child.form().equalsIgnoreCase("es")) {
+          formal = Optional.of(child);
+        }
+      }
+    }
+    return formal;
+  }
+
+  /** What a relative pronoun stands for; "was" stands for a clause and has none. */
+  private Optional<SubjectPhrase> antecedent(Clause clause, Word pronoun) {
+    boolean relative = clause.kind() == ClauseKind.RELATIVE && RelativePronouns.isOne(pronoun);
+    if (!relative || pronoun.form().equalsIgnoreCase("was")) {
+      return Optional.empty();
+    }
+    return noun(clause)
+        .flatMap(
+            noun ->
+                holder(noun)
+                    .map(
+                        holder ->
+                            new SubjectPhrase(
+                                cutter.within(holder.words(), noun), noun, holder, false)));
+  }
+
+  /** The noun that a relative clause belongs to. */
+  private Optional<Word> noun(Clause clause) {
+    return sentence
+        .head(clause.leader().head())
+        .filter(noun -> noun.upos().isNominal() || noun.upos() == Upos.PRON);
+  }
+
+  private Optional<Clause> holder(Word word) {
+    for (Clause clause : clauses) {
+      if (clause.words().get(word.index())) {
+        return Optional.of(clause);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,85 @@
+package aussage.claim;
+
+import aussage.model.Tense;
+import aussage.rule.Example;
+import aussage.rule.Rule;
+import aussage.syntax.VerbForm;
+import aussage.syntax.Word;
+import java.util.List;
+import java.util.Optional;
+
+/** The time that the verb form gives. */
+final class TenseRule implements Rule {
+  @Override
+  public String id() {
+    return "claim.tense";
+  }
+
+  @Override
+  public String reason() {
+    return "Auxiliary and form of the verb give the tense; a modal has that of its infinitive.";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        Example.of("Der Verein baut ein Stadion.", "PRESENT"),
+        Example.of("Der Verein baute ein Stadion.", "PAST"),
+        Example.of("Der Verein hat ein Stadion gebaut.", "PAST"),
+        Example.of("Der Trainer ist in Bremen angekommen.", "PAST"),
+        Example.of("Die Mole ist seit Montag gesperrt.", "PRESENT"),
+        Example.of("Der Verein wird ein Stadion bauen.", "FUTURE"),
+        Example.of("Das Stadion wird gebaut.", "PRESENT"),
+        Example.of("Das Stadion ist gebaut worden.", "PAST"),
+        Example.of("Der Trainer soll den Verein gewarnt haben.", "PAST"),
+        Example.of("Der Verein könnte ein Stadion bauen.", "PRESENT"));
+  }
+
+  Tense tense(VerbGroup verbs) {
+    boolean participle = VerbGroupFinder.isParticiple(verbs.main());
+    if (verbs.hasAuxiliary("haben")
+        && !verbs.withZu()
+        && (participle || verbs.modal().isPresent())) {
+      return Tense.PAST;
+    }
+    if (isPerfectWithSein(verbs, participle)) {
+      return Tense.PAST;
+    }
+    Optional<Word> finite = verbs.finite();
+    if (finite.isEmpty()) {
+      return Tense.PRESENT;
+    }
+    if (isFuture(verbs, finite.get())) {
+      return Tense.FUTURE;
+    }
+    return isPreterite(finite.get()) ? Tense.PAST : Tense.PRESENT;
+  }
+
+  private static boolean isPerfectWithSein(VerbGroup verbs, boolean participle) {
+    for (Word word : verbs.words()) {
+      if (word.form().equals("worden")) {
+        return verbs.hasAuxiliary("sein");
+      }
+    }
+    return participle && verbs.hasAuxiliary("sein") && verbs.voice() == Voice.ACTIVE;
+  }
+
+  /** "wird bauen", "wird gebaut werden"; "würde bauen" is none. */
+  private static boolean isFuture(VerbGroup verbs, Word finite) {
+    if (!finite.hasLemma("werden") || !finite.canBe(VerbForm.PRESENT)) {
+      return false;
+    }
+    if (verbs.main().index() == finite.index()) {
+      return false;
+    }
+    if (verbs.voice() != Voice.PASSIVE) {
+      return true;
+    }
+    return verbs.words().stream().filter(w -> w.hasLemma("werden")).count() > 1;
+  }
+
+  /** "sollte" is no preterite in the news, "baute" no Konjunktiv. */
+  private static boolean isPreterite(Word finite) {
+    return finite.canBe(VerbForm.PRETERITE) && !finite.hasLemma("sollen");
+  }
+}

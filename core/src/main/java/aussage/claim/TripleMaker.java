@@ -1,0 +1,174 @@
+package aussage.claim;
+
+import aussage.model.ArgumentRole;
+import aussage.model.Triple;
+import aussage.syntax.Sentence;
+import aussage.syntax.Word;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Writes a clause as flat triples: subject, verb group, one argument or an argument with an
+ * adverbial. Phrases stay whole, prepositions begin the object, conjuncts and appositions make
+ * facts of their own.
+ */
+final class TripleMaker {
+  private static final int MOST_TRIPLES = 24;
+
+  private final String text;
+  private final Sentence sentence;
+  private final Alternatives alternatives;
+
+  TripleMaker(String text, Sentence sentence, PhraseCutter cutter) {
+    this.text = text;
+    this.sentence = sentence;
+    this.alternatives = new Alternatives(sentence, cutter);
+  }
+
+  /** The triples of a clause; none without a subject or without any complement. */
+  List<Triple> triples(Clause clause, Optional<SubjectPhrase> subject, List<Part> parts) {
+    if (subject.isEmpty() || clause.verbs().words().isEmpty()) {
+      return List.of();
+    }
+    String relation = relation(clause);
+    Set<Triple> triples = new LinkedHashSet<>();
+    for (Phrase who : alternatives.subjects(subject.get().phrase(), subject.get().head())) {
+      for (List<Phrase> facts : facts(clause, parts)) {
+        if (triples.size() < MOST_TRIPLES) {
+          triples.add(new Triple(who.span(sentence).in(text), relation, object(clause, facts)));
+        }
+      }
+    }
+    return List.copyOf(triples);
+  }
+
+  /** The verb group: as it stands where the verb is last, else the finite verb and "sich" first. */
+  private String relation(Clause clause) {
+    VerbGroup verbs = clause.verbs();
+    List<Word> words = new ArrayList<>(verbs.words());
+    boolean moves = verbs.finite().isPresent() && mainOrder(clause);
+    if (moves) {
+      Word finite = verbs.finite().get();
+      words.sort(
+          Comparator.comparingInt(
+              (Word w) -> {
+                if (w.index() == finite.index()) {
+                  return -2;
+                }
+                boolean sich = verbs.reflexive().filter(r -> r.index() == w.index()).isPresent();
+                return sich ? -1 : w.index();
+              }));
+    }
+    StringBuilder relation = new StringBuilder();
+    for (Word word : words) {
+      if (relation.length() > 0) {
+        relation.append(' ');
+      }
+      if (verbs.withZu() && word.index() == verbs.main().index() && zuBefore(word)) {
+        relation.append("zu ");
+      }
+      relation.append(word.span().in(text));
+    }
+    return relation.toString();
+  }
+
+  private boolean zuBefore(Word verb) {
+    return verb.index() > 0 && sentence.word(verb.index() - 1).form().equals("zu");
+  }
+
+  private static boolean mainOrder(Clause clause) {
+    return clause.kind() == ClauseKind.MAIN || clause.kind() == ClauseKind.RELATIVE;
+  }
+
+  /** Which phrases stand together in one fact. */
+  private List<List<Phrase>> facts(Clause clause, List<Part> parts) {
+    List<Part> adverbs = new ArrayList<>();
+    List<Part> objects = new ArrayList<>();
+    List<Part> adverbials = new ArrayList<>();
+    for (Part part : parts) {
+      if (isAdverb(part)) {
+        adverbs.add(part);
+      } else if (isObject(clause, part)) {
+        objects.add(part);
+      } else {
+        adverbials.add(part);
+      }
+    }
+    List<List<Phrase>> facts = new ArrayList<>();
+    if (objects.isEmpty()) {
+      for (Part adverbial : adverbials) {
+        add(facts, adverbs, List.of(), adverbial);
+      }
+    } else {
+      List<Part> before = objects.subList(0, objects.size() - 1);
+      Part last = objects.get(objects.size() - 1);
+      add(facts, adverbs, before, last);
+      for (Part adverbial : adverbials) {
+        add(facts, adverbs, objects, adverbial);
+      }
+    }
+    if (facts.isEmpty() && !adverbs.isEmpty()) {
+      List<Phrase> only = new ArrayList<>();
+      adverbs.forEach(a -> only.add(a.phrase()));
+      facts.add(only);
+    }
+    return facts;
+  }
+
+  /** A fact for each conjunct of the last part, with the parts before it whole. */
+  private void add(List<List<Phrase>> facts, List<Part> adverbs, List<Part> fixed, Part last) {
+    for (Phrase conjunct : conjuncts(last)) {
+      List<Phrase> fact = new ArrayList<>();
+      adverbs.forEach(a -> fact.add(a.phrase()));
+      fixed.forEach(f -> fact.add(f.phrase()));
+      fact.add(conjunct);
+      facts.add(fact);
+    }
+  }
+
+  private List<Phrase> conjuncts(Part part) {
+    return part.is(ArgumentRole.CLAUSE)
+        ? List.of(part.phrase())
+        : alternatives.conjuncts(part.phrase(), part.head());
+  }
+
+  private static boolean isAdverb(Part part) {
+    return part.preposition().isEmpty()
+        && (part.role().isEmpty() || part.head().is("advmod"))
+        && !part.head().upos().isNominal();
+  }
+
+  private static boolean isObject(Clause clause, Part part) {
+    if (part.role().isEmpty()) {
+      return false;
+    }
+    return switch (part.role().get()) {
+      case OBJECT, CLAUSE -> true;
+      case INDIRECT_OBJECT -> part.preposition().isEmpty();
+      case PREDICATIVE -> true;
+      default -> clause.isCopular() && part.head().index() == clause.head().index();
+    };
+  }
+
+  /** The phrases in the order of the text; what stands before the finite verb comes last. */
+  private String object(Clause clause, List<Phrase> phrases) {
+    List<Phrase> order = new ArrayList<>(phrases);
+    int finite = clause.verbs().finite().map(Word::index).orElse(-1);
+    boolean fronts = clause.kind() == ClauseKind.MAIN;
+    order.sort(
+        Comparator.comparingInt(
+            p -> fronts && p.first() < finite ? p.first() + sentence.size() : p.first()));
+    StringBuilder object = new StringBuilder();
+    for (Phrase phrase : order) {
+      if (object.length() > 0) {
+        object.append(' ');
+      }
+      object.append(phrase.span(sentence).in(text));
+    }
+    return object.toString();
+  }
+}
