@@ -32,7 +32,7 @@ public final class TransitionParser {
   private final Transitions transitions;
   private final ConcurrentLinkedQueue<Workspace> idle = new ConcurrentLinkedQueue<>();
 
-  private TransitionParser(ParserModel model) {
+  TransitionParser(ParserModel model) {
     this.model = model;
     vectors = new FeatureVectors(model, CACHED_VECTORS);
     transitions = new Transitions(model.labels().size() - 1);
