@@ -11,6 +11,7 @@ module aussage.core {
   // For parsers behind syntax: their rules and tables are of the same make.
   exports aussage.rule;
   exports aussage.syntax;
+  exports aussage.timeml;
 
   uses aussage.syntax.SyntaxParser;
 }

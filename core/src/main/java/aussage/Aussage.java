@@ -104,6 +104,16 @@ public final class Aussage implements AutoCloseable {
         tokenized.diagnostics());
   }
 
+  /**
+   * The sentences of a text as the stages see them: tokens, and with a parser tags, lemmas,
+   * morphology and trees.
+   *
+   * @throws MissingModelsException if the parser's models are not on the class path
+   */
+  public Document syntax(String text) {
+    return document(text, TextReader.read(text));
+  }
+
   private Document document(String text, TokenizedText tokenized) {
     List<Sentence> sentences = new ArrayList<>(tokenized.sentences().size());
     for (TokenizedSentence sentence : tokenized.sentences()) {

@@ -41,6 +41,7 @@ class ArchitectureTest {
           claim       | model rule text syntax number quantity time attribution
           dossier     | model rule
           json        | model dossier
+          timeml      | model
           """)
   void seesOnlyWhatStandsAbove(String stage, String above) {
     List<String> allowed = new ArrayList<>(OUTSIDE);
