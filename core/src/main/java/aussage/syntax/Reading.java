@@ -37,4 +37,9 @@ public record Reading(
     return new Reading(
         lemma, newUpos, grammaticalCase, numerus, gender, person, verbForm, definite);
   }
+
+  /** The same reading, its case left open. */
+  public Reading withoutCase() {
+    return new Reading(lemma, upos, null, numerus, gender, person, verbForm, definite);
+  }
 }

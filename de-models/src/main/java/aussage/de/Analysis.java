@@ -1,14 +1,13 @@
 package aussage.de;
 
 import aussage.syntax.EntityType;
-import aussage.syntax.Reading;
 import aussage.syntax.Sentence;
 import aussage.syntax.Upos;
 import aussage.syntax.Word;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The way of a sentence through the models. */
+/** The way of a sentence: tagged, mended, parsed, mended, read. */
 final class Analysis {
   private final Models models;
 
@@ -17,40 +16,43 @@ final class Analysis {
   }
 
   Sentence parse(Sentence bare) {
-    Draft draft = new Draft(bare);
+    List<Word> words = new ArrayList<>(bare.size());
     int from = 0;
     for (int to : SentenceCut.ends(bare)) {
-      read(draft, bare, from, to);
+      Draft draft = new Draft(bare, from, to, models.morphology());
+      draft(draft);
+      TreeRules.apply(draft);
+      words.addAll(draft.words());
       from = to;
     }
-    return bare.withWords(words(draft));
+    return bare.withWords(words);
   }
 
-  private void read(Draft draft, Sentence bare, int from, int to) {
-    ModelInput input = ModelInput.of(bare, from, to);
+  /** What the models make of it, with the tags mended. */
+  void draft(Draft draft) {
+    ModelInput input = ModelInput.of(draft);
     List<String> tags = models.tagger().tag(input.words());
     List<EntityType> entities = models.entities().recognize(input.words());
-    Arcs arcs = models.dependencies().parse(input.words(), tags);
-    draft.fill(input, tags, entities, arcs);
+    for (int k = input.words().size() - 1; k >= 0; k--) {
+      int i = input.origins()[k]; // Downwards: of a contraction the first part stays.
+      draft.tag(i, tag(tags.get(k)));
+      draft.entity(i, entities.get(k));
+    }
+    for (int i = 0; i < draft.size(); i++) {
+      if (Contractions.of(draft.form(i)) != null) {
+        draft.tag(i, Upos.ADP);
+      }
+    }
+    Names.complete(draft);
+    TagRules.apply(draft);
+    draft.read(input, models.dependencies().parse(input.words(), input.tags(draft)));
   }
 
-  private List<Word> words(Draft draft) {
-    List<Word> words = new ArrayList<>(draft.size());
-    for (int i = 0; i < draft.size(); i++) {
-      Upos upos = draft.upos(i);
-      List<Reading> readings = models.morphology().readings(draft.form(i), upos);
-      String lemma = models.morphology().lemma(draft.form(i), upos, readings);
-      words.add(
-          new Word(
-              i,
-              draft.token(i),
-              upos,
-              lemma,
-              readings,
-              draft.entity(i),
-              draft.head(i),
-              draft.label(i)));
+  private static Upos tag(String tag) {
+    try {
+      return Upos.valueOf(tag);
+    } catch (IllegalArgumentException e) {
+      return Upos.X;
     }
-    return words;
   }
 }

@@ -1,36 +1,43 @@
 package aussage.de;
 
 import aussage.model.TokenKind;
-import aussage.syntax.Sentence;
-import aussage.syntax.Word;
+import aussage.syntax.Upos;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A stretch of a sentence as the models want it: contractions in two words, all quotation marks
+ * A piece of a sentence as the models want it: contractions in two words, all quotation marks
  * ASCII.
  *
  * @param words what the models read
- * @param origins for each the index of the sentence's word it comes from
+ * @param origins for each the index of the draft's word it comes from
  */
 record ModelInput(List<String> words, int[] origins) {
-  static ModelInput of(Sentence sentence, int from, int to) {
-    List<String> words = new ArrayList<>(to - from + 4);
-    int[] origins = new int[2 * (to - from)];
-    for (int i = from; i < to; i++) {
-      Word word = sentence.word(i);
-      Contractions.Contraction parts = Contractions.of(word.form());
+  static ModelInput of(Draft draft) {
+    List<String> words = new ArrayList<>(draft.size() + 4);
+    int[] origins = new int[2 * draft.size()];
+    for (int i = 0; i < draft.size(); i++) {
+      Contractions.Contraction parts = Contractions.of(draft.form(i));
+      origins[words.size()] = i;
       if (parts != null && parts.split()) {
-        origins[words.size()] = i;
-        words.add(withCaseOf(word.form(), parts.preposition()));
+        words.add(withCaseOf(draft.form(i), parts.preposition()));
         origins[words.size()] = i;
         words.add(parts.article());
       } else {
-        origins[words.size()] = i;
-        words.add(form(word));
+        words.add(form(draft, i));
       }
     }
     return new ModelInput(words, origins);
+  }
+
+  /** The tags that the parser gets: the article in a contraction has none of its own. */
+  List<String> tags(Draft draft) {
+    List<String> tags = new ArrayList<>(words.size());
+    for (int k = 0; k < words.size(); k++) {
+      boolean article = k > 0 && origins[k - 1] == origins[k];
+      tags.add((article ? Upos.DET : draft.upos(origins[k])).name());
+    }
+    return tags;
   }
 
   private static String withCaseOf(String model, String word) {
@@ -40,11 +47,12 @@ record ModelInput(List<String> words, int[] origins) {
   }
 
   /** The tagger learnt from text with ASCII quotation marks and takes all others for names. */
-  private static String form(Word word) {
-    if (word.kind() != TokenKind.QUOTE_OPEN && word.kind() != TokenKind.QUOTE_CLOSE) {
-      return word.form();
+  private static String form(Draft draft, int i) {
+    TokenKind kind = draft.kind(i);
+    if (kind != TokenKind.QUOTE_OPEN && kind != TokenKind.QUOTE_CLOSE) {
+      return draft.form(i);
     }
-    return switch (word.form()) {
+    return switch (draft.form(i)) {
       case "‚", "‘", "’", "‹", "›", "'" -> "'";
       default -> "\"";
     };

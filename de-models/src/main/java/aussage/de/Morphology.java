@@ -2,10 +2,14 @@ package aussage.de;
 
 import aussage.syntax.Reading;
 import aussage.syntax.Upos;
+import aussage.syntax.VerbForm;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
+import com.google.common.collect.Sets;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Readings and dictionary forms of words. A word that the dictionary does not have is read by its
@@ -21,6 +25,9 @@ final class Morphology {
   private final FullForms fullForms;
   private final Compounds compounds;
   private final Cache<Key, List<Reading>> cache =
+      CacheBuilder.newBuilder().maximumSize(CACHED_FORMS).build();
+
+  private final Cache<String, Set<Upos>> classes =
       CacheBuilder.newBuilder().maximumSize(CACHED_FORMS).build();
 
   private Morphology(FullForms fullForms, Compounds compounds) {
@@ -71,6 +78,35 @@ final class Morphology {
       return fullForms.readings(form.charAt(0) + lower.substring(1));
     }
     return readings;
+  }
+
+  /** The word classes that the dictionary has for exactly this form; empty where it has none. */
+  Set<Upos> classes(String form) {
+    Set<Upos> known = classes.getIfPresent(form);
+    if (known == null) {
+      EnumSet<Upos> found = EnumSet.noneOf(Upos.class);
+      for (Reading reading : fullForms.readings(form)) {
+        found.add(reading.upos());
+      }
+      known = Sets.immutableEnumSet(found);
+      classes.put(form, known);
+    }
+    return known;
+  }
+
+  /** Whether it is put together from parts of which the last is a noun. */
+  boolean isNounCompound(String form) {
+    return fullForms.readings(form).isEmpty() && !readings(form, Upos.NOUN).isEmpty();
+  }
+
+  /** Whether it can be a past participle without an ending: "versagt". */
+  boolean isParticiple(String form) {
+    for (Reading reading : readings(form, Upos.VERB)) {
+      if (reading.verbForm() == VerbForm.PAST_PARTICIPLE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The dictionary form; the form itself where none is known. */

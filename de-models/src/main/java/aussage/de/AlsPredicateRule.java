@@ -1,0 +1,53 @@
+package aussage.de;
+
+import aussage.rule.Example;
+import aussage.syntax.Upos;
+import java.util.List;
+
+/** "wies die Vorwürfe als haltlos zurück": als is the case of what follows it. */
+final class AlsPredicateRule implements TreeRule {
+  @Override
+  public String id() {
+    return "tree.als-predicate";
+  }
+
+  @Override
+  public String reason() {
+    return "The parser makes als a head, and gives it the clause's object.";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        Example.of(
+            "Die Klinik wies die Kritik als „haltlos“ zurück.",
+            "obj(wies, Kritik) xcomp(wies, haltlos) case(haltlos, als)"),
+        Example.nothing("Als das Schiff sank, rief er die Küstenwache."));
+  }
+
+  @Override
+  public void apply(Draft draft) {
+    for (int i = 0; i < draft.size(); i++) {
+      if (!draft.isForm(i, "als") || draft.head(i) < 0 || draft.is(i, "fixed")) {
+        continue;
+      }
+      int said = -1;
+      for (int child : draft.children(i)) {
+        if (child > i && said < 0 && !draft.isPunctuation(child)) {
+          said = child;
+        }
+      }
+      if (said < 0 || draft.isVerbal(said)) {
+        continue;
+      }
+      int verb = draft.head(i);
+      for (int child : draft.children(i)) {
+        if (child < i && !draft.isPunctuation(child)) {
+          draft.attach(child, verb, draft.hasChild(verb, "nsubj") ? "obj" : draft.label(child));
+        }
+      }
+      draft.attach(i, said, "case");
+      draft.label(said, draft.upos(said) == Upos.ADJ ? "xcomp" : "obl");
+    }
+  }
+}

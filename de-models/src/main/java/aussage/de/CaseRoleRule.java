@@ -1,0 +1,161 @@
+package aussage.de;
+
+import aussage.rule.Example;
+import aussage.syntax.Case;
+import aussage.syntax.EntityType;
+import aussage.syntax.Upos;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Subject, object and dative object, told by case and by agreement with the finite verb. */
+final class CaseRoleRule implements TreeRule {
+  @Override
+  public String id() {
+    return "tree.case-role";
+  }
+
+  @Override
+  public String reason() {
+    return "Word order is free: case decides who does it, number where cases look alike, and only"
+        + " then the order.";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        Example.of(
+            "Der Bürgermeister dankte den Helfern.",
+            "nsubj(dankte, Bürgermeister) iobj(dankte, Helfern)"),
+        Example.of(
+            "Bereits schwedische Taucher hatten das Wrack gemeldet.",
+            "nsubj(gemeldet, Taucher) obj(gemeldet, Wrack)"),
+        Example.of(
+            "Den Trainer kritisierte die Presse.",
+            "nsubj(kritisierte, Presse) obj(kritisierte, Trainer)"),
+        Example.of(
+            "Das teilte die Reederei am Abend mit.", "nsubj(teilte, Reederei) obj(teilte, Das)"),
+        Example.nothing("Die Presse kritisierte den Trainer."));
+  }
+
+  @Override
+  public void apply(Draft draft) {
+    for (int i = 0; i < draft.size(); i++) {
+      if (draft.children(i).length > 0 && (draft.isVerbal(i) || Clauses.hasAuxiliary(draft, i))) {
+        datives(draft, i);
+        subjectAndObject(draft, i);
+      }
+    }
+  }
+
+  private static void datives(Draft draft, int verb) {
+    for (int child : draft.children(verb)) {
+      String label = draft.label(child);
+      boolean bare =
+          (label.equals("obj") || label.equals("obl:arg") || label.equals("obl"))
+              && Clauses.isBare(draft, child)
+              && (draft.isNominal(child) || draft.upos(child) == Upos.PRON);
+      if (!bare || !draft.canBe(child, Case.DATIVE)) {
+        continue;
+      }
+      boolean only = draft.isOnly(child, Set.of(Case.DATIVE));
+      if (only && !label.equals("obl")
+          || label.equals("obl:arg") && !draft.canBe(child, Case.ACCUSATIVE)) {
+        draft.label(child, "iobj");
+      }
+    }
+  }
+
+  private static void subjectAndObject(Draft draft, int verb) {
+    int finite = Clauses.finite(draft, verb);
+    if (finite < 0) {
+      return;
+    }
+    List<Integer> subjects = new ArrayList<>(2);
+    List<Integer> objects = new ArrayList<>(2);
+    for (int child : draft.children(verb)) {
+      if (!Clauses.isBare(draft, child) || !Clauses.isNounPhrase(draft, child)) {
+        continue;
+      }
+      if (draft.is(child, "nsubj")) {
+        subjects.add(child);
+      } else if (draft.label(child).equals("obj")) {
+        objects.add(child);
+      }
+    }
+    boolean passive = draft.hasChild(verb, "aux:pass");
+    if (subjects.size() == 1 && objects.size() == 1) {
+      swapIfNeeded(draft, verb, finite, subjects.get(0), objects.get(0));
+    } else if (subjects.size() == 2 && objects.isEmpty() && !draft.hasChild(verb, "cop")) {
+      int subject = better(draft, finite, subjects.get(0), subjects.get(1));
+      int other = subject == subjects.get(0) ? subjects.get(1) : subjects.get(0);
+      draft.label(subject, passive ? "nsubj:pass" : "nsubj");
+      if (draft.canBe(other, Case.DATIVE) && !draft.canBe(other, Case.ACCUSATIVE)) {
+        draft.label(other, "iobj");
+      } else {
+        draft.label(other, "obj");
+      }
+    } else if (subjects.isEmpty() && objects.size() == 1) {
+      promote(draft, verb, finite, objects.get(0), passive);
+    } else if (subjects.isEmpty() && objects.size() == 2) {
+      int subject = better(draft, finite, objects.get(0), objects.get(1));
+      if (Clauses.canBeSubject(draft, subject, finite) && !isConjunct(draft, verb)) {
+        draft.label(subject, passive ? "nsubj:pass" : "nsubj");
+      }
+    }
+  }
+
+  private static boolean isConjunct(Draft draft, int verb) {
+    return draft.is(verb, "conj") && Clauses.subject(draft, verb) >= 0;
+  }
+
+  private static void swapIfNeeded(Draft draft, int verb, int finite, int subject, int object) {
+    boolean right = Clauses.canBeSubject(draft, subject, finite);
+    boolean other = Clauses.canBeSubject(draft, object, finite);
+    boolean demonstrative =
+        right
+            && other
+            && draft.isForm(subject, "das", "dies")
+            && subject < finite
+            && object > finite
+            && Verbs.isSaying(draft.lemma(verb));
+    if (!right && other && Clauses.allows(draft, subject, Case.ACCUSATIVE) || demonstrative) {
+      draft.label(subject, "obj");
+      draft.label(object, "nsubj");
+    } else if (!right && other && draft.canBe(subject, Case.DATIVE)) {
+      draft.label(subject, "iobj");
+      draft.label(object, "nsubj");
+    }
+  }
+
+  /** Of two, the one that case and number make the subject; else the living one; else the first. */
+  private static int better(Draft draft, int finite, int first, int second) {
+    boolean firstCan = Clauses.canBeSubject(draft, first, finite);
+    boolean secondCan = Clauses.canBeSubject(draft, second, finite);
+    if (firstCan != secondCan) {
+      return firstCan ? first : second;
+    }
+    boolean firstMust = !Clauses.allows(draft, first, Case.ACCUSATIVE);
+    boolean secondMust = !Clauses.allows(draft, second, Case.ACCUSATIVE);
+    if (firstMust != secondMust) {
+      return firstMust ? first : second;
+    }
+    boolean firstLives = draft.entity(first) == EntityType.PERSON;
+    boolean secondLives = draft.entity(second) == EntityType.PERSON;
+    return secondLives && !firstLives ? second : first;
+  }
+
+  private static void promote(Draft draft, int verb, int finite, int object, boolean passive) {
+    if (!Clauses.canBeSubject(draft, object, finite)
+        || isConjunct(draft, verb)
+        || draft.hasChild(verb, "csubj")
+        || draft.hasChild(verb, "expl")) {
+      return;
+    }
+    boolean must = !Clauses.allows(draft, object, Case.ACCUSATIVE);
+    boolean saying = Verbs.isSaying(draft.lemma(verb)) && object > finite;
+    if (must || saying || passive || draft.hasChild(verb, "ccomp") && object > finite) {
+      draft.label(object, passive ? "nsubj:pass" : "nsubj");
+    }
+  }
+}

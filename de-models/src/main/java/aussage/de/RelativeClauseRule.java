@@ -1,0 +1,119 @@
+package aussage.de;
+
+import aussage.rule.Example;
+import aussage.syntax.Case;
+import aussage.syntax.Reading;
+import aussage.syntax.Upos;
+import java.util.List;
+import java.util.Set;
+
+/** Relative clauses hang on the nearest noun before them that agrees with their pronoun. */
+final class RelativeClauseRule implements TreeRule {
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "der", "die", "das", "dem", "den", "deren", "dessen", "denen", "welcher", "welche",
+          "welches", "welchem", "welchen");
+
+  private static final int REACH = 20;
+
+  @Override
+  public String id() {
+    return "tree.relative-clause";
+  }
+
+  @Override
+  public String reason() {
+    return "The parser takes the nearest noun; the pronoun's gender and number decide.";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        Example.of(
+            "Der Sprecher der Klinik, der am Montag sprach, lobte den Plan.",
+            "acl:relcl(Sprecher, sprach)"),
+        Example.of(
+            "Die Kinder, die im Wald spielten, wurden gefunden.",
+            "acl:relcl(Kinder, spielten) nsubj(spielten, die)"),
+        Example.nothing("Er sagte, der Sprecher habe recht."));
+  }
+
+  @Override
+  public void apply(Draft draft) {
+    for (int i = 1; i < draft.size() - 1; i++) {
+      int pronoun = pronounOpening(draft, i);
+      if (pronoun >= 0) {
+        mend(draft, i, pronoun);
+      }
+    }
+  }
+
+  /** The relative pronoun of a stretch that begins here, perhaps after a preposition; else -1. */
+  private static int pronounOpening(Draft draft, int i) {
+    if (draft.segments().begin(i) != i || !draft.isForm(draft.segments().borderBefore(i), ",")) {
+      return -1;
+    }
+    int at = draft.upos(i) == Upos.ADP ? i + 1 : i;
+    boolean pronoun =
+        at < draft.segments().end(i)
+            && PRONOUNS.contains(draft.form(at))
+            && (draft.upos(at) == Upos.PRON || !draft.is(at, "det"));
+    return pronoun || at < draft.size() && draft.isForm(at, "deren", "dessen") ? at : -1;
+  }
+
+  private static void mend(Draft draft, int first, int pronoun) {
+    int last = draft.segments().end(first) - 1;
+    if (!draft.isVerbal(last) || last <= pronoun) {
+      return;
+    }
+    int verb = draft.is(last, "aux") || draft.is(last, "cop") ? draft.head(last) : last;
+    if (verb < first || verb > last || Clauses.finite(draft, verb) < 0) {
+      return;
+    }
+    int noun = antecedent(draft, first - 2, pronoun, Clauses.finite(draft, verb));
+    if (noun >= 0) {
+      if (draft.upos(pronoun) == Upos.DET) {
+        draft.tag(pronoun, Upos.PRON);
+      }
+      draft.attach(verb, noun, "acl:relcl");
+    }
+  }
+
+  private static int antecedent(Draft draft, int from, int pronoun, int finite) {
+    int limit = Math.max(0, from - REACH);
+    int nearest = -1;
+    for (int i = from; i >= limit; i--) {
+      if (draft.isFinite(i) && i < from && nearest >= 0) {
+        break;
+      }
+      if (!draft.isNominal(i) && draft.upos(i) != Upos.PRON || draft.is(i, "flat")) {
+        continue;
+      }
+      if (nearest < 0) {
+        nearest = i;
+      }
+      if (agree(draft, i, pronoun, finite)) {
+        return draft.is(i, "appos") && draft.head(i) == i - 1 ? draft.head(i) : i;
+      }
+    }
+    return nearest;
+  }
+
+  private static boolean agree(Draft draft, int noun, int pronoun, int finite) {
+    int wanted = 0;
+    boolean subject = draft.is(pronoun, "nsubj");
+    for (Reading reading : draft.morphology().readings(draft.form(pronoun), Upos.PRON)) {
+      if (subject
+          && (reading.grammaticalCase() != Case.NOMINATIVE
+              || !draft.can(finite, verb -> verb.numerus() == reading.numerus()))) {
+        continue;
+      }
+      wanted |= Phrases.mask(reading.withoutCase());
+    }
+    int has = 0;
+    for (Reading reading : draft.readings(noun)) {
+      has |= Phrases.mask(reading.withoutCase());
+    }
+    return wanted == 0 || has == 0 || (wanted & has) != 0;
+  }
+}

@@ -1,0 +1,182 @@
+package aussage.de;
+
+import aussage.model.TokenKind;
+import aussage.rule.Example;
+import aussage.syntax.EntityType;
+import aussage.syntax.Upos;
+import aussage.syntax.VerbForm;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.ObjIntConsumer;
+
+/** All rules that mend tags, in the order in which they are applied to each word. */
+final class TagRules {
+  private record Mend(
+      String id, String reason, List<Example> examples, ObjIntConsumer<Draft> change)
+      implements TagRule {
+    @Override
+    public void apply(Draft draft, int i) {
+      change.accept(draft, i);
+    }
+  }
+
+  private static final Set<Upos> OPEN_CLASSES =
+      Set.copyOf(EnumSet.of(Upos.NOUN, Upos.VERB, Upos.ADJ, Upos.ADV));
+
+  /** Perfect auxiliaries that never go with an adjective as "ist" does. */
+  private static final Set<String> HAVE = Set.of("haben");
+
+  static final List<TagRule> ALL =
+      List.of(
+          new Mend(
+              "tag.sign-as-noun",
+              "A per cent or currency sign is read aloud as a noun; the tagger has it as X.",
+              List.of(
+                  Example.of("Der Umsatz stieg um 12 % auf 30 €.", "%/NOUN €/NOUN"),
+                  Example.nothing("Der Umsatz stieg um zwölf Prozent.")),
+              TagRules::signAsNoun),
+          new Mend(
+              "tag.common-noun",
+              "Days, months, currencies and compounds are nouns, not names, where the dictionary"
+                  + " has them as nouns alone.",
+              List.of(
+                  Example.of("Am Montag zahlte der Klub 20 Euro.", "Montag/NOUN Euro/NOUN"),
+                  Example.nothing("Eva Lang wohnt in Bremen.")),
+              TagRules::commonNoun),
+          new Mend(
+              "tag.capital-noun",
+              "A capital inside a sentence makes a noun of a word that the dictionary has as a"
+                  + " noun; at the beginning this holds for words that are nothing else.",
+              List.of(
+                  Example.of(
+                      "Kremlsprecher Oleg Iwanow bestätigte die Reise.", "Kremlsprecher/NOUN"),
+                  Example.of("Die Ärzte behandelten drei Verletzte.", "Verletzte/NOUN"),
+                  Example.nothing("Schnelle Hilfe kam aus Bremen.")),
+              TagRules::capitalNoun),
+          new Mend(
+              "tag.perfect-participle",
+              "What ends a clause with a form of haben in it is a participle, no adjective.",
+              List.of(
+                  Example.of("Der Konzern habe versagt.", "versagt/VERB"),
+                  Example.nothing("Der Bericht ist bekannt.")),
+              TagRules::perfectParticiple),
+          new Mend(
+              "tag.dictionary",
+              "A word in lower case that the dictionary has in one open class alone is of that"
+                  + " class.",
+              List.of(Example.nothing("Die Brücke ist offen.")),
+              TagRules::dictionary));
+
+  private TagRules() {}
+
+  static void apply(Draft draft) {
+    for (TagRule rule : ALL) {
+      for (int i = 0; i < draft.size(); i++) {
+        rule.apply(draft, i);
+      }
+    }
+  }
+
+  private static void signAsNoun(Draft draft, int i) {
+    if (draft.kind(i) == TokenKind.SYMBOL && draft.isForm(i, "%", "‰", "€", "$", "£", "¥")) {
+      draft.tag(i, Upos.NOUN);
+    }
+  }
+
+  private static void commonNoun(Draft draft, int i) {
+    if (draft.upos(i) != Upos.PROPN
+        || !draft.isCapitalised(i)
+        || isName(draft.entity(i))
+        || isName(draft, i - 1)
+        || isName(draft, i + 1)) {
+      return;
+    }
+    Set<Upos> classes = draft.morphology().classes(draft.form(i));
+    boolean noun =
+        classes.isEmpty()
+            ? draft.morphology().isNounCompound(draft.form(i))
+            : classes.contains(Upos.NOUN) && !classes.contains(Upos.PROPN);
+    if (noun) {
+      draft.tag(i, Upos.NOUN);
+    }
+  }
+
+  private static boolean isName(Draft draft, int i) {
+    return i >= 0
+        && i < draft.size()
+        && draft.upos(i) == Upos.PROPN
+        && isName(draft.entity(i))
+        && draft.entity(i) == EntityType.PERSON;
+  }
+
+  private static boolean isName(EntityType type) {
+    return type != EntityType.NONE && type != EntityType.MISC;
+  }
+
+  private static void capitalNoun(Draft draft, int i) {
+    Upos upos = draft.upos(i);
+    if (upos != Upos.ADJ && upos != Upos.VERB && upos != Upos.ADV && upos != Upos.X
+        || !draft.isCapitalised(i)
+        || draft.kind(i) != TokenKind.WORD
+        || draft.entity(i) != EntityType.NONE) {
+      return;
+    }
+    boolean noun = draft.morphology().classes(draft.form(i)).contains(Upos.NOUN);
+    boolean other = !draft.morphology().classes(draft.lower(i)).isEmpty();
+    if (noun && (!other || !draft.isBeginning(i))
+        || !noun && !other && draft.morphology().isNounCompound(draft.form(i))) {
+      draft.tag(i, Upos.NOUN);
+    }
+  }
+
+  private static void perfectParticiple(Draft draft, int i) {
+    if (draft.upos(i) != Upos.ADJ
+        || draft.isCapitalised(i)
+        || draft.isNominal(i + 1)
+        || !draft.morphology().isParticiple(draft.form(i))) {
+      return;
+    }
+    if (isFormOfHaving(draft, i + 1) || hasHavingBefore(draft, i)) {
+      draft.tag(i, Upos.VERB);
+    }
+  }
+
+  private static boolean isFormOfHaving(Draft draft, int i) {
+    return draft.isVerbal(i) && HAVE.contains(draft.lemma(i));
+  }
+
+  private static boolean hasHavingBefore(Draft draft, int i) {
+    int limit = Math.max(0, i - 30);
+    for (int k = i - 1; k >= limit; k--) {
+      if (draft.isVerbal(k)) {
+        return isFormOfHaving(draft, k) && draft.isFinite(k);
+      }
+      if (draft.isPunctuation(k) && draft.kind(k) == TokenKind.PUNCTUATION) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static void dictionary(Draft draft, int i) {
+    Upos upos = draft.upos(i);
+    if (!(OPEN_CLASSES.contains(upos) || upos == Upos.PROPN || upos == Upos.X)
+        || draft.kind(i) != TokenKind.WORD
+        || draft.isCapitalised(i)
+        || draft.entity(i) != EntityType.NONE) {
+      return;
+    }
+    Set<Upos> classes = draft.morphology().classes(draft.form(i));
+    if (classes.size() != 1 || classes.contains(upos)) {
+      return;
+    }
+    Upos only = classes.iterator().next();
+    if (only == Upos.VERB && upos == Upos.ADJ && draft.canBe(i, VerbForm.PAST_PARTICIPLE)) {
+      return;
+    }
+    if (only == Upos.VERB || only == Upos.ADJ && upos != Upos.ADV) {
+      draft.tag(i, only);
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package aussage.de;
+
+import java.util.List;
+
+/** All rules that mend trees, in their order: later ones rely on what earlier ones have mended. */
+final class TreeRules {
+  static final List<TreeRule> ALL =
+      List.of(
+          new PunctuationHeadRule(),
+          new TitleNameRule(),
+          new SeparatedPrefixRule(),
+          new SoSourceRule(),
+          new WieClauseRule(),
+          new AlsPredicateRule(),
+          new RelativeClauseRule(),
+          new VonAttributeRule(),
+          new VoiceRule(),
+          new CaseRoleRule());
+
+  private TreeRules() {}
+
+  static void apply(Draft draft) {
+    Phrases.narrow(draft);
+    for (TreeRule rule : ALL) {
+      rule.apply(draft);
+    }
+    Clauses.narrow(draft);
+  }
+}
