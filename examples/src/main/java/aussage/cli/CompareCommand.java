@@ -7,44 +7,34 @@ import aussage.json.InputLine;
 import aussage.model.ParsedArticle;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code aussage compare}. */
 @Command(
     name = "compare",
     description = "Puts the figures of several articles on one event side by side.",
+    sortOptions = false,
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class CompareCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "FILE",
-      description = "UTF-8; without one standard input.")
-  private List<Path> files = List.of();
+  @Mixin private InputOptions input = new InputOptions();
 
-  @Option(names = "--date", paramLabel = "DATE", description = "Day of publication: 2024-10-24.")
-  private @Nullable LocalDate date;
-
-  @Option(names = "--input", description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
-  private Input input = Input.TEXT;
-
-  @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--format",
+      paramLabel = "KIND",
+      defaultValue = "text",
+      description = "text: for people, the default; json: one object.")
   private DossierFormat format = DossierFormat.TEXT;
 
   /** How a dossier is printed. */
@@ -59,19 +49,12 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Optional<LocalDate> day = Optional.ofNullable(date);
     List<ParsedArticle> articles = new ArrayList<>();
-    boolean allRead = true;
-    try (Aussage aussage = Aussage.load()) {
-      if (files.isEmpty()) {
-        allRead = gather(aussage, input.open(terminal.in(), "stdin", day), articles);
-      }
-      for (Path file : files) {
-        try (InputStream in = Files.newInputStream(file)) {
-          String name = String.valueOf(file.getFileName());
-          allRead &= gather(aussage, input.open(in, name, day), articles);
-        }
-      }
+    boolean allRead;
+    try (Aussage aussage = Aussage.load();
+        Progress progress = input.progress(terminal);
+        FileSource source = input.open(terminal, progress)) {
+      allRead = gather(aussage, source, articles) && !source.hasFailed();
     }
     print(Dossier.of(articles));
     return allRead ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;

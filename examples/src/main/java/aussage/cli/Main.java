@@ -1,5 +1,9 @@
 package aussage.cli;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -18,7 +22,9 @@ import picocli.CommandLine.Spec;
     name = "aussage",
     description = "Reads German news: who claims what, when, with which numbers, and how surely.",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    commandListHeading = "%nCommands:%n")
 public final class Main implements Runnable {
   @Spec private @Nullable CommandSpec spec;
 
@@ -29,20 +35,27 @@ public final class Main implements Runnable {
     System.exit(run(Terminal.ofProcess(), args));
   }
 
+  /** Runs the program; its exit code. */
   static int run(Terminal terminal, String... args) {
     CommandLine line = new CommandLine(new Main());
     line.addSubcommand(new ParseCommand(terminal));
     line.addSubcommand(new CompareCommand(terminal));
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setOut(writer(terminal.out()));
+    line.setErr(writer(terminal.err()));
     line.setParameterExceptionHandler((wrong, given) -> misuse(terminal, wrong));
     line.setExecutionExceptionHandler((failure, at, parsed) -> failure(terminal, failure));
     return line.execute(args);
   }
 
+  private static PrintWriter writer(OutputStream out) {
+    return new PrintWriter(out, true, StandardCharsets.UTF_8);
+  }
+
   @Override
   public void run() {
     throw new ParameterException(
-        Objects.requireNonNull(spec).commandLine(), "a command is missing");
+        Objects.requireNonNull(spec).commandLine(), "say what to do: parse or compare");
   }
 
   private static int misuse(Terminal terminal, ParameterException wrong) {
@@ -51,8 +64,13 @@ public final class Main implements Runnable {
     return CommandLine.ExitCode.USAGE;
   }
 
+  /** Who reads the results may stop: "aussage parse … | head" is no failure. */
   private static int failure(Terminal terminal, Exception failure) {
-    terminal.complain(String.valueOf(failure.getMessage()));
+    String message = String.valueOf(failure.getMessage());
+    if (failure instanceof IOException && message.contains("roken pipe")) {
+      return CommandLine.ExitCode.OK;
+    }
+    terminal.complain(message);
     return CommandLine.ExitCode.SOFTWARE;
   }
 }

@@ -6,57 +6,64 @@ import aussage.json.Part;
 import aussage.syntax.MissingModelsException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code aussage parse}. */
 @Command(
     name = "parse",
-    description = "Prints what articles say.",
+    description = "Prints what German news articles say.",
+    sortOptions = false,
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
+    versionProvider = Version.class,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:all files could be read",
+      "1:a file, or the models, could not be read",
+      "2:the command line is wrong"
+    })
 final class ParseCommand implements Callable<Integer> {
+  private static final int MAX_THREADS = 256;
+
   private final Terminal terminal;
 
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "FILE",
-      description = "UTF-8; without one standard input.")
-  private List<Path> files = List.of();
+  @Spec private @Nullable CommandSpec spec;
 
-  @Option(names = "--date", paramLabel = "DATE", description = "Day of publication: 2024-10-24.")
-  private @Nullable LocalDate date;
+  @Mixin private InputOptions input = new InputOptions();
 
-  @Option(names = "--input", description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
-  private Input input = Input.TEXT;
-
-  @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--format",
+      paramLabel = "KIND",
+      defaultValue = "text",
+      description = "text: for people, the default; jsonl: a line for each article.")
   private Format format = Format.TEXT;
 
   @Option(
       names = "--only",
       split = ",",
       paramLabel = "PART",
-      converter = PartConverter.class,
-      description = "quantities, dateRefs, attributions, claims; the first two need no models.")
-  private Set<Part> only = EnumSet.allOf(Part.class);
+      converter = Converters.PartName.class,
+      description =
+          "What to print: quantities, dateRefs, attributions, claims. The first two need no models"
+              + " and are there at once.")
+  private @Nullable Set<Part> only;
 
-  @Option(names = "--threads", description = "Articles at a time.")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many articles to parse at a time; by default one for each processor.")
+  private int threads = Math.min(MAX_THREADS, Runtime.getRuntime().availableProcessors());
 
   ParseCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -64,71 +71,49 @@ final class ParseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ResultFormat results = format == Format.JSONL ? new JsonFormat(only) : new TextFormat(only);
-    Optional<LocalDate> day = Optional.ofNullable(date);
-    int exit = 0;
-    try (Aussage aussage = aussage();
-        OutputStream out = new BufferedOutputStream(terminal.out(), 1 << 16)) {
-      Pipeline<InputLine> pipeline =
-          new Pipeline<>(threads, line -> answer(aussage, results, line));
-      if (files.isEmpty()) {
-        pipeline.run(input.open(terminal.in(), "stdin", day)::next, out);
-      }
-      for (Path file : files) {
-        try (InputStream in = Files.newInputStream(file);
-            ArticleSource source = input.open(in, String.valueOf(file.getFileName()), day)) {
-          pipeline.run(source::next, out);
-        }
-      }
+    if (threads < 1 || threads > MAX_THREADS) {
+      throw new ParameterException(
+          Objects.requireNonNull(spec).commandLine(),
+          "--threads: write a number from 1 to " + MAX_THREADS);
     }
-    return exit;
+    Set<Part> parts = only == null ? EnumSet.allOf(Part.class) : only;
+    ResultFormat results =
+        format == Format.JSONL
+            ? new JsonFormat(parts)
+            : new TextFormat(parts, terminal.isColoured());
+    try (Aussage aussage = aussage(parts);
+        Progress progress = input.progress(terminal);
+        FileSource source = input.open(terminal, progress)) {
+      new Pipeline<InputLine>(threads, line -> answer(aussage, results, line))
+          .run(source::next, new BufferedOutputStream(terminal.out(), 1 << 16));
+      return source.hasFailed() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
+    }
   }
 
-  private Aussage aussage() {
-    if (only.stream().noneMatch(Part::needsModels)) {
-      return Aussage.withoutModels();
+  private static Aussage aussage(Set<Part> parts) {
+    return parts.stream().anyMatch(Part::needsModels) ? Aussage.load() : Aussage.withoutModels();
+  }
+
+  private String answer(Aussage aussage, ResultFormat results, InputLine line) {
+    if (!(line instanceof InputLine.Valid valid)) {
+      return results.error((InputLine.Invalid) line);
     }
     try {
-      return Aussage.load();
+      return results.result(valid, aussage.parse(valid.article()));
     } catch (MissingModelsException e) {
-      terminal.complain(e.getMessage() + "");
-      return Aussage.withoutModels();
+      throw e;
+    } catch (RuntimeException | StackOverflowError e) {
+      return results.error(unforeseen(valid, e));
     }
-  }
-
-  private static String answer(Aussage aussage, ResultFormat results, InputLine line) {
-    if (line instanceof InputLine.Valid valid) {
-      try {
-        return results.result(valid, aussage.parse(valid.article()));
-      } catch (MissingModelsException e) {
-        throw e;
-      } catch (RuntimeException | StackOverflowError e) {
-        return results.error(unforeseen(valid, e));
-      }
-    }
-    return results.error((InputLine.Invalid) line);
   }
 
   /** An error of the library; the other articles go on. */
   private static InputLine.Invalid unforeseen(InputLine.Valid line, Throwable error) {
     StackTraceElement[] trace = error.getStackTrace();
+    String place = trace.length == 0 ? "" : " at " + trace[0];
     return new InputLine.Invalid(
         line.number(),
         Optional.of(line.article().id()),
-        "an error in aussage, please report it with the text: "
-            + error
-            + (trace.length == 0 ? "" : " at " + trace[0]));
-  }
-
-  /** Reads the name of a part. */
-  static final class PartConverter implements ITypeConverter<Part> {
-    @Override
-    public Part convert(String name) {
-      return Part.named(name.strip())
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      "there is no \"" + name + "\": quantities, dateRefs, attributions, claims"));
-    }
+        "an error in aussage, please report it with the text: " + error + place);
   }
 }
