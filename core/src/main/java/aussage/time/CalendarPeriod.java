@@ -1,0 +1,117 @@
+package aussage.time;
+
+import aussage.model.Interval;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+
+/**
+ * One stretch of the calendar: a day, an ISO week, a month, a winter, a decade. A winter belongs to
+ * the year of its December.
+ *
+ * @param unit what kind of stretch, a day or longer
+ * @param start its first day
+ */
+record CalendarPeriod(Granularity unit, LocalDate start) {
+  private static final String[] SEASONS = {"SP", "SU", "FA", "WI"};
+
+  /** The stretch of this kind that the day lies in; of weekends the one of the day's week. */
+  static CalendarPeriod containing(Granularity unit, LocalDate day) {
+    return new CalendarPeriod(unit, floor(unit, day));
+  }
+
+  static CalendarPeriod day(LocalDate day) {
+    return new CalendarPeriod(Granularity.DAY, day);
+  }
+
+  static CalendarPeriod month(int year, int month) {
+    return new CalendarPeriod(Granularity.MONTH, LocalDate.of(year, month, 1));
+  }
+
+  static CalendarPeriod year(int year) {
+    return new CalendarPeriod(Granularity.YEAR, LocalDate.of(year, 1, 1));
+  }
+
+  private static LocalDate floor(Granularity unit, LocalDate day) {
+    return switch (unit) {
+      case SECOND, MINUTE, HOUR, DAY -> day;
+      case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+      case WEEKEND ->
+          day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+              .with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
+      case MONTH -> day.withDayOfMonth(1);
+      case QUARTER -> day.withDayOfMonth(1).minusMonths((day.getMonthValue() - 1) % 3);
+      case SEASON -> day.withDayOfMonth(1).minusMonths(day.getMonthValue() % 3);
+      case HALF_YEAR -> day.withDayOfMonth(1).minusMonths((day.getMonthValue() - 1) % 6);
+      case YEAR -> day.withDayOfYear(1);
+      case DECADE -> LocalDate.of(Math.floorDiv(day.getYear(), 10) * 10, 1, 1);
+      case CENTURY -> LocalDate.of(Math.floorDiv(day.getYear(), 100) * 100, 1, 1);
+      case MILLENNIUM -> LocalDate.of(Math.floorDiv(day.getYear(), 1000) * 1000, 1, 1);
+    };
+  }
+
+  /** The stretch of the same kind so many further on, back where negative. */
+  CalendarPeriod plus(long count) {
+    return new CalendarPeriod(unit, shifted(count));
+  }
+
+  private LocalDate shifted(long count) {
+    return switch (unit) {
+      case SECOND, MINUTE, HOUR, DAY -> start.plusDays(count);
+      case WEEK, WEEKEND -> start.plusWeeks(count);
+      case MONTH -> start.plusMonths(count);
+      case QUARTER, SEASON -> start.plusMonths(3 * count);
+      case HALF_YEAR -> start.plusMonths(6 * count);
+      case YEAR -> start.plusYears(count);
+      case DECADE -> start.plusYears(10 * count);
+      case CENTURY -> start.plusYears(100 * count);
+      case MILLENNIUM -> start.plusYears(1000 * count);
+    };
+  }
+
+  /** The day after its last. */
+  LocalDate end() {
+    return unit == Granularity.WEEKEND ? start.plusDays(2) : shifted(1);
+  }
+
+  boolean contains(LocalDate day) {
+    return !day.isBefore(start) && day.isBefore(end());
+  }
+
+  Interval interval() {
+    return Interval.ofDays(start, end());
+  }
+
+  /** The value as TIMEX3 writes it: "2024-10-18", "2024-W42", "2024-SU", "199". */
+  String value() {
+    int year = start.getYear();
+    return switch (unit) {
+      case SECOND, MINUTE, HOUR, DAY ->
+          String.format(
+              Locale.ROOT, "%04d-%02d-%02d", year, start.getMonthValue(), start.getDayOfMonth());
+      case WEEK -> week();
+      case WEEKEND -> week() + "-WE";
+      case MONTH -> String.format(Locale.ROOT, "%04d-%02d", year, start.getMonthValue());
+      case QUARTER ->
+          String.format(Locale.ROOT, "%04d-Q%d", year, (start.getMonthValue() + 2) / 3);
+      case SEASON ->
+          String.format(Locale.ROOT, "%04d-%s", year, SEASONS[start.getMonthValue() / 3 - 1]);
+      case HALF_YEAR ->
+          String.format(Locale.ROOT, "%04d-H%d", year, (start.getMonthValue() + 5) / 6);
+      case YEAR -> String.format(Locale.ROOT, "%04d", year);
+      case DECADE -> String.format(Locale.ROOT, "%03d", year / 10);
+      case CENTURY -> String.format(Locale.ROOT, "%02d", year / 100);
+      case MILLENNIUM -> String.format(Locale.ROOT, "%d", year / 1000);
+    };
+  }
+
+  private String week() {
+    return String.format(
+        Locale.ROOT,
+        "%04d-W%02d",
+        start.get(IsoFields.WEEK_BASED_YEAR),
+        start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+  }
+}

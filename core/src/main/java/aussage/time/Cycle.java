@@ -1,0 +1,88 @@
+package aussage.time;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Something that the calendar brings again and again: a Tuesday each week, the 3 May each year.
+ *
+ * @param round the stretch in which it comes once
+ * @param open TIMEX3's value while it isn't known which one: "XXXX-05-03"
+ * @param finder where it lies in the round that the day is in
+ */
+record Cycle(Granularity round, String open, Finder finder) {
+  /** Finds the one in a round. */
+  @FunctionalInterface
+  interface Finder {
+    /** Empty where this round has none: 29 February. */
+    Optional<CalendarPeriod> in(LocalDate dayOfRound);
+  }
+
+  /** The one in the round so many after that of the day. */
+  Optional<CalendarPeriod> at(LocalDate day, int rounds) {
+    return finder.in(CalendarPeriod.containing(round, day).plus(rounds).start());
+  }
+
+  static Cycle weekday(DayOfWeek day) {
+    return new Cycle(
+        Granularity.WEEK,
+        "XXXX-WXX-" + day.getValue(),
+        monday ->
+            Optional.of(
+                CalendarPeriod.day(
+                    CalendarPeriod.containing(Granularity.WEEK, monday)
+                        .start()
+                        .plusDays(day.getValue() - 1L))));
+  }
+
+  static Cycle weekend() {
+    return new Cycle(
+        Granularity.WEEK,
+        "XXXX-WXX-WE",
+        day -> Optional.of(CalendarPeriod.containing(Granularity.WEEKEND, day)));
+  }
+
+  static Cycle dayOfMonth(int dayOfMonth) {
+    return new Cycle(
+        Granularity.MONTH,
+        String.format(Locale.ROOT, "XXXX-XX-%02d", dayOfMonth),
+        day -> dayIn(day.getYear(), day.getMonthValue(), dayOfMonth));
+  }
+
+  static Cycle dayOfYear(int month, int dayOfMonth) {
+    return new Cycle(
+        Granularity.YEAR,
+        String.format(Locale.ROOT, "XXXX-%02d-%02d", month, dayOfMonth),
+        day -> dayIn(day.getYear(), month, dayOfMonth));
+  }
+
+  static Cycle month(int month) {
+    return new Cycle(
+        Granularity.YEAR,
+        String.format(Locale.ROOT, "XXXX-%02d", month),
+        day -> Optional.of(CalendarPeriod.month(day.getYear(), month)));
+  }
+
+  /** A season, quarter or half of the year by the month that it begins in. */
+  static Cycle part(Granularity unit, int firstMonth) {
+    String shown = new CalendarPeriod(unit, LocalDate.of(2000, firstMonth, 1)).value();
+    return new Cycle(
+        Granularity.YEAR,
+        "XXXX" + shown.substring(4),
+        day -> Optional.of(new CalendarPeriod(unit, LocalDate.of(day.getYear(), firstMonth, 1))));
+  }
+
+  private static Optional<CalendarPeriod> dayIn(int year, int month, int dayOfMonth) {
+    try {
+      return dayOfMonth <= YearMonth.of(year, month).lengthOfMonth()
+          ? Optional.of(CalendarPeriod.day(LocalDate.of(year, month, dayOfMonth)))
+          : Optional.empty();
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

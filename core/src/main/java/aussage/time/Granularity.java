@@ -1,0 +1,43 @@
+package aussage.time;
+
+/** The stretches that the calendar is divided into. */
+enum Granularity {
+  SECOND,
+  MINUTE,
+  HOUR,
+  DAY,
+  WEEKEND,
+  WEEK,
+  MONTH,
+  QUARTER,
+  SEASON,
+  HALF_YEAR,
+  YEAR,
+  DECADE,
+  CENTURY,
+  MILLENNIUM;
+
+  /** Whether it is shorter than a day. */
+  boolean isClock() {
+    return compareTo(DAY) < 0;
+  }
+
+  /** The letters of TIMEX3 after the number of a duration: "PT3M", "P3W", "P1CE". */
+  String designator() {
+    return switch (this) {
+      case SECOND -> "S";
+      case MINUTE, MONTH -> "M";
+      case HOUR -> "H";
+      case DAY -> "D";
+      case WEEKEND -> "WE";
+      case WEEK -> "W";
+      case QUARTER -> "Q";
+      case SEASON -> "SN";
+      case HALF_YEAR -> "H";
+      case YEAR -> "Y";
+      case DECADE -> "DE";
+      case CENTURY -> "CE";
+      case MILLENNIUM -> "ML";
+    };
+  }
+}

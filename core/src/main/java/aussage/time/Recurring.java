@@ -1,0 +1,113 @@
+package aussage.time;
+
+import aussage.model.Tense;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of the many that a {@link Cycle} brings: "am Dienstag", "am 3. Mai", "kommenden Sommer",
+ * "Ostern 2018".
+ *
+ * @param cycle what comes again
+ * @param direction which one the words say
+ * @param within the year, month or week that the words name, if they do
+ */
+record Recurring(Cycle cycle, Direction direction, @Nullable Meaning within) implements Meaning {
+  /** 29 February may be eight years off. */
+  private static final int FURTHEST_ROUND = 8;
+
+  @Override
+  public Resolution resolve(TimeContext context) {
+    if (within != null) {
+      return within.resolve(context).period().flatMap(this::inside).orElse(openValue());
+    }
+    return context.base(direction.isAnaphoric()).flatMap(day -> chosen(context, day))
+        .map(Resolution::of)
+        .orElse(openValue());
+  }
+
+  private Resolution openValue() {
+    return Resolution.open(cycle.open());
+  }
+
+  private Optional<Resolution> inside(CalendarPeriod outer) {
+    return cycle.at(outer.start(), 0).map(Resolution::of);
+  }
+
+  private Optional<CalendarPeriod> chosen(TimeContext context, LocalDate day) {
+    return switch (direction) {
+      case LAST, PRECEDING -> past(day, 0, false);
+      case BEFORE_LAST -> past(day, 1, false);
+      case NEXT, FOLLOWING -> future(day, 0, false);
+      case AFTER_NEXT -> future(day, 1, false);
+      case THIS -> current(day);
+      case SAME -> context.spokenOf().or(() -> current(day));
+      case OPEN -> byTense(context, day);
+    };
+  }
+
+  /** The one that the day lies in, else the one of this round. */
+  private Optional<CalendarPeriod> current(LocalDate day) {
+    for (int round = -1; round <= 0; round++) {
+      Optional<CalendarPeriod> found = cycle.at(day, round).filter(p -> p.contains(day));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return cycle.at(day, 0).or(() -> nearest(day));
+  }
+
+  private Optional<CalendarPeriod> byTense(TimeContext context, LocalDate day) {
+    Optional<CalendarPeriod> now = current(day).filter(p -> p.contains(day));
+    if (now.isPresent()) {
+      return now;
+    }
+    boolean weekly = cycle.round() == Granularity.WEEK;
+    if (context.tense().isEmpty()) {
+      return weekly ? past(day, 0, true) : nearest(day);
+    }
+    Tense tense = context.tense().get();
+    return switch (tense) {
+      case PAST -> past(day, 0, true);
+      case FUTURE -> future(day, 0, true);
+      case PRESENT -> weekly ? future(day, 0, true) : nearest(day);
+    };
+  }
+
+  private Optional<CalendarPeriod> past(LocalDate day, int skip, boolean begun) {
+    List<CalendarPeriod> over = new ArrayList<>();
+    for (int round = 0; round >= -FURTHEST_ROUND && over.size() <= skip; round--) {
+      cycle
+          .at(day, round)
+          .filter(p -> begun ? !p.start().isAfter(day) : !p.end().isAfter(day))
+          .ifPresent(over::add);
+    }
+    return over.size() > skip ? Optional.of(over.get(skip)) : Optional.empty();
+  }
+
+  private Optional<CalendarPeriod> future(LocalDate day, int skip, boolean notOver) {
+    List<CalendarPeriod> coming = new ArrayList<>();
+    for (int round = 0; round <= FURTHEST_ROUND && coming.size() <= skip; round++) {
+      cycle
+          .at(day, round)
+          .filter(p -> notOver ? p.end().isAfter(day) : p.start().isAfter(day))
+          .ifPresent(coming::add);
+    }
+    return coming.size() > skip ? Optional.of(coming.get(skip)) : Optional.empty();
+  }
+
+  private Optional<CalendarPeriod> nearest(LocalDate day) {
+    Optional<CalendarPeriod> before = past(day, 0, true);
+    Optional<CalendarPeriod> after = future(day, 0, true);
+    if (before.isEmpty() || after.isEmpty()) {
+      return before.or(() -> after);
+    }
+    long back = ChronoUnit.DAYS.between(before.get().end(), day);
+    long ahead = ChronoUnit.DAYS.between(day, after.get().start());
+    return back <= ahead ? before : after;
+  }
+}

@@ -1,0 +1,26 @@
+package aussage.time;
+
+import aussage.model.Tense;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What an expression is resolved against.
+ *
+ * @param published the day from which "gestern" counts
+ * @param tense of the clause; empty where no verb form tells
+ * @param spokenOf the date last spoken of
+ * @param dayInQuestion the day that a time of day without a date belongs to
+ * @param daily whether the article tells of the day: "heute" is then today, else nowadays
+ */
+record TimeContext(
+    Optional<LocalDate> published,
+    Optional<Tense> tense,
+    Optional<CalendarPeriod> spokenOf,
+    Optional<LocalDate> dayInQuestion,
+    boolean daily) {
+  /** The day to count from: that of the date spoken of, or the day of publication. */
+  Optional<LocalDate> base(boolean anaphoric) {
+    return anaphoric ? spokenOf.map(CalendarPeriod::start).or(() -> published) : published;
+  }
+}

@@ -1,0 +1,198 @@
+package aussage.time;
+
+import aussage.model.TokenKind;
+import aussage.syntax.Sentence;
+import aussage.syntax.Word;
+import java.util.Arrays;
+
+/**
+ * A sentence cut into what time expressions are made of: words, runs of digits, single signs.
+ * "24.10.2024" is three runs of digits and two dots, so that all ways of writing a date are read
+ * alike.
+ */
+final class TimeItems {
+  private static final int MAX_DIGITS = 9;
+
+  private final Sentence sentence;
+  private int size;
+  private String[] folded;
+  private int[] begins;
+  private int[] ends;
+  private int[] numbers;
+  private int[] wordIndexes;
+  private TimeWord[] words;
+
+  TimeItems(Sentence sentence, TimeLexicon lexicon) {
+    this.sentence = sentence;
+    int capacity = sentence.size() + 8;
+    folded = new String[capacity];
+    begins = new int[capacity];
+    ends = new int[capacity];
+    numbers = new int[capacity];
+    wordIndexes = new int[capacity];
+    words = new TimeWord[capacity];
+    for (Word word : sentence.words()) {
+      if (isMixed(word)) {
+        split(word, lexicon);
+      } else {
+        String form = TimeLexicon.fold(word.form());
+        add(word, form, word.begin(), word.end(), -1, lexicon);
+      }
+    }
+  }
+
+  private static boolean isMixed(Word word) {
+    if (word.kind() == TokenKind.LINK) {
+      return false;
+    }
+    String form = word.form();
+    for (int i = 0; i < form.length(); i++) {
+      char c = form.charAt(i);
+      if (c >= '0' && c <= '9' || c == '-' || c == '–' || c == '/') {
+        return true;
+      }
+    }
+    char last = form.charAt(form.length() - 1);
+    return last == '.' && form.length() > 1;
+  }
+
+  /** Cuts between letters, digits and signs; where the form isn't the text, at the token's ends. */
+  private void split(Word word, TimeLexicon lexicon) {
+    String form = word.form();
+    boolean exact = form.length() == word.end() - word.begin();
+    int at = 0;
+    while (at < form.length()) {
+      int end = at + 1;
+      boolean digits = isDigit(form.charAt(at));
+      if (digits || Character.isLetter(form.charAt(at))) {
+        while (end < form.length()
+            && (digits
+                ? isDigit(form.charAt(end))
+                : Character.isLetter(form.charAt(end)))) {
+          end++;
+        }
+      }
+      String piece = form.substring(at, end);
+      int begin = exact ? word.begin() + at : word.begin();
+      int stop = exact ? word.begin() + end : word.end();
+      add(word, digits ? piece : TimeLexicon.fold(piece), begin, stop, digits ? value(piece) : -1, lexicon);
+      at = end;
+    }
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static int value(String digits) {
+    return digits.length() > MAX_DIGITS ? Integer.MAX_VALUE : Integer.parseInt(digits);
+  }
+
+  private void add(Word word, String form, int begin, int end, int number, TimeLexicon lexicon) {
+    if (size == folded.length) {
+      grow();
+    }
+    folded[size] = form;
+    begins[size] = begin;
+    ends[size] = end;
+    numbers[size] = number;
+    wordIndexes[size] = word.index();
+    words[size] = number >= 0 ? TimeWord.NONE : lexicon.word(form);
+    size++;
+  }
+
+  private void grow() {
+    int capacity = size * 2;
+    folded = Arrays.copyOf(folded, capacity);
+    begins = Arrays.copyOf(begins, capacity);
+    ends = Arrays.copyOf(ends, capacity);
+    numbers = Arrays.copyOf(numbers, capacity);
+    wordIndexes = Arrays.copyOf(wordIndexes, capacity);
+    words = Arrays.copyOf(words, capacity);
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  int size() {
+    return size;
+  }
+
+  boolean has(int at) {
+    return at >= 0 && at < size;
+  }
+
+  /** The form in small letters, "" outside of the sentence. */
+  String form(int at) {
+    return has(at) ? folded[at] : "";
+  }
+
+  /** Whether the item is this word or sign, in small letters. */
+  boolean is(int at, String form) {
+    return has(at) && folded[at].equals(form);
+  }
+
+  boolean isAny(int at, String first, String second) {
+    return is(at, first) || is(at, second);
+  }
+
+  TimeWord word(int at) {
+    return has(at) ? words[at] : TimeWord.NONE;
+  }
+
+  boolean is(int at, WordClass type) {
+    return has(at) && words[at].is(type);
+  }
+
+  boolean is(int at, WordClass type, String code) {
+    return has(at) && words[at].is(type, code);
+  }
+
+  boolean isNumber(int at) {
+    return has(at) && numbers[at] >= 0;
+  }
+
+  /** The value of a run of digits, -1 for other items. */
+  int number(int at) {
+    return has(at) ? numbers[at] : -1;
+  }
+
+  /** How many digits a run has, 0 for other items. */
+  int digits(int at) {
+    return isNumber(at) ? folded[at].length() : 0;
+  }
+
+  int begin(int at) {
+    return begins[at];
+  }
+
+  int end(int at) {
+    return ends[at];
+  }
+
+  /** Whether no blank stands before the item. */
+  boolean isGlued(int at) {
+    return at > 0 && at < size && begins[at] == ends[at - 1];
+  }
+
+  /** The word of the sentence that the item is part of. */
+  int wordIndex(int at) {
+    return wordIndexes[at];
+  }
+
+  /** Whether the item begins with a capital letter in the text. */
+  boolean isCapitalised(int at) {
+    if (!has(at)) {
+      return false;
+    }
+    Word word = sentence.word(wordIndexes[at]);
+    int offset = Math.min(begins[at] - word.begin(), word.form().length() - 1);
+    return Character.isUpperCase(word.form().charAt(offset));
+  }
+
+  /** Whether the item is a word of letters. */
+  boolean isWord(int at) {
+    return has(at) && numbers[at] < 0 && Character.isLetter(folded[at].charAt(0));
+  }
+}

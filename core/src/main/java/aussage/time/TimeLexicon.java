@@ -1,0 +1,111 @@
+package aussage.time;
+
+import aussage.rule.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The words of time expressions, read from the tables beside this class. */
+final class TimeLexicon {
+  private static final String[] ENDINGS = {"e", "en", "er", "es", "em"};
+
+  private final Map<String, TimeWord> words = new HashMap<>();
+
+  TimeLexicon() {
+    for (Table.Row row : Table.read(TimeLexicon.class, "words.tsv")) {
+      Sense sense =
+          new Sense(row.constant("class", WordClass.class), row.get("code"), number(row));
+      row.list("forms").forEach(form -> inflected(form).forEach(word -> add(word, sense)));
+    }
+    addCompounds();
+  }
+
+  private static int number(Table.Row row) {
+    String cell = row.get("number");
+    return cell.isEmpty() ? 0 : Integer.parseInt(cell);
+  }
+
+  /** "vergangen~" stands for the forms of an adjective. */
+  static List<String> inflected(String form) {
+    if (!form.endsWith("~")) {
+      return List.of(form);
+    }
+    String stem = form.substring(0, form.length() - 1);
+    List<String> forms = new ArrayList<>(ENDINGS.length);
+    for (String ending : ENDINGS) {
+      forms.add(stem + ending);
+    }
+    return forms;
+  }
+
+  private void add(String word, Sense sense) {
+    words.merge(word, new TimeWord(List.of(sense)), (old, one) -> old.with(sense));
+  }
+
+  /** "Montagabend", "Oktoberwoche": compounds of closed classes, all of them. */
+  private void addCompounds() {
+    Map<String, Sense> weekdays = stems(WordClass.WEEKDAY, "abend", "tag", "woch");
+    Map<String, Sense> parts = stems(WordClass.DAY_PART);
+    Map<String, Sense> months = stems(WordClass.MONTH);
+    weekdays.forEach(
+        (day, weekday) ->
+            parts.forEach(
+                (part, dayPart) ->
+                    add(
+                        day + part,
+                        new Sense(WordClass.WEEKDAY_PART, dayPart.code(), weekday.number()))));
+    months.forEach(
+        (month, sense) -> {
+          addMonthPart(month, "woche", Granularity.WEEK, sense);
+          addMonthPart(month, "wochen", Granularity.WEEK, sense);
+          addMonthPart(month, "wochenende", Granularity.WEEKEND, sense);
+          addMonthPart(month, "tag", Granularity.DAY, sense);
+          addMonthPart(month, "tage", Granularity.DAY, sense);
+          addMonthPart(month, "tagen", Granularity.DAY, sense);
+        });
+  }
+
+  private void addMonthPart(String month, String suffix, Granularity part, Sense sense) {
+    if (month.length() > 3 || sense.number() == 5) {
+      add(month + suffix, new Sense(WordClass.MONTH_PART, part.name(), sense.number()));
+    }
+  }
+
+  /** The words of a class, of the nouns only those with one of these ends. */
+  private Map<String, Sense> stems(WordClass type, String... ends) {
+    Map<String, Sense> found = new HashMap<>();
+    words.forEach(
+        (form, word) ->
+            word.as(type)
+                .filter(sense -> ends.length == 0 || endsWithAny(form, ends))
+                .ifPresent(sense -> found.put(form, sense)));
+    return found;
+  }
+
+  private static boolean endsWithAny(String form, String... ends) {
+    for (String end : ends) {
+      if (form.endsWith(end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What a word can be, by its folded form; {@link TimeWord#NONE} for all others. */
+  TimeWord word(String folded) {
+    return words.getOrDefault(folded, TimeWord.NONE);
+  }
+
+  /** The form in small letters. */
+  static String fold(String form) {
+    for (int i = 0; i < form.length(); i++) {
+      char c = form.charAt(i);
+      if (c >= 'A' && c <= 'Z' || c > 127 && Character.isUpperCase(c)) {
+        return form.toLowerCase(Locale.ROOT);
+      }
+    }
+    return form;
+  }
+}

@@ -1,0 +1,64 @@
+package aussage.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A word of the time lexicon with all that it can be.
+ *
+ * @param senses at least one, but for {@link #NONE}
+ */
+record TimeWord(List<Sense> senses) {
+  /** A word that has nothing to do with time. */
+  static final TimeWord NONE = new TimeWord(List.of());
+
+  TimeWord {
+    senses = List.copyOf(senses);
+  }
+
+  TimeWord with(Sense sense) {
+    List<Sense> more = new ArrayList<>(senses);
+    more.add(sense);
+    return new TimeWord(more);
+  }
+
+  boolean is(WordClass type) {
+    for (Sense sense : senses) {
+      if (sense.type() == type) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it can be this, with this code. */
+  boolean is(WordClass type, String code) {
+    for (Sense sense : senses) {
+      if (sense.type() == type && sense.code().equals(code)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it can be the head of a time expression. */
+  boolean isHead() {
+    for (Sense sense : senses) {
+      if (sense.type().isHead()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What it is as this class. */
+  Optional<Sense> as(WordClass type) {
+    for (Sense sense : senses) {
+      if (sense.type() == type) {
+        return Optional.of(sense);
+      }
+    }
+    return Optional.empty();
+  }
+}

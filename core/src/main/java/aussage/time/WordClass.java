@@ -1,0 +1,84 @@
+package aussage.time;
+
+/** What a word can be in a time expression. */
+enum WordClass {
+  // Heads: the rules are found by these.
+  /** "Oktober"; the number is the month's. */
+  MONTH(true),
+  /** "Dienstag"; the number is ISO's, Monday 1. */
+  WEEKDAY(true),
+  /** "Montagabend"; code the part of the day, number the weekday. */
+  WEEKDAY_PART(true),
+  /** "Oktoberwoche"; code the granularity, number the month. */
+  MONTH_PART(true),
+  /** "Sommer"; the number is its first month. */
+  SEASON(true),
+  /** "Woche"; code the {@link Granularity}, number how many of it. */
+  UNIT(true),
+  /** "Vorjahr"; code the granularity, number the shift. */
+  SHIFTED_UNIT(true),
+  /** "Jahresende"; code the granularity; the class of the portion is in {@link #PORTION}. */
+  UNIT_PORTION(true),
+  /** "heute"; the number counts days. */
+  DEICTIC(true),
+  /** "Abend"; code the part of the day. */
+  DAY_PART(true),
+  /** "abends"; code the part of the day. */
+  DAILY_PART(true),
+  /** "montags"; the number is the weekday. */
+  WEEKLY(true),
+  /** "täglich", "jahrelang"; code the value. */
+  SET(true),
+  /** "jahrelang", "langjährig"; code the value. */
+  DURATION(true),
+  /** "Mitternacht", "Mittag"; the number is the hour. */
+  CLOCK_NAME(true),
+  /** "Uhr", "h". */
+  CLOCK(true),
+  /** "halb" before an hour, "Viertel". */
+  CLOCK_FRACTION(true),
+  /** "Neunzigerjahre"; the number is the decade's last two digits. */
+  DECADE(true),
+  /** The first word of a phrase of the phrase tables. */
+  PHRASE(true),
+  /** "KW". */
+  WEEK_NUMBER(true),
+  // What stands around the heads.
+  /** "Anfang", "Mitte", "Ende"; code the modifier. */
+  PORTION(false),
+  /** "der", "den"; code DEF or INDEF. */
+  ARTICLE(false),
+  /** "am", "seit"; code the relation, number 1 where it holds an article. */
+  PREPOSITION(false),
+  /** "vergangene"; code the {@link Direction}. */
+  DIRECTION(false),
+  /** "einige"; an amount that isn't said. */
+  VAGUE(false),
+  /** "rund"; code the modifier. */
+  MODIFIER(false),
+  /** "ganze", "gut", "genau": words that are passed over. */
+  FILLER(false),
+  /** "jeden", "alle". */
+  EACH(false),
+  /** "und", "bis". */
+  CONNECTOR(false),
+  /** "zuvor", "später"; code the direction. */
+  AFTERWARDS(false),
+  /** "Nr.", "Platz": the number after it names something. */
+  NAMING(false),
+  /** "Euro", "Meter": the number before it counts something. */
+  COUNTED(false),
+  /** "Chr."; number -1 for before. */
+  ERA(false);
+
+  private final boolean head;
+
+  WordClass(boolean head) {
+    this.head = head;
+  }
+
+  /** Whether a time expression may be found by such a word. */
+  boolean isHead() {
+    return head;
+  }
+}
