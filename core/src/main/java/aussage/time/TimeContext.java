@@ -19,6 +19,11 @@ record TimeContext(
     Optional<CalendarPeriod> spokenOf,
     Optional<LocalDate> dayInQuestion,
     boolean daily) {
+  /** Nothing known: only what the words say themselves is resolved. */
+  static final TimeContext NOTHING =
+      new TimeContext(
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+
   /** The day to count from: that of the date spoken of, or the day of publication. */
   Optional<LocalDate> base(boolean anaphoric) {
     return anaphoric ? spokenOf.map(CalendarPeriod::start).or(() -> published) : published;

@@ -181,6 +181,11 @@ final class TimeItems {
     return wordIndexes[at];
   }
 
+  /** The whole token that the item is part of, in small letters. */
+  String token(int at) {
+    return TimeLexicon.fold(sentence.word(wordIndexes[at]).form());
+  }
+
   /** Whether the item begins with a capital letter in the text. */
   boolean isCapitalised(int at) {
     if (!has(at)) {

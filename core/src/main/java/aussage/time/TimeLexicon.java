@@ -93,6 +93,13 @@ final class TimeLexicon {
     return false;
   }
 
+  /** Makes the word the head of a phrase, before all else that it can be. */
+  void addPhrase(String word) {
+    Sense sense = new Sense(WordClass.PHRASE, "", 0);
+    words.put(
+        word, words.containsKey(word) ? words.get(word).before(sense) : new TimeWord(List.of(sense)));
+  }
+
   /** What a word can be, by its folded form; {@link TimeWord#NONE} for all others. */
   TimeWord word(String folded) {
     return words.getOrDefault(folded, TimeWord.NONE);

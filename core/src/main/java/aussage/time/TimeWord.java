@@ -23,6 +23,13 @@ record TimeWord(List<Sense> senses) {
     return new TimeWord(more);
   }
 
+  /** The same with this sense before the others. */
+  TimeWord before(Sense sense) {
+    List<Sense> more = new ArrayList<>(List.of(sense));
+    more.addAll(senses);
+    return new TimeWord(more);
+  }
+
   boolean is(WordClass type) {
     for (Sense sense : senses) {
       if (sense.type() == type) {

@@ -3,6 +3,8 @@ package aussage.time;
 /** What a word can be in a time expression. */
 enum WordClass {
   // Heads: the rules are found by these.
+  /** A run of digits; no word of the lexicon. */
+  NUMBER(true),
   /** "Oktober"; the number is the month's. */
   MONTH(true),
   /** "Dienstag"; the number is ISO's, Monday 1. */

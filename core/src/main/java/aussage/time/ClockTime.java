@@ -1,0 +1,37 @@
+package aussage.time;
+
+import aussage.model.Interval;
+import java.time.LocalDateTime;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time on the clock: "20.30 Uhr", "halb neun".
+ *
+ * @param day the day; null where the words don't say it
+ * @param hour 0 to 24
+ * @param minute 0 to 59
+ * @param second 0 to 59, -1 where none is said
+ */
+record ClockTime(@Nullable Meaning day, int hour, int minute, int second) implements Meaning {
+  @Override
+  public Resolution resolve(TimeContext context) {
+    String clock = clock();
+    return DayOfTime.of(day, context)
+        .map(
+            date -> {
+              LocalDateTime start =
+                  date.atStartOfDay().plusHours(hour).plusMinutes(minute).plusSeconds(Math.max(second, 0));
+              LocalDateTime end = second < 0 ? start.plusMinutes(1) : start.plusSeconds(1);
+              return Resolution.of(
+                  CalendarPeriod.day(date).value() + clock, Interval.ofTimes(start, end));
+            })
+        .orElseGet(() -> Resolution.open(DayOfTime.openValue(day, context) + clock));
+  }
+
+  private String clock() {
+    return second < 0
+        ? String.format(Locale.ROOT, "T%02d:%02d", hour, minute)
+        : String.format(Locale.ROOT, "T%02d:%02d:%02d", hour, minute, second);
+  }
+}

@@ -1,0 +1,69 @@
+package aussage.time;
+
+import aussage.model.TimexType;
+import aussage.rule.Example;
+import aussage.rule.Table;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** "kürzlich", "vor kurzem", "in Zukunft": fixed expressions that name no day. */
+final class PhraseRule implements TimexRule {
+  private final PhraseTable<Sense> table = new PhraseTable<>();
+
+  PhraseRule() {
+    for (Table.Row row : Table.read(PhraseRule.class, "phrases.tsv")) {
+      table.add(
+          row.get("phrase"),
+          ImmutableSet.copyOf(row.list("notAfter")),
+          ImmutableSet.copyOf(row.list("notBefore")),
+          new Sense(WordClass.PHRASE, row.get("value"), row.constant("type", TimexType.class).ordinal()));
+    }
+  }
+
+  /** The words that the phrases begin with. */
+  Set<String> firstWords() {
+    return table.firstWords();
+  }
+
+  @Override
+  public String id() {
+    return "time.reference";
+  }
+
+  @Override
+  public String reason() {
+    return "What is long ago, now or to come is told by fixed expressions.";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        Example.of("Damals gab es zwei Werften.", "Damals DATE PAST_REF"),
+        Example.of("In Zukunft fährt die Fähre öfter.", "Zukunft DATE FUTURE_REF"),
+        Example.nothing("Er kam früher als sie."));
+  }
+
+  @Override
+  public Set<WordClass> heads() {
+    return Set.of(WordClass.PHRASE);
+  }
+
+  @Override
+  public List<Found> find(TimeItems items, int head, int floor) {
+    return table.find(items, head).stream()
+        .map(
+            hit -> {
+              LeftContext left = LeftContext.ofName(items, hit.first(), floor);
+              return new Found(
+                  hit.first(),
+                  hit.end(),
+                  TimexType.values()[hit.meaning().number()],
+                  Meaning.fixed(hit.meaning().code()),
+                  Optional.empty(),
+                  left.relation());
+            })
+        .toList();
+  }
+}

@@ -1,0 +1,99 @@
+package aussage.time;
+
+import com.google.common.base.Splitter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Fixed expressions of one word or more, found by their first word; of several that begin there the
+ * longest.
+ *
+ * @param <T> what an expression stands for
+ */
+final class PhraseTable<T> {
+  private static final Splitter BLANKS = Splitter.on(' ');
+
+  private final Map<String, List<Phrase<T>>> byFirstWord = new HashMap<>();
+
+  /**
+   * An expression found.
+   *
+   * @param first its first item
+   * @param end the item after its last
+   * @param next the item after all that had to stand there
+   * @param meaning what it stands for
+   */
+  record Hit<T>(int first, int end, int next, T meaning) {}
+
+  private record Phrase<T>(
+      List<String> words, int from, int to, Set<String> notAfter, Set<String> notBefore, T meaning) {}
+
+  void add(String phrase, Set<String> notAfter, Set<String> notBefore, T meaning) {
+    List<String> words = new ArrayList<>();
+    int from = 0;
+    int to = 0;
+    for (String word : BLANKS.split(phrase)) {
+      boolean outside = word.startsWith("(");
+      words.add(outside ? word.substring(1, word.length() - 1) : word);
+      if (!outside) {
+        to = words.size();
+      } else if (to == 0) {
+        from = words.size();
+      }
+    }
+    for (String first : TimeLexicon.inflected(words.get(0))) {
+      List<String> forms = new ArrayList<>(words);
+      forms.set(0, first);
+      List<Phrase<T>> phrases = byFirstWord.computeIfAbsent(first, key -> new ArrayList<>());
+      phrases.add(new Phrase<>(List.copyOf(forms), from, to, notAfter, notBefore, meaning));
+      phrases.sort(Comparator.comparingInt((Phrase<T> p) -> p.words().size()).reversed());
+    }
+  }
+
+  /** The words that expressions begin with. */
+  Set<String> firstWords() {
+    return byFirstWord.keySet();
+  }
+
+  /** The longest expression that begins at this item; empty where none does. */
+  List<Hit<T>> find(TimeItems items, int at) {
+    for (Phrase<T> phrase : byFirstWord.getOrDefault(items.form(at), List.of())) {
+      if (matches(phrase, items, at)) {
+        return List.of(
+            new Hit<>(
+                at + phrase.from(),
+                at + phrase.to(),
+                at + phrase.words().size(),
+                phrase.meaning()));
+      }
+    }
+    return List.of();
+  }
+
+  private static <T> boolean matches(Phrase<T> phrase, TimeItems items, int at) {
+    List<String> words = phrase.words();
+    for (int i = 1; i < words.size(); i++) {
+      if (!isForm(words.get(i), items.form(at + i))) {
+        return false;
+      }
+    }
+    return !phrase.notAfter().contains(items.form(at - 1))
+        && !phrase.notBefore().contains(items.form(at + words.size()));
+  }
+
+  private static boolean isForm(String wanted, String form) {
+    if (!wanted.endsWith("~")) {
+      return wanted.equals(form);
+    }
+    int stem = wanted.length() - 1;
+    int ending = form.length() - stem;
+    return (ending == 1 || ending == 2)
+        && form.regionMatches(0, wanted, 0, stem)
+        && form.charAt(stem) == 'e'
+        && (ending == 1 || "nrsm".indexOf(form.charAt(stem + 1)) >= 0);
+  }
+}

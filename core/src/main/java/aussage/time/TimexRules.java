@@ -1,0 +1,25 @@
+package aussage.time;
+
+import java.util.List;
+
+/** All rules, for each head in the order in which they are tried. */
+final class TimexRules {
+  private TimexRules() {}
+
+  static List<TimexRule> all() {
+    return List.of(
+        new PhraseRule(),
+        new CalendarDateRule(),
+        new MonthRule(),
+        new NumericDateRule(),
+        new ClockRule(),
+        new YearRule(),
+        new SeasonRule(),
+        new WeekdayRule(),
+        new DeicticRule(),
+        new DayPartRule(),
+        new UnitRule(),
+        new ShiftedUnitRule(),
+        new AdverbRule());
+  }
+}

@@ -1,0 +1,86 @@
+package aussage.time;
+
+import aussage.model.TimexType;
+import aussage.rule.Example;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** "am Dienstag", "kommenden Mittwoch", "Sonntag der letzten Woche", "Montag Abend". */
+final class WeekdayRule implements TimexRule {
+  @Override
+  public String id() {
+    return "time.weekday";
+  }
+
+  @Override
+  public String reason() {
+    return "A weekday is one of many; the words around it or the tense say which.";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        Example.of("Am kommenden Mittwoch tagt der Rat.", "kommenden Mittwoch DATE XXXX-WXX-3"),
+        Example.of("Jeden Montag fährt ein Schiff.", "Jeden Montag SET XXXX-WXX-1"));
+  }
+
+  @Override
+  public Set<WordClass> heads() {
+    return Set.of(WordClass.WEEKDAY, WordClass.WEEKDAY_PART);
+  }
+
+  @Override
+  public List<Found> find(TimeItems items, int head, int floor) {
+    Optional<Sense> compound = items.word(head).as(WordClass.WEEKDAY_PART);
+    int number =
+        compound.or(() -> items.word(head).as(WordClass.WEEKDAY)).map(Sense::number).orElse(0);
+    if (number == 0 || isBeforeDate(items, head + 1)) {
+      return List.of();
+    }
+    LeftContext left = LeftContext.ofName(items, head, floor);
+    Cycle cycle = Cycle.weekday(DayOfWeek.of(number));
+    Optional<String> part = compound.map(Sense::code);
+    int end = head + 1;
+    if (part.isEmpty()) {
+      part = partBehind(items, end);
+      end += part.isPresent() ? 1 : 0;
+    }
+    if (left.each() != null) {
+      String value = cycle.open() + part.map(code -> "T" + code).orElse("");
+      return List.of(Found.of(left, end, TimexType.SET, Meaning.fixed(value)));
+    }
+    Meaning within = null;
+    Optional<PeriodReader.Period> outer =
+        PeriodReader.read(items, end)
+            .filter(p -> p.unit() == Granularity.WEEK);
+    if (outer.isPresent()) {
+      within = outer.get().meaning();
+      end = outer.get().end();
+    }
+    Meaning day = new Recurring(cycle, left.direction(), within);
+    return List.of(
+        part.isPresent()
+            ? Found.of(left, end, TimexType.TIME, new DayPart(day, part.get()))
+            : Found.of(left, end, TimexType.DATE, day));
+  }
+
+  static Optional<String> partBehind(TimeItems items, int at) {
+    return items
+        .word(at)
+        .as(WordClass.DAY_PART)
+        .or(() -> items.word(at).as(WordClass.DAILY_PART))
+        .map(Sense::code);
+  }
+
+  /** "Freitag, der 18. Juli": the date takes the weekday in. */
+  private static boolean isBeforeDate(TimeItems items, int at) {
+    int next = items.is(at, ",") ? at + 1 : at;
+    next = items.is(next, WordClass.ARTICLE) ? next + 1 : next;
+    return items.isNumber(next)
+        && items.digits(next) <= 2
+        && items.is(next + 1, ".")
+        && (items.is(next + 2, WordClass.MONTH) || items.isNumber(next + 2));
+  }
+}

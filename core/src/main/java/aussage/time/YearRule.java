@@ -1,0 +1,85 @@
+package aussage.time;
+
+import aussage.model.TimexType;
+import aussage.rule.Example;
+import java.util.List;
+import java.util.Set;
+
+/** "2024", "bis 1995", "2009-2011": a year in digits, where it isn't an amount. */
+final class YearRule implements TimexRule {
+  private static final int SURE_FROM = 1400;
+
+  @Override
+  public String id() {
+    return "time.year";
+  }
+
+  @Override
+  public String reason() {
+    return "Four digits are a year unless they count, measure or number something.";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        Example.of("Sie zog 2019 nach Bremen.", "2019 DATE 2019"),
+        Example.nothing("Es kamen 2000 Soldaten."),
+        Example.nothing("Der Kahn wiegt rund 1900 Tonnen."));
+  }
+
+  @Override
+  public Set<WordClass> heads() {
+    return Set.of(WordClass.NUMBER);
+  }
+
+  @Override
+  public List<Found> find(TimeItems items, int head, int floor) {
+    if (!YearReader.isYear(items, head) || !isYear(items, head)) {
+      return List.of();
+    }
+    LeftContext left = LeftContext.ofName(items, head, floor);
+    Meaning meaning = Meaning.of(CalendarPeriod.year(items.number(head)));
+    Found found = Found.of(left, head + 1, TimexType.DATE, meaning);
+    return List.of(left.hasPortion() ? found : found.withFirst(head));
+  }
+
+  private static boolean isYear(TimeItems items, int at) {
+    TimeWord next = items.word(at + 1);
+    TimeWord before = items.word(at - 1);
+    String sign = items.form(at + 1);
+    if (next.is(WordClass.COUNTED)
+        || next.is(WordClass.UNIT)
+        || next.is(WordClass.CLOCK)
+        || before.is(WordClass.NAMING)
+        || before.is(WordClass.MODIFIER) && !before.is(WordClass.PREPOSITION)
+        || sign.equals("%")
+        || sign.equals("€")
+        || sign.equals("$")
+        || sign.equals("°")) {
+      return false;
+    }
+    if (isGluedToOther(items, at)) {
+      return false;
+    }
+    int year = items.number(at);
+    boolean supported = before.is(WordClass.PREPOSITION) || before.is(WordClass.PORTION);
+    boolean nounBehind = items.isWord(at + 1) && items.isCapitalised(at + 1);
+    if (year % 100 == 0 && nounBehind) {
+      return false;
+    }
+    if (year < SURE_FROM || year > 2100) {
+      return supported && !nounBehind;
+    }
+    return year >= 1900 && year < 2060 || !nounBehind;
+  }
+
+  /** "+49-1907-22", "1998er": part of something else. */
+  private static boolean isGluedToOther(TimeItems items, int at) {
+    boolean wordGlued = items.isGlued(at + 1) && items.isWord(at + 1);
+    boolean before = items.isGlued(at) && !items.isAny(at - 1, "(", "/") && !Ranges.isDash(items.form(at - 1)) && !items.isAny(at-1, "\"", "„");
+    boolean chain =
+        items.isGlued(at) && Ranges.isDash(items.form(at - 1)) && items.isGlued(at - 1) && !YearReader.isYear(items, at - 2);
+    boolean stroke = items.isGlued(at) && items.is(at - 1, "/") && items.isGlued(at-1) && items.isNumber(at - 2) && !YearReader.isYear(items, at - 2);
+    return wordGlued || before || chain || stroke;
+  }
+}
