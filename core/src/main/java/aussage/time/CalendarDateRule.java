@@ -1,6 +1,5 @@
 package aussage.time;
 
-import aussage.model.TimeRelation;
 import aussage.model.TimexType;
 import aussage.rule.Example;
 import java.util.ArrayDeque;
@@ -11,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** "24. Oktober 2024", "Freitag, der 18. Juli", "vom 21. bis 27. Februar": a day of a named month. */
+/**
+ * "24. Oktober 2024", "Freitag, der 18. Juli", "vom 21. bis 27. Februar": a day of a named month.
+ */
 final class CalendarDateRule implements TimexRule {
   private static final int MAX_DAYS = 12;
   private static final int FULL_YEAR_DIGITS = 4;
@@ -73,8 +74,7 @@ final class CalendarDateRule implements TimexRule {
       if (!CalendarDays.exists(month, day.day())) {
         return List.of();
       }
-      Meaning meaning =
-          new Recurring(Cycle.dayOfYear(month, day.day()), Direction.OPEN, year);
+      Meaning meaning = new Recurring(Cycle.dayOfYear(month, day.day()), Direction.OPEN, year);
       LeftContext left = LeftContext.ofName(items, weekdayBefore(items, day.first(), floor), floor);
       boolean last = day == days.getLast();
       int stop = last ? end : dayEnd(items, day, head);

@@ -94,8 +94,7 @@ record CalendarPeriod(Granularity unit, LocalDate start) {
       case WEEK -> week();
       case WEEKEND -> week() + "-WE";
       case MONTH -> String.format(Locale.ROOT, "%04d-%02d", year, start.getMonthValue());
-      case QUARTER ->
-          String.format(Locale.ROOT, "%04d-Q%d", year, (start.getMonthValue() + 2) / 3);
+      case QUARTER -> String.format(Locale.ROOT, "%04d-Q%d", year, (start.getMonthValue() + 2) / 3);
       case SEASON ->
           String.format(Locale.ROOT, "%04d-%s", year, SEASONS[start.getMonthValue() / 3 - 1]);
       case HALF_YEAR ->

@@ -1,6 +1,5 @@
 package aussage.time;
 
-import aussage.model.TimeRelation;
 import aussage.model.TimexType;
 import aussage.number.GermanNumerals;
 import aussage.rule.Example;
@@ -31,8 +30,7 @@ final class ClockRule implements TimexRule {
     return List.of(
         Example.of("Das Schiff legt um 20.30 Uhr ab.", "20.30 Uhr TIME XXXX-XX-XXT20:30"),
         Example.of(
-            "Offen von 14 bis 18 Uhr.",
-            "14 TIME XXXX-XX-XXT14:00 | 18 Uhr TIME XXXX-XX-XXT18:00"),
+            "Offen von 14 bis 18 Uhr.", "14 TIME XXXX-XX-XXT14:00 | 18 Uhr TIME XXXX-XX-XXT18:00"),
         Example.nothing("Das Spiel endete 2:1."));
   }
 
@@ -63,7 +61,11 @@ final class ClockRule implements TimexRule {
     }
     int end = head + 1;
     int minute = clock.minute();
-    if (minute == 0 && items.isNumber(end) && items.digits(end) <= 2 && items.number(end) < 60 && clock.end() - clock.first() == 1) {
+    if (minute == 0
+        && items.isNumber(end)
+        && items.digits(end) <= 2
+        && items.number(end) < 60
+        && clock.end() - clock.first() == 1) {
       minute = items.number(end);
       end++;
     }
@@ -92,7 +94,9 @@ final class ClockRule implements TimexRule {
         }
       }
       int hour = items.number(at);
-      return hour <= LAST_HOUR && items.digits(at) <= 2 && !isDecimal(items, at) ? new Clock(hour, 0, -1, at, at + 1) : null;
+      return hour <= LAST_HOUR && items.digits(at) <= 2 && !isDecimal(items, at)
+          ? new Clock(hour, 0, -1, at, at + 1)
+          : null;
     }
     BigDecimal word = items.isWord(at) ? GermanNumerals.cardinal(items.form(at)) : null;
     return word != null && word.scale() <= 0 && word.intValue() <= LAST_HOUR && word.signum() >= 0
@@ -101,7 +105,10 @@ final class ClockRule implements TimexRule {
   }
 
   private static boolean isDecimal(TimeItems items, int at) {
-    return items.isGlued(at) && items.isAny(at - 1, ",", ".") && items.isNumber(at - 2) && items.isGlued(at - 1);
+    return items.isGlued(at)
+        && items.isAny(at - 1, ",", ".")
+        && items.isNumber(at - 2)
+        && items.isGlued(at - 1);
   }
 
   /** "20:30", "8:00:25". */
@@ -112,7 +119,8 @@ final class ClockRule implements TimexRule {
         || !joined(items, at + 1, sign)
         || items.digits(at + 2) != 2
         || items.number(at + 2) > 59
-        || items.isGlued(at) && (items.is(at - 1, ":") || items.is(at - 1, ",")|| items.is(at - 1, "."))) {
+        || items.isGlued(at)
+            && (items.is(at - 1, ":") || items.is(at - 1, ",") || items.is(at - 1, "."))) {
       return null;
     }
     if (joined(items, at + 3, sign) && items.digits(at + 4) == 2 && items.number(at + 4) < 60) {

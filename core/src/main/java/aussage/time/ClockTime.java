@@ -21,7 +21,10 @@ record ClockTime(@Nullable Meaning day, int hour, int minute, int second) implem
         .map(
             date -> {
               LocalDateTime start =
-                  date.atStartOfDay().plusHours(hour).plusMinutes(minute).plusSeconds(Math.max(second, 0));
+                  date.atStartOfDay()
+                      .plusHours(hour)
+                      .plusMinutes(minute)
+                      .plusSeconds(Math.max(second, 0));
               LocalDateTime end = second < 0 ? start.plusMinutes(1) : start.plusSeconds(1);
               return Resolution.of(
                   CalendarPeriod.day(date).value() + clock, Interval.ofTimes(start, end));

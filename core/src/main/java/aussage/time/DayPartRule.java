@@ -50,14 +50,14 @@ final class DayPartRule implements TimexRule {
     LeftContext left = LeftContext.ofName(items, head, floor);
     if (left.each() != null) {
       return List.of(
-          Found.of(left, head + 1, TimexType.SET, Meaning.fixed("XXXX-XX-XXT" + part.get().code())));
+          Found.of(
+              left, head + 1, TimexType.SET, Meaning.fixed("XXXX-XX-XXT" + part.get().code())));
     }
     if (!left.isDefinite() && left.direction() == Direction.OPEN && !left.hasPreposition()) {
       return List.of();
     }
     Meaning day =
         left.direction() == Direction.THIS ? new UnitShift(Granularity.DAY, 0, false) : null;
-    return List.of(
-        Found.of(left, head + 1, TimexType.TIME, new DayPart(day, part.get().code())));
+    return List.of(Found.of(left, head + 1, TimexType.TIME, new DayPart(day, part.get().code())));
   }
 }

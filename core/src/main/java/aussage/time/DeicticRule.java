@@ -34,7 +34,12 @@ final class DeicticRule implements TimexRule {
   public List<Found> find(TimeItems items, int head, int floor) {
     int days = items.word(head).as(WordClass.DEICTIC).map(Sense::number).orElse(0);
     boolean noun = items.is(head, WordClass.DAY_PART);
-    if (noun && (items.isCapitalised(head) && head > 0 || items.is(head - 1, "diesen") || items.is(head - 1, WordClass.DEICTIC)|| items.is(head - 1, "am")|| items.is(head - 1, "jeden"))) {
+    if (noun
+        && (items.isCapitalised(head) && head > 0
+            || items.is(head - 1, "diesen")
+            || items.is(head - 1, WordClass.DEICTIC)
+            || items.is(head - 1, "am")
+            || items.is(head - 1, "jeden"))) {
       return List.of();
     }
     LeftContext left = LeftContext.ofName(items, head, floor);
@@ -42,7 +47,9 @@ final class DeicticRule implements TimexRule {
     Optional<String> part = WeekdayRule.partBehind(items, partAt);
     UnitShift shift = new UnitShift(Granularity.DAY, days, false);
     if (part.isPresent()) {
-      return List.of(Found.of(left, partAt + 1, TimexType.TIME, new DayPart(shift, part.get())).withFirst(head));
+      return List.of(
+          Found.of(left, partAt + 1, TimexType.TIME, new DayPart(shift, part.get()))
+              .withFirst(head));
     }
     Meaning meaning = days == 0 ? new Today(left.relation()) : shift;
     return List.of(Found.of(left, head + 1, TimexType.DATE, meaning).withFirst(head));

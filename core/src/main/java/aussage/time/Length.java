@@ -37,8 +37,7 @@ record Length(String value, Granularity unit, int count, Place place) implements
 
   /** The value of so many of a unit: "P3W", "PT0.5H", "PXD" where it isn't said how many. */
   static String value(Optional<BigDecimal> amount, Granularity unit) {
-    String number =
-        amount.map(a -> a.stripTrailingZeros().toPlainString()).orElse("X");
+    String number = amount.map(a -> a.stripTrailingZeros().toPlainString()).orElse("X");
     return (unit.isClock() ? "PT" : "P") + number + unit.designator();
   }
 

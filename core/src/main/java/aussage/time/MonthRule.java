@@ -65,12 +65,18 @@ final class MonthRule implements TimexRule {
 
   private static int afterAbbreviation(TimeItems items, int head) {
     boolean dotted =
-        items.is(head + 1, ".") && items.has(head + 1) && items.wordIndex(head + 1) == items.wordIndex(head);
+        items.is(head + 1, ".")
+            && items.has(head + 1)
+            && items.wordIndex(head + 1) == items.wordIndex(head);
     return dotted ? head + 2 : head + 1;
   }
 
   private static boolean isMonth(
       TimeItems items, int head, LeftContext left, @Nullable Meaning within) {
+    boolean afterDay = items.is(head - 1, ".") && items.isNumber(head - 2);
+    if (afterDay) {
+      return false; // 31. Februar
+    }
     if (within != null || left.hasPortion()) {
       return true;
     }
@@ -109,8 +115,7 @@ final class MonthRule implements TimexRule {
       return List.of();
     }
     YearReader.Year year = YearReader.read(items, at + 1);
-    Meaning within =
-        year.end() > at + 1 ? Meaning.of(CalendarPeriod.year(year.year())) : null;
+    Meaning within = year.end() > at + 1 ? Meaning.of(CalendarPeriod.year(year.year())) : null;
     Found first =
         Found.of(
             left,

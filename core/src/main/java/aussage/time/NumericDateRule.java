@@ -1,10 +1,8 @@
 package aussage.time;
 
-import aussage.model.TimeRelation;
 import aussage.model.TimexType;
 import aussage.rule.Example;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** "24.10.2024", "24/10/2024", "2024-10-24", "24.10.": dates in digits. */
@@ -50,7 +48,10 @@ final class NumericDateRule implements TimexRule {
     if (items.digits(head) > 2 || items.digits(head + 2) > 2) {
       return List.of();
     }
-    boolean third = items.is(head + 3, sign) && items.isNumber(head + 4) && (sign.equals(".") || items.isGlued(head + 4));
+    boolean third =
+        items.is(head + 3, sign)
+            && items.isNumber(head + 4)
+            && (sign.equals(".") || items.isGlued(head + 4));
     int digits = items.digits(head + 4);
     if (third && (digits == 2 || YearReader.isYear(items, head + 4))) {
       int year = items.number(head + 4);
@@ -83,8 +84,7 @@ final class NumericDateRule implements TimexRule {
         : List.of();
   }
 
-  private static List<Found> found(
-      TimeItems items, int head, int floor, Meaning meaning, int end) {
+  private static List<Found> found(TimeItems items, int head, int floor, Meaning meaning, int end) {
     LeftContext left = LeftContext.ofName(items, head, floor);
     return List.of(Found.of(left, end, TimexType.DATE, meaning));
   }

@@ -18,7 +18,8 @@ final class PhraseRule implements TimexRule {
           row.get("phrase"),
           ImmutableSet.copyOf(row.list("notAfter")),
           ImmutableSet.copyOf(row.list("notBefore")),
-          new Sense(WordClass.PHRASE, row.get("value"), row.constant("type", TimexType.class).ordinal()));
+          new Sense(
+              WordClass.PHRASE, row.get("value"), row.constant("type", TimexType.class).ordinal()));
     }
   }
 

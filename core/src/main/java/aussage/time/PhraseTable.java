@@ -30,7 +30,12 @@ final class PhraseTable<T> {
   record Hit<T>(int first, int end, int next, T meaning) {}
 
   private record Phrase<T>(
-      List<String> words, int from, int to, Set<String> notAfter, Set<String> notBefore, T meaning) {}
+      List<String> words,
+      int from,
+      int to,
+      Set<String> notAfter,
+      Set<String> notBefore,
+      T meaning) {}
 
   void add(String phrase, Set<String> notAfter, Set<String> notBefore, T meaning) {
     List<String> words = new ArrayList<>();

@@ -25,7 +25,9 @@ record Recurring(Cycle cycle, Direction direction, @Nullable Meaning within) imp
     if (within != null) {
       return within.resolve(context).period().flatMap(this::inside).orElse(openValue());
     }
-    return context.base(direction.isAnaphoric()).flatMap(day -> chosen(context, day))
+    return context
+        .base(direction.isAnaphoric())
+        .flatMap(day -> chosen(context, day))
         .map(Resolution::of)
         .orElse(openValue());
   }

@@ -59,8 +59,7 @@ final class SeasonRule implements TimexRule {
     }
     Cycle cycle = Cycle.part(Granularity.SEASON, firstMonth);
     if (left.each() != null) {
-      return List.of(
-          Found.of(left, end, TimexType.SET, Meaning.fixed(cycle.open())));
+      return List.of(Found.of(left, end, TimexType.SET, Meaning.fixed(cycle.open())));
     }
     return List.of(
         Found.of(left, end, TimexType.DATE, new Recurring(cycle, left.direction(), within)));

@@ -2,8 +2,8 @@ package aussage.time;
 
 import aussage.model.Tense;
 import aussage.syntax.Sentence;
-import aussage.syntax.Word;
 import aussage.syntax.VerbForm;
+import aussage.syntax.Word;
 import java.util.Optional;
 
 /**

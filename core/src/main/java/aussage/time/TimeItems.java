@@ -66,16 +66,20 @@ final class TimeItems {
       boolean digits = isDigit(form.charAt(at));
       if (digits || Character.isLetter(form.charAt(at))) {
         while (end < form.length()
-            && (digits
-                ? isDigit(form.charAt(end))
-                : Character.isLetter(form.charAt(end)))) {
+            && (digits ? isDigit(form.charAt(end)) : Character.isLetter(form.charAt(end)))) {
           end++;
         }
       }
       String piece = form.substring(at, end);
       int begin = exact ? word.begin() + at : word.begin();
       int stop = exact ? word.begin() + end : word.end();
-      add(word, digits ? piece : TimeLexicon.fold(piece), begin, stop, digits ? value(piece) : -1, lexicon);
+      add(
+          word,
+          digits ? piece : TimeLexicon.fold(piece),
+          begin,
+          stop,
+          digits ? value(piece) : -1,
+          lexicon);
       at = end;
     }
   }

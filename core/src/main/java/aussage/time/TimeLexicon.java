@@ -15,8 +15,7 @@ final class TimeLexicon {
 
   TimeLexicon() {
     for (Table.Row row : Table.read(TimeLexicon.class, "words.tsv")) {
-      Sense sense =
-          new Sense(row.constant("class", WordClass.class), row.get("code"), number(row));
+      Sense sense = new Sense(row.constant("class", WordClass.class), row.get("code"), number(row));
       row.list("forms").forEach(form -> inflected(form).forEach(word -> add(word, sense)));
     }
     addCompounds();
@@ -97,7 +96,8 @@ final class TimeLexicon {
   void addPhrase(String word) {
     Sense sense = new Sense(WordClass.PHRASE, "", 0);
     words.put(
-        word, words.containsKey(word) ? words.get(word).before(sense) : new TimeWord(List.of(sense)));
+        word,
+        words.containsKey(word) ? words.get(word).before(sense) : new TimeWord(List.of(sense)));
   }
 
   /** What a word can be, by its folded form; {@link TimeWord#NONE} for all others. */

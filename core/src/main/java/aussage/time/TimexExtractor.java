@@ -2,7 +2,6 @@ package aussage.time;
 
 import aussage.model.DateRef;
 import aussage.model.SentenceRole;
-import aussage.model.Span;
 import aussage.syntax.Document;
 import aussage.syntax.Sentence;
 import java.time.LocalDate;

@@ -38,7 +38,10 @@ final class TimexFinder {
       if (at < floor) {
         continue;
       }
-      List<Found> found = items.isNumber(at) ? byClass(WordClass.NUMBER, items, at, floor) : byWord(items, at, floor);
+      List<Found> found =
+          items.isNumber(at)
+              ? byClass(WordClass.NUMBER, items, at, floor)
+              : byWord(items, at, floor);
       if (!found.isEmpty()) {
         all.addAll(found);
         floor = found.get(found.size() - 1).end();

@@ -27,11 +27,7 @@ final class TimexResolver {
         int word = sentence.items().wordIndex(found.first());
         TimeContext context =
             new TimeContext(
-                published,
-                tenses.at(sentence.items().sentence(), word),
-                spokenOf,
-                day,
-                daily);
+                published, tenses.at(sentence.items().sentence(), word), spokenOf, day, daily);
         Resolution resolution = found.meaning().resolve(context);
         if (resolution.period().isPresent() && found.type() == TimexType.DATE) {
           spokenOf = resolution.period();

@@ -75,7 +75,11 @@ final class UnitRule implements TimexRule {
   private static List<Found> length(TimeItems items, LeftContext left, int head, Granularity unit) {
     Optional<BigDecimal> amount = Optional.ofNullable(left.amount());
     String value = Length.value(amount, unit);
-    int count = amount.filter(a -> a.stripTrailingZeros().scale() <= 0 && a.precision() < 6).map(BigDecimal::intValue).orElse(0);
+    int count =
+        amount
+            .filter(a -> a.stripTrailingZeros().scale() <= 0 && a.precision() < 6)
+            .map(BigDecimal::intValue)
+            .orElse(0);
     int end = head + 1;
     Optional<Sense> afterwards = items.word(end).as(WordClass.AFTERWARDS);
     TimeRelation relation = relation(left);
@@ -142,8 +146,7 @@ final class UnitRule implements TimexRule {
     }
     int end = head + 1;
     if (left.direction() != Direction.OPEN) {
-      return List.of(
-          Found.of(left, end, TimexType.DATE, UnitShift.of(unit, left.direction())));
+      return List.of(Found.of(left, end, TimexType.DATE, UnitShift.of(unit, left.direction())));
     }
     Optional<Sense> afterwards = items.word(end).as(WordClass.AFTERWARDS);
     if (afterwards.isPresent()) {

@@ -53,8 +53,7 @@ final class WeekdayRule implements TimexRule {
     }
     Meaning within = null;
     Optional<PeriodReader.Period> outer =
-        PeriodReader.read(items, end)
-            .filter(p -> p.unit() == Granularity.WEEK);
+        PeriodReader.read(items, end).filter(p -> p.unit() == Granularity.WEEK);
     if (outer.isPresent()) {
       within = outer.get().meaning();
       end = outer.get().end();

@@ -31,7 +31,9 @@ final class YearReader {
     return none(at);
   }
 
-  /** Whether four digits that can be a year stand there, and nothing is glued that makes it more. */
+  /**
+   * Whether four digits that can be a year stand there, and nothing is glued that makes it more.
+   */
   static boolean isYear(TimeItems items, int at) {
     int number = items.number(at);
     return items.digits(at) == 4

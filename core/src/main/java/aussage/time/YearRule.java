@@ -76,10 +76,22 @@ final class YearRule implements TimexRule {
   /** "+49-1907-22", "1998er": part of something else. */
   private static boolean isGluedToOther(TimeItems items, int at) {
     boolean wordGlued = items.isGlued(at + 1) && items.isWord(at + 1);
-    boolean before = items.isGlued(at) && !items.isAny(at - 1, "(", "/") && !Ranges.isDash(items.form(at - 1)) && !items.isAny(at-1, "\"", "„");
+    boolean before =
+        items.isGlued(at)
+            && !items.isAny(at - 1, "(", "/")
+            && !Ranges.isDash(items.form(at - 1))
+            && !items.isAny(at - 1, "\"", "„");
     boolean chain =
-        items.isGlued(at) && Ranges.isDash(items.form(at - 1)) && items.isGlued(at - 1) && !YearReader.isYear(items, at - 2);
-    boolean stroke = items.isGlued(at) && items.is(at - 1, "/") && items.isGlued(at-1) && items.isNumber(at - 2) && !YearReader.isYear(items, at - 2);
+        items.isGlued(at)
+            && Ranges.isDash(items.form(at - 1))
+            && items.isGlued(at - 1)
+            && !YearReader.isYear(items, at - 2);
+    boolean stroke =
+        items.isGlued(at)
+            && items.is(at - 1, "/")
+            && items.isGlued(at - 1)
+            && items.isNumber(at - 2)
+            && !YearReader.isYear(items, at - 2);
     return wordGlued || before || chain || stroke;
   }
 }

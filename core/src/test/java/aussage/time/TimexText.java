@@ -1,0 +1,45 @@
+package aussage.time;
+
+import aussage.model.DateRef;
+import aussage.syntax.Document;
+import aussage.syntax.Sentence;
+import aussage.text.TextReader;
+import aussage.text.TokenizedSentence;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reads time expressions for the tests and writes them so that a table can hold them. */
+final class TimexText {
+  private static final TimexExtractor EXTRACTOR = new TimexExtractor();
+
+  private TimexText() {}
+
+  static Document document(String text) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (TokenizedSentence sentence : TextReader.read(text).sentences()) {
+      sentences.add(Sentence.bare(sentences.size(), sentence.role(), sentence.tokens()));
+    }
+    return Document.of(text, sentences);
+  }
+
+  static List<DateRef> refs(String text, Optional<LocalDate> published) {
+    return EXTRACTOR.extract(document(text), published);
+  }
+
+  /** "3. Mai 2019 DATE 2019-05-03 | Ende Mai DATE 2020-05 END". */
+  static String shown(List<DateRef> refs) {
+    return refs.stream()
+        .map(
+            ref ->
+                ref.text()
+                    + " "
+                    + ref.type()
+                    + " "
+                    + ref.value()
+                    + ref.modifier().map(modifier -> " " + modifier).orElse(""))
+        .collect(Collectors.joining(" | "));
+  }
+}
