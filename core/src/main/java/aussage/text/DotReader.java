@@ -4,6 +4,7 @@ import aussage.model.TokenKind;
 import aussage.text.Lexicon.Abbreviation;
 import aussage.text.TokenBuffer.Dot;
 import aussage.text.TokenBuffer.Gap;
+import java.util.Set;
 
 /**
  * Decides what a dot after a word or number is: part of an abbreviation, of an ordinal, or a full
@@ -230,7 +231,7 @@ final class DotReader {
     return lastWordIn(Lexicon.BEFORE_DAY);
   }
 
-  private boolean lastWordIn(java.util.Set<String> words) {
+  private boolean lastWordIn(Set<String> words) {
     int last = tokens.size() - 1;
     return last >= 0
         && tokens.is(last, TokenKind.WORD)

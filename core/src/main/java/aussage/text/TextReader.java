@@ -5,39 +5,69 @@ import aussage.model.SentenceRole;
 import aussage.model.Span;
 import aussage.model.Token;
 import com.google.common.collect.ImmutableList;
-import java.util.List;
 
-/** Reads a text into tokens and sentences. Any string can be read. */
+/**
+ * Reads a text into tokens and sentences. Any string can be read, at a cost that grows with its
+ * length alone.
+ *
+ * <p>Sentences never cross a heading or an empty line. An agency's dateline before a paragraph is a
+ * sentence of its own: "Kiel (dpa) –".
+ */
 public final class TextReader {
-  private TextReader() {}
+  private final TokenBuffer tokens;
+  private final SentenceSplitter splitter;
+  private final ImmutableList.Builder<TokenizedSentence> sentences = ImmutableList.builder();
+  private final ImmutableList.Builder<Diagnostic> diagnostics = ImmutableList.builder();
+
+  private TextReader(TokenBuffer tokens) {
+    this.tokens = tokens;
+    this.splitter = new SentenceSplitter(tokens);
+  }
 
   /** All sentences of the text, with their roles. */
   public static TokenizedText read(String text) {
     TokenBuffer tokens = TokenScanner.scan(text);
     LineBreaks.decide(tokens);
-    SentenceSplitter splitter = new SentenceSplitter(tokens);
-    ImmutableList.Builder<TokenizedSentence> sentences = ImmutableList.builder();
-    ImmutableList.Builder<Diagnostic> diagnostics = ImmutableList.builder();
-    for (int begin = 0; begin < tokens.size(); ) {
-      int end = splitter.end(begin);
-      sentences.add(new TokenizedSentence(SentenceRole.BODY, tokens(tokens, begin, end)));
-      if (end - begin == SentenceSplitter.LONGEST) {
-        diagnostics.add(
-            new Diagnostic(
-                new Span(tokens.begin(begin), tokens.end(end - 1)),
-                "text.long-sentence",
-                "cut after " + SentenceSplitter.LONGEST + " tokens: no end of the sentence found"));
-      }
-      begin = end;
+    return new TextReader(tokens).read(RoleFinder.find(tokens));
+  }
+
+  private TokenizedText read(Page page) {
+    for (int i = 0; i < page.size(); i++) {
+      passage(page, i);
     }
     return new TokenizedText(sentences.build(), diagnostics.build());
   }
 
-  private static List<Token> tokens(TokenBuffer buffer, int begin, int end) {
-    ImmutableList.Builder<Token> tokens = ImmutableList.builderWithExpectedSize(end - begin);
-    for (int i = begin; i < end; i++) {
-      tokens.add(buffer.token(i));
+  private void passage(Page page, int index) {
+    Passage passage = page.passage(index);
+    SentenceRole role = page.role(index) == null ? SentenceRole.BODY : page.role(index);
+    int begin = passage.begin();
+    if (role == SentenceRole.BODY) {
+      int dateline = Datelines.prefixEnd(page, passage, index == page.firstText());
+      if (dateline > begin) {
+        add(SentenceRole.DATELINE, begin, dateline);
+        begin = dateline;
+      }
     }
-    return tokens.build();
+    while (begin < passage.end()) {
+      int end = splitter.end(begin);
+      add(role, begin, end);
+      begin = end;
+    }
+  }
+
+  private void add(SentenceRole role, int begin, int end) {
+    ImmutableList.Builder<Token> sentence = ImmutableList.builderWithExpectedSize(end - begin);
+    for (int i = begin; i < end; i++) {
+      sentence.add(tokens.token(i));
+    }
+    sentences.add(new TokenizedSentence(role, sentence.build()));
+    if (end - begin == SentenceSplitter.LONGEST && !tokens.breaksBefore(end)) {
+      diagnostics.add(
+          new Diagnostic(
+              new Span(tokens.begin(begin), tokens.end(end - 1)),
+              "text.long-sentence",
+              "cut after " + SentenceSplitter.LONGEST + " tokens: no end of the sentence found"));
+    }
   }
 }

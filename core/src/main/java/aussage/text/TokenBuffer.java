@@ -1,7 +1,5 @@
 package aussage.text;
 
-import static aussage.text.CharType.isDigit;
-
 import aussage.model.Token;
 import aussage.model.TokenKind;
 import java.text.Normalizer;
@@ -160,8 +158,9 @@ final class TokenBuffer {
     return CharType.of(first(token)) == CharType.LOWER;
   }
 
-  boolean startsWithDigit(int token) {
-    return isDigit(first(token));
+  /** Whether a capital letter stands at this offset of the text. */
+  boolean isUpper(int offset) {
+    return CharType.of(text.charAt(offset)) == CharType.UPPER;
   }
 
   Token token(int token) {
