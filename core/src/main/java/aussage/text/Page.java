@@ -56,6 +56,12 @@ final class Page {
     return index >= 0 && index < roles.length ? roles[index] : null;
   }
 
+  /** What a passage is; body where no rule has spoken. */
+  SentenceRole roleOrBody(int index) {
+    SentenceRole role = roles[index];
+    return role == null ? SentenceRole.BODY : role;
+  }
+
   void role(int index, SentenceRole role) {
     roles[index] = role;
   }

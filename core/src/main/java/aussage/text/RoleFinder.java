@@ -18,11 +18,6 @@ final class RoleFinder {
     if (page.size() > 1) {
       furnish(page);
     }
-    for (int i = 0; i < page.size(); i++) {
-      if (page.role(i) == null) {
-        page.role(i, SentenceRole.BODY);
-      }
-    }
     return page;
   }
 

@@ -40,7 +40,7 @@ public final class TextReader {
 
   private void passage(Page page, int index) {
     Passage passage = page.passage(index);
-    SentenceRole role = page.role(index) == null ? SentenceRole.BODY : page.role(index);
+    SentenceRole role = page.roleOrBody(index);
     int begin = passage.begin();
     if (role == SentenceRole.BODY) {
       int dateline = Datelines.prefixEnd(page, passage, index == page.firstText());
