@@ -1,0 +1,144 @@
+package aussage.attribution;
+
+import aussage.model.Stance;
+import aussage.rule.Table;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The words that report: verbs, nouns, phrases, prepositions. It ranks and gives the stance; any
+ * verb with a content clause may report, which the grammar decides.
+ */
+final class CueLexicon {
+  private final ImmutableMap<String, CueEntry> verbs;
+  private final ImmutableMap<String, CueEntry> nouns;
+  private final ImmutableSet<String> sourceNouns;
+  private final ImmutableListMultimap<String, CueEntry> phrases;
+  private final ImmutableSet<String> hearsay;
+
+  private CueLexicon(
+      ImmutableMap<String, CueEntry> verbs,
+      ImmutableMap<String, CueEntry> nouns,
+      ImmutableSet<String> sourceNouns,
+      ImmutableListMultimap<String, CueEntry> phrases,
+      ImmutableSet<String> hearsay) {
+    this.verbs = verbs;
+    this.nouns = nouns;
+    this.sourceNouns = sourceNouns;
+    this.phrases = phrases;
+    this.hearsay = hearsay;
+  }
+
+  /** The lexicon from the tables beside this class. */
+  static CueLexicon load() {
+    ImmutableMap.Builder<String, CueEntry> verbs = ImmutableMap.builder();
+    for (Table.Row row : Table.read(CueLexicon.class, "verbs.tsv")) {
+      verbs.put(
+          row.get("lemma"),
+          entry(row, row.get("lemma"), List.of(), row.list("addressee"), isYes(row, "factive")));
+    }
+    ImmutableMap.Builder<String, CueEntry> nouns = ImmutableMap.builder();
+    ImmutableSet.Builder<String> sourceNouns = ImmutableSet.builder();
+    for (Table.Row row : Table.read(CueLexicon.class, "nouns.tsv")) {
+      String lemma = row.get("lemma");
+      Stance stance = row.constant("stance", Stance.class);
+      nouns.put(
+          lemma,
+          new CueEntry(
+              lemma,
+              List.of(),
+              complements(row.list("takes")),
+              Set.of(),
+              stance,
+              stance,
+              List.of(),
+              false));
+      if (isYes(row, "from")) {
+        sourceNouns.add(lemma);
+      }
+    }
+    ImmutableListMultimap.Builder<String, CueEntry> phrases = ImmutableListMultimap.builder();
+    for (Table.Row row : Table.read(CueLexicon.class, "phrases.tsv")) {
+      List<String> words = List.of(row.get("words").split(" "));
+      phrases.put(row.get("verb"), entry(row, row.get("verb"), words, List.of(), false));
+    }
+    ImmutableSet.Builder<String> hearsay = ImmutableSet.builder();
+    Table.read(CueLexicon.class, "hearsay.tsv").forEach(row -> hearsay.add(row.get("word")));
+    return new CueLexicon(
+        verbs.buildOrThrow(),
+        nouns.buildOrThrow(),
+        sourceNouns.build(),
+        phrases.build(),
+        hearsay.build());
+  }
+
+  private static boolean isYes(Table.Row row, String column) {
+    return row.get(column).equals("yes");
+  }
+
+  private static CueEntry entry(
+      Table.Row row, String lemma, List<String> words, List<String> addressee, boolean factive) {
+    List<String> takes = row.list("takes");
+    return new CueEntry(
+        lemma,
+        words,
+        complements(takes),
+        prepositions(takes),
+        row.constant("stance", Stance.class),
+        row.constant("negated", Stance.class),
+        addressee,
+        factive);
+  }
+
+  private static Set<Complement> complements(List<String> takes) {
+    Set<Complement> found = EnumSet.noneOf(Complement.class);
+    for (String form : takes) {
+      for (Complement complement : Complement.values()) {
+        if (complement.name().equals(form.toUpperCase(Locale.ROOT))) {
+          found.add(complement);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Set<String> prepositions(List<String> takes) {
+    Set<String> found = new HashSet<>(takes);
+    for (Complement complement : Complement.values()) {
+      found.remove(complement.name().toLowerCase(Locale.ROOT));
+    }
+    return found;
+  }
+
+  /** The verb with this infinitive. */
+  Optional<CueEntry> verb(String lemma) {
+    return Optional.ofNullable(verbs.get(lemma));
+  }
+
+  /** The phrases with this verb. */
+  List<CueEntry> phrases(String verb) {
+    return phrases.get(verb);
+  }
+
+  /** The noun, or of a compound its last part: "Polizeiangabe" is an "Angabe". */
+  Optional<CueEntry> noun(String lemma) {
+    return Lemmas.lastPart(lemma, nouns::get);
+  }
+
+  /** Whether the noun makes a source of its genitive: "nach Angaben der Polizei". */
+  boolean isSourceNoun(String lemma) {
+    return Lemmas.lastPart(lemma, word -> sourceNouns.contains(word) ? word : null).isPresent();
+  }
+
+  /** Whether the word presents a claim as somebody's: "angeblich". */
+  boolean isHearsay(String lemma) {
+    return hearsay.contains(lemma);
+  }
+}

@@ -1,0 +1,102 @@
+package aussage.attribution;
+
+import aussage.syntax.Numerus;
+import aussage.syntax.Reading;
+import aussage.syntax.Sentence;
+import aussage.syntax.Upos;
+import aussage.syntax.VerbForm;
+import aussage.syntax.Word;
+import java.util.Set;
+
+/** How the form of a verb can be read where it stands. */
+final class VerbReading {
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "haben", "sein", "werden", "können", "müssen", "sollen", "wollen", "dürfen", "mögen",
+          "lassen");
+
+  private VerbReading() {}
+
+  /** Whether the verb may need another one beside it. */
+  static boolean isAuxiliary(Word word) {
+    return AUXILIARIES.contains(word.lemma());
+  }
+
+  /** Whether it is a verb form that agrees with a subject, or looks like one. */
+  static boolean mayBeFinite(Sentence sentence, int at) {
+    Word word = sentence.word(at);
+    if (!word.upos().isVerbal() || isAfterZu(sentence, at)) {
+      return false;
+    }
+    if (word.readings().isEmpty()) {
+      return word.upos() == Upos.AUX || looksFinite(sentence, word);
+    }
+    return word.isFinite();
+  }
+
+  private static boolean looksFinite(Sentence sentence, Word word) {
+    return sentence.child(word, "aux").isEmpty() && !word.form().endsWith("en");
+  }
+
+  /** Whether it is finite and can be nothing else: "kam", not "kommen" or "berichtet". */
+  static boolean isSurelyFinite(Sentence sentence, int at) {
+    return mayBeFinite(sentence, at) && !mayBeNonFinite(sentence.word(at));
+  }
+
+  /** Whether it may be an infinitive or a participle. */
+  static boolean mayBeNonFinite(Word word) {
+    if (!word.upos().isVerbal() && word.upos() != Upos.ADJ) {
+      return false;
+    }
+    return word.canBe(VerbForm.INFINITIVE)
+        || word.canBe(VerbForm.PAST_PARTICIPLE)
+        || word.canBe(VerbForm.ZU_INFINITIVE);
+  }
+
+  /** Whether it ends an infinitive clause: "zu gehen", "wegzugehen". */
+  static boolean isZuInfinitive(Sentence sentence, int at) {
+    Word word = sentence.word(at);
+    return word.isSurely(VerbForm.ZU_INFINITIVE)
+        || (isAfterZu(sentence, at)
+            && (word.canBe(VerbForm.INFINITIVE) || word.upos().isVerbal())
+            && Character.isLowerCase(word.form().charAt(0)));
+  }
+
+  private static boolean isAfterZu(Sentence sentence, int at) {
+    return at > 0
+        && sentence.word(at - 1).form().equals("zu")
+        && sentence.word(at - 1).upos() != Upos.ADP;
+  }
+
+  /** Whether it is Konjunktiv I with a subject in the third person: "sei", "habe", "gehe". */
+  static boolean isKonjunktivI(Word word) {
+    return isKonjunktiv(word, VerbForm.KONJUNKTIV_I);
+  }
+
+  /** Whether it is Konjunktiv II and not the preterite as well: "wäre", "käme", not "sagte". */
+  static boolean isKonjunktivII(Word word) {
+    return isKonjunktiv(word, VerbForm.KONJUNKTIV_II);
+  }
+
+  private static boolean isKonjunktiv(Word word, VerbForm mood) {
+    return word.upos().isVerbal()
+        && (hasThirdPerson(word, mood, Numerus.SINGULAR)
+            || hasThirdPerson(word, mood, Numerus.PLURAL));
+  }
+
+  private static boolean hasThirdPerson(Word word, VerbForm mood, Numerus numerus) {
+    boolean found = false;
+    for (Reading reading : word.readings()) {
+      if (reading.person() != 3 || reading.numerus() != numerus) {
+        continue;
+      }
+      if (reading.verbForm() == mood) {
+        found = true;
+      } else if (reading.verbForm() == VerbForm.PRESENT
+          || reading.verbForm() == VerbForm.PRETERITE) {
+        return false;
+      }
+    }
+    return found;
+  }
+}
