@@ -6,6 +6,7 @@ import aussage.syntax.Sentence;
 import aussage.syntax.Upos;
 import aussage.syntax.VerbForm;
 import aussage.syntax.Word;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** How the form of a verb can be read where it stands. */
@@ -66,6 +67,17 @@ final class VerbReading {
     return at > 0
         && sentence.word(at - 1).form().equals("zu")
         && sentence.word(at - 1).upos() != Upos.ADP;
+  }
+
+  /** The numbers that its finite readings in the third person allow; empty where unknown. */
+  static Set<Numerus> numeri(Word word) {
+    Set<Numerus> found = EnumSet.noneOf(Numerus.class);
+    for (Reading reading : word.readings()) {
+      if (reading.person() == 3 && reading.numerus() != null) {
+        found.add(reading.numerus());
+      }
+    }
+    return found;
   }
 
   /** Whether it is Konjunktiv I with a subject in the third person: "sei", "habe", "gehe". */

@@ -1,0 +1,59 @@
+package aussage.attribution;
+
+import aussage.syntax.Case;
+import aussage.syntax.Word;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds whom a report says it is said to: "sagte sie der Zeitung", "gegenüber Reportern". */
+final class Addressees {
+  private Addressees() {}
+
+  static Optional<NounPhrase> of(Report report) {
+    List<String> forms = report.entry().map(CueEntry::addressee).orElse(List.of());
+    for (NounPhrase phrase : report.phrases()) {
+      if (report.source().isPresent() && report.source().get().first() == phrase.first()) {
+        continue;
+      }
+      if (isAddressee(phrase, forms)) {
+        return Optional.of(phrase);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isAddressee(NounPhrase phrase, List<String> forms) {
+    if (TimeNouns.isTime(phrase.headWord())) {
+      return false;
+    }
+    if (phrase.hasPreposition()) {
+      String preposition =
+          phrase.sentence().word(phrase.preposition()).form().toLowerCase(Locale.ROOT);
+      return preposition.equals("gegenüber") || forms.contains(preposition);
+    }
+    Word first = phrase.sentence().word(phrase.first());
+    if (forms.contains("dative") && isDative(first, phrase)) {
+      return true;
+    }
+    return forms.contains("accusative")
+        && first.form().equals("den")
+        && phrase.headWord().cases().contains(Case.ACCUSATIVE);
+  }
+
+  private static boolean isDative(Word first, NounPhrase phrase) {
+    String form = first.form().toLowerCase(Locale.ROOT);
+    return form.equals("dem")
+        || form.equals("einem")
+        || form.equals("einer")
+        || form.equals("der")
+        || form.equals("ihm")
+        || form.equals("ihnen")
+        || form.equals("mehreren")
+        || (form.equals("den") && phrase.headWord().form().endsWith("n"))
+        || (phrase.first() == phrase.head()
+            && first.form().endsWith("en")
+            && first.cases().contains(Case.DATIVE)
+            && SourceWords.typeOf(first) != null);
+  }
+}

@@ -1,0 +1,191 @@
+package aussage.attribution;
+
+import aussage.attribution.Clause.Kind;
+import aussage.model.TokenKind;
+import aussage.rule.Table;
+import aussage.syntax.Sentence;
+import aussage.syntax.Upos;
+import aussage.syntax.Word;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** The words that open a clause with its verb at the end. */
+final class ClauseOpeners {
+  private static final ImmutableMap<String, Kind> OPENERS = read();
+  private static final ImmutableSet<String> DOUBTFUL = readDoubtful();
+  private static final Set<String> RELATIVES =
+      Set.of("der", "die", "das", "den", "dem", "deren", "dessen", "denen");
+  private static final Set<String> SURE_RELATIVES = Set.of("deren", "dessen", "denen");
+  private static final Set<String> BEFORE_OPENER =
+      Set.of(
+          "und",
+          "oder",
+          "aber",
+          "sondern",
+          "sowie",
+          "auch",
+          "nur",
+          "selbst",
+          "sogar",
+          "erst",
+          "vor",
+          "allem",
+          "insbesondere",
+          "gerade",
+          "nicht",
+          "je",
+          "nachdem",
+          "so",
+          "etwa",
+          "zumindest",
+          "schon",
+          "noch",
+          "kurz",
+          "bereits",
+          "besonders",
+          "denn",
+          "doch");
+  private static final int LONGEST_PREFIX = 4;
+
+  private ClauseOpeners() {}
+
+  private static ImmutableMap<String, Kind> read() {
+    ImmutableMap.Builder<String, Kind> openers = ImmutableMap.builder();
+    for (Table.Row row : Table.read(ClauseOpeners.class, "openers.tsv")) {
+      openers.put(row.get("word"), row.constant("kind", Kind.class));
+    }
+    return openers.buildOrThrow();
+  }
+
+  /** Those that are prepositions, adverbs or the like as well. */
+  private static ImmutableSet<String> readDoubtful() {
+    ImmutableSet.Builder<String> doubtful = ImmutableSet.builder();
+    for (Table.Row row : Table.read(ClauseOpeners.class, "openers.tsv")) {
+      if (row.get("doubtful").equals("yes")) {
+        doubtful.add(row.get("word"));
+      }
+    }
+    return doubtful.build();
+  }
+
+  /** The index of the word that may open a clause at the begin of this stretch, or -1. */
+  static int openerAt(Sentence sentence, int first, int end) {
+    for (int at = first; at < end && at <= first + LONGEST_PREFIX; at++) {
+      String form = form(sentence, at);
+      if (OPENERS.containsKey(form) && isOpenerHere(sentence, at, form)) {
+        return at;
+      }
+      if (isRelativeAt(sentence, at, end)) {
+        return at;
+      }
+      if (isPrepositionBeforePronoun(sentence, at, end)) {
+        return at + 1;
+      }
+      if (!BEFORE_OPENER.contains(form) && sentence.word(at).kind() != TokenKind.QUOTE_OPEN) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isOpenerHere(Sentence sentence, int at, String form) {
+    return !form.equals("da") || sentence.word(at).upos() != Upos.ADV;
+  }
+
+  private static boolean isRelativeAt(Sentence sentence, int at, int end) {
+    String form = form(sentence, at);
+    return (RELATIVES.contains(form) || isWelch(form))
+        && at > 0
+        && (SURE_RELATIVES.contains(form)
+            || sentence.word(at).upos() == Upos.PRON
+            || isWelch(form)
+            || endsWithVerb(sentence, at, end));
+  }
+
+  private static boolean isWelch(String form) {
+    return form.startsWith("welche") && form.length() <= 8;
+  }
+
+  private static boolean isPrepositionBeforePronoun(Sentence sentence, int at, int end) {
+    return sentence.word(at).upos() == Upos.ADP
+        && at + 1 < end
+        && at > 0
+        && isBorderBefore(sentence, at)
+        && isRelativeAt(sentence, at + 1, end);
+  }
+
+  private static boolean isBorderBefore(Sentence sentence, int at) {
+    String before = form(sentence, at - 1);
+    return before.equals(",") || before.equals("und") || before.equals("–");
+  }
+
+  private static boolean endsWithVerb(Sentence sentence, int at, int end) {
+    return end - 1 > at + 1 && VerbReading.mayBeFinite(sentence, end - 1);
+  }
+
+  /**
+   * What clause the opener opens: MAIN if it turns out to be none, as "als" of a comparison or
+   * "das" of a verb-second clause.
+   *
+   * @param finite the last finite verb of the fragment, -1 without
+   */
+  static Kind kind(Sentence sentence, int opener, int end, int finite) {
+    String form = form(sentence, opener);
+    Kind kind = OPENERS.get(form);
+    if (kind == null) {
+      return relativeKind(sentence, opener, end, finite);
+    }
+    if (kind == Kind.PURPOSE) {
+      return hasZuInfinitive(sentence, opener, end) ? kind : Kind.MAIN;
+    }
+    if (!DOUBTFUL.contains(form)) {
+      return kind;
+    }
+    boolean isClause = finite > opener && isNearEnd(sentence, finite, end);
+    return isClause || (finite < 0 && sentence.word(opener).upos() == Upos.SCONJ)
+        ? kind
+        : Kind.MAIN;
+  }
+
+  private static Kind relativeKind(Sentence sentence, int opener, int end, int finite) {
+    if (finite < 0) {
+      return sentence.word(opener).upos() == Upos.PRON ? Kind.RELATIVE : Kind.MAIN;
+    }
+    if (finite == opener + 1 && end > finite + 1) {
+      return Kind.MAIN;
+    }
+    return isWelch(form(sentence, opener)) || isNearEnd(sentence, finite, end)
+        ? Kind.RELATIVE
+        : Kind.MAIN;
+  }
+
+  private static boolean hasZuInfinitive(Sentence sentence, int from, int end) {
+    for (int at = from + 1; at < end; at++) {
+      if (VerbReading.isZuInfinitive(sentence, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether nothing that a verb-second clause would have stands after the verb. */
+  private static boolean isNearEnd(Sentence sentence, int finite, int end) {
+    int next = finite + 1;
+    while (next < end && sentence.word(next).upos().isVerbal()) {
+      next++;
+    }
+    return next >= end
+        || sentence.word(next).upos() == Upos.ADP
+        || sentence.word(next).upos() == Upos.PUNCT
+        || form(sentence, next).equals("als")
+        || form(sentence, next).equals("wie")
+        || form(sentence, next).equals("und");
+  }
+
+  private static String form(Sentence sentence, int at) {
+    Word word = sentence.word(at);
+    return word.form().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,174 @@
+package aussage.attribution;
+
+import aussage.attribution.Clause.Kind;
+import aussage.attribution.Fragment.Border;
+import aussage.syntax.Sentence;
+import aussage.syntax.Upos;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The clauses of a sentence, read from its surface: borders, conjunctions and the place of the
+ * finite verb. Where a parser errs the order of words still tells where "dass …" ends and the
+ * clause around it goes on.
+ */
+final class Clauses {
+  private final Sentence sentence;
+  private final List<Clause> clauses = new ArrayList<>();
+  private final @Nullable Clause[] clauseOf;
+  private final BitSet masked;
+
+  private Clauses(Sentence sentence, BitSet masked) {
+    this.sentence = sentence;
+    this.masked = masked;
+    this.clauseOf = new Clause[sentence.size()];
+  }
+
+  /**
+   * Reads a sentence.
+   *
+   * @param masked words that are left out, as those of a quotation that stands for itself
+   */
+  static Clauses read(Sentence sentence, BitSet masked) {
+    Clauses clauses = new Clauses(sentence, masked);
+    clauses.assemble(FragmentReader.read(sentence, masked));
+    return clauses;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  /** In the order in which they begin. */
+  List<Clause> all() {
+    return clauses;
+  }
+
+  /** The clause that the word is one of the own words of; null for borders and masked words. */
+  @Nullable Clause of(int word) {
+    return clauseOf[word];
+  }
+
+  boolean isMasked(int word) {
+    return masked.get(word);
+  }
+
+  private void assemble(List<Fragment> fragments) {
+    Deque<Clause> open = new ArrayDeque<>();
+    Clause last = null;
+    for (Fragment fragment : fragments) {
+      if (fragment.border() == Border.COLON) {
+        open.clear();
+      }
+      Clause clause;
+      if (fragment.isOpened()) {
+        clause = begin(fragment, fragment.kind(), parentFor(open, last), fragment.opener());
+        if (!fragment.hasFinite() && fragment.kind() != Kind.PURPOSE) {
+          open.push(clause);
+        }
+      } else if (fragment.hasFinite()) {
+        clause = withFinite(fragment, open, last);
+      } else if (fragment.zuInfinitive() >= 0 && fragment.border() != Border.START) {
+        clause = begin(fragment, Kind.INFINITIVE, parentFor(open, last), -1);
+      } else if (fragment.zuInfinitive() >= 0) {
+        clause = begin(fragment, Kind.INFINITIVE, null, -1);
+      } else {
+        clause = withoutVerb(fragment, open, last);
+      }
+      clause.add(fragment.first(), fragment.end());
+      for (int at = fragment.first(); at < fragment.end(); at++) {
+        clauseOf[at] = clause;
+      }
+      last = clause;
+    }
+  }
+
+  private Clause begin(Fragment fragment, Kind kind, @Nullable Clause parent, int opener) {
+    boolean isAfterColon = fragment.border() == Border.COLON;
+    Clause clause = new Clause(kind, parent, opener, isAfterColon);
+    clause.setFinite(fragment.finite());
+    clauses.add(clause);
+    return clause;
+  }
+
+  private static @Nullable Clause parentFor(Deque<Clause> open, @Nullable Clause last) {
+    return open.isEmpty() ? last : open.peek();
+  }
+
+  private Clause withFinite(Fragment fragment, Deque<Clause> open, @Nullable Clause last) {
+    if (!open.isEmpty() && fragment.border() != Border.CONJUNCTION) {
+      Clause closed = open.pop();
+      closed.setFinite(fragment.finite());
+      return closed;
+    }
+    open.clear();
+    boolean goesOn =
+        last != null
+            && fragment.border() != Border.COLON
+            && fragment.border() != Border.QUOTATION
+            && last.kind().isVerbLast()
+            && fragment.isVerbLast();
+    return goesOn
+        ? begin(fragment, last.kind(), last.parent(), -1)
+        : begin(fragment, Kind.MAIN, null, -1);
+  }
+
+  private Clause withoutVerb(Fragment fragment, Deque<Clause> open, @Nullable Clause last) {
+    if (!open.isEmpty()) {
+      return open.peek();
+    }
+    if (last == null
+        || fragment.border() == Border.COLON
+        || (fragment.border() == Border.QUOTATION && !last.hasFinite())) {
+      Clause clause = begin(fragment, Kind.MAIN, null, -1);
+      open.push(clause);
+      return clause;
+    }
+    if (fragment.border() == Border.CONJUNCTION) {
+      return last;
+    }
+    Clause bracket = openBracket(fragment);
+    if (bracket != null) {
+      return bracket;
+    }
+    if (last.kind() == Kind.RELATIVE || last.kind() == Kind.PURPOSE) {
+      Clause parent = last.parent();
+      return parent == null ? last : parent;
+    }
+    return last;
+  }
+
+  /** The clause that waits for the participle or the prefix that ends this fragment. */
+  private @Nullable Clause openBracket(Fragment fragment) {
+    int end = fragment.end() - 1;
+    boolean isVerb = VerbReading.mayBeNonFinite(sentence.word(end));
+    boolean isPrefix =
+        !isVerb && fragment.end() - fragment.first() == 1 && Particles.isPrefix(sentence.word(end));
+    if (!isVerb && !isPrefix) {
+      return null;
+    }
+    for (int i = clauses.size() - 1; i >= 0; i--) {
+      Clause clause = clauses.get(i);
+      if (clause.kind() == Kind.MAIN && clause.hasFinite() && (isPrefix || isWaiting(clause))) {
+        return clause;
+      }
+    }
+    return null;
+  }
+
+  private boolean isWaiting(Clause clause) {
+    if (!VerbReading.isAuxiliary(sentence.word(clause.finite()))) {
+      return false;
+    }
+    for (int at = clause.next(clause.finite() + 1); at >= 0; at = clause.next(at + 1)) {
+      if (sentence.word(at).upos() != Upos.ADJ && VerbReading.mayBeNonFinite(sentence.word(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

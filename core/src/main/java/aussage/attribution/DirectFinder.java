@@ -1,0 +1,205 @@
+package aussage.attribution;
+
+import aussage.model.AttributionKind;
+import aussage.model.Span;
+import aussage.model.Stance;
+import aussage.model.TokenKind;
+import aussage.syntax.Sentence;
+import aussage.syntax.Word;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Quotations that stand for themselves, with the clause that says whose they are. */
+final class DirectFinder {
+  private final Map<Integer, NewsSentence> sentences;
+
+  DirectFinder(List<NewsSentence> sentences) {
+    this.sentences = new HashMap<>();
+    for (NewsSentence sentence : sentences) {
+      this.sentences.put(sentence.sentence().index(), sentence);
+    }
+  }
+
+  /** A draft for each quotation; those with one reporting clause together. */
+  List<Draft> find(List<Quotation> quotations) {
+    List<Draft> drafts = new ArrayList<>();
+    for (Quotation quotation : quotations) {
+      if (!quotation.isSpeech()) {
+        continue;
+      }
+      Draft draft = draft(quotation);
+      Draft before = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+      if (before != null && isSameReport(before, draft)) {
+        drafts.set(drafts.size() - 1, joined(before, draft));
+      } else {
+        drafts.add(draft);
+      }
+    }
+    return drafts;
+  }
+
+  private static boolean isSameReport(Draft before, Draft draft) {
+    return before.cue().isPresent()
+        && draft.cue().isPresent()
+        && before.cue().get().sentence().index() == draft.cue().get().sentence().index()
+        && before.cue().get().words().equals(draft.cue().get().words());
+  }
+
+  private static Draft joined(Draft first, Draft second) {
+    List<Span> content = new ArrayList<>(first.content());
+    content.addAll(second.content());
+    return new Draft(
+        first.kind(),
+        first.sentence(),
+        Span.covering(first.span(), second.span()),
+        first.source(),
+        false,
+        first.cue(),
+        content,
+        first.stance(),
+        first.addressee());
+  }
+
+  private Draft draft(Quotation quotation) {
+    Draft after = after(quotation);
+    if (after != null) {
+      return after;
+    }
+    Draft before = before(quotation);
+    if (before != null) {
+      return before;
+    }
+    return new Draft(
+        AttributionKind.DIRECT,
+        quotation.first(),
+        quotation.span(),
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        List.of(quotation.span()),
+        Stance.AFFIRMS,
+        Optional.empty());
+  }
+
+  /** „…“, sagte sie; „…“, so Lang. */
+  private @Nullable Draft after(Quotation quotation) {
+    NewsSentence sentence = sentences.get(quotation.last().index());
+    if (sentence == null) {
+      return null;
+    }
+    Sentence words = sentence.sentence();
+    int next = quotation.close() + 1;
+    while (next < words.size() && isComma(words.word(next))) {
+      next++;
+    }
+    if (next >= words.size()) {
+      return null;
+    }
+    if (words.word(next).form().equals("so")) {
+      Optional<NounPhrase> speaker =
+          next + 1 < words.size()
+              ? NounPhraseReader.readAll(words, next + 1, -1, words.size())
+              : Optional.empty();
+      return speaker.isEmpty() ? null : draft(quotation, words, List.of(next), "so", speaker.get());
+    }
+    Clause clause = sentence.clauses().of(next);
+    Report report = clause == null ? null : sentence.reportOf(clause);
+    boolean isFirst = report != null && report.clause().finite() == next;
+    boolean isWie = clause != null && clause.kind() == Clause.Kind.WIE;
+    if (report == null || !(isFirst || isWie) || !mayQuote(report)) {
+      return null;
+    }
+    return draft(quotation, words, report);
+  }
+
+  private static boolean mayQuote(Report report) {
+    return report.source().isPresent() || report.takes(Complement.QUOTE) || Impersonal.is(report);
+  }
+
+  private static boolean isComma(Word word) {
+    return word.form().equals(",") || word.form().equals("–") || word.form().equals("-");
+  }
+
+  /** Sie sagte: „…“ */
+  private @Nullable Draft before(Quotation quotation) {
+    NewsSentence sentence = sentences.get(quotation.first().index());
+    if (sentence == null) {
+      return null;
+    }
+    if (quotation.open() == 0) {
+      NewsSentence previous = sentences.get(quotation.first().index() - 1);
+      if (previous == null || !endsWithColon(previous.sentence())) {
+        return null;
+      }
+      return beforeIn(quotation, previous, previous.sentence().size() - 2);
+    }
+    int at = quotation.open() - 1;
+    while (at >= 0 && sentence.sentence().word(at).kind() == TokenKind.PUNCTUATION) {
+      at--;
+    }
+    return at < 0 ? null : beforeIn(quotation, sentence, at);
+  }
+
+  private static boolean endsWithColon(Sentence sentence) {
+    return sentence.size() > 1 && sentence.word(sentence.size() - 1).form().equals(":");
+  }
+
+  private @Nullable Draft beforeIn(Quotation quotation, NewsSentence sentence, int at) {
+    Clause clause = sentence.clauses().of(at);
+    for (int steps = 0; clause != null && steps < 50; steps++) {
+      Report report = sentence.reportOf(clause);
+      if (report != null
+          && (report.source().isPresent()
+              || report.takes(Complement.QUOTE)
+              || Impersonal.is(report))) {
+        return draft(quotation, sentence.sentence(), report);
+      }
+      if (!clause.hasFinite() && clause.kind() == Clause.Kind.MAIN) {
+        return withoutVerb(quotation, sentence.sentence(), clause);
+      }
+      clause = clause.parent();
+    }
+    return null;
+  }
+
+  /** Lang wörtlich: „…“ */
+  private @Nullable Draft withoutVerb(Quotation quotation, Sentence words, Clause clause) {
+    return NounPhraseReader.read(words, clause.first(), -1, words.size())
+        .map(source -> draft(quotation, words, List.of(), "", source))
+        .orElse(null);
+  }
+
+  private static Draft draft(Quotation quotation, Sentence words, Report report) {
+    Span frame = words.span(report.clause().first(), report.clause().end());
+    Span all = Span.covering(frame, quotation.span());
+    return new Draft(
+        AttributionKind.DIRECT,
+        words,
+        Spans.withStop(words, all, quotation),
+        Impersonal.is(report) ? Impersonal.source(report) : report.source(),
+        false,
+        Optional.of(new Draft.CueWords(words, report.cue(), report.lemma())),
+        List.of(quotation.span()),
+        report.stance(),
+        Addressees.of(report));
+  }
+
+  private static Draft draft(
+      Quotation quotation, Sentence words, List<Integer> cue, String lemma, NounPhrase source) {
+    Span all = Span.covering(quotation.span(), source.span());
+    return new Draft(
+        AttributionKind.DIRECT,
+        words,
+        Spans.withStop(words, all, quotation),
+        Optional.of(source),
+        false,
+        cue.isEmpty() ? Optional.empty() : Optional.of(new Draft.CueWords(words, cue, lemma)),
+        List.of(quotation.span()),
+        Stance.AFFIRMS,
+        Optional.empty());
+  }
+}

@@ -1,0 +1,61 @@
+package aussage.attribution;
+
+import aussage.model.AttributionKind;
+import aussage.model.Span;
+import aussage.model.Stance;
+import aussage.syntax.Sentence;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An attribution before the article as a whole has named its source.
+ *
+ * @param kind in what form
+ * @param sentence the sentence that its cue or content begins in
+ * @param span the reporting clause and the content together
+ * @param source who speaks, where the sentence says so
+ * @param isCarried whether the source is the one of the attribution before
+ * @param cue the words that report
+ * @param content where what is attributed stands
+ * @param stance how the source stands to it
+ * @param addressee to whom
+ */
+record Draft(
+    AttributionKind kind,
+    Sentence sentence,
+    Span span,
+    Optional<NounPhrase> source,
+    boolean isCarried,
+    Optional<CueWords> cue,
+    List<Span> content,
+    Stance stance,
+    Optional<NounPhrase> addressee) {
+  /**
+   * The words of a cue.
+   *
+   * @param words their indexes in the sentence, in order
+   * @param lemma the full verb, noun, preposition or adverb
+   */
+  record CueWords(Sentence sentence, List<Integer> words, String lemma) {}
+
+  Draft {
+    content = List.copyOf(content);
+  }
+
+  int begin() {
+    return span.begin();
+  }
+
+  boolean covers(Span place) {
+    return content.stream().anyMatch(part -> part.contains(place));
+  }
+
+  boolean touches(Span place) {
+    return content.stream().anyMatch(part -> part.overlaps(place));
+  }
+
+  Draft from(NounPhrase carried) {
+    return new Draft(
+        kind, sentence, span, Optional.of(carried), true, cue, content, stance, addressee);
+  }
+}

@@ -1,0 +1,197 @@
+package aussage.attribution;
+
+import aussage.attribution.Fragment.Border;
+import aussage.model.TokenKind;
+import aussage.syntax.Sentence;
+import aussage.syntax.Upos;
+import aussage.syntax.Word;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/** Cuts a sentence at its borders and looks for the finite verb of each fragment. */
+final class FragmentReader {
+  private static final Set<String> COORDINATORS =
+      Set.of("und", "oder", "aber", "doch", "sondern", "denn", "sowie", "jedoch", "bzw.");
+  private static final Set<String> DASHES = Set.of("–", "—", "-", "--");
+
+  private final Sentence sentence;
+  private final BitSet masked;
+  private final List<Fragment> fragments = new ArrayList<>();
+
+  private FragmentReader(Sentence sentence, BitSet masked) {
+    this.sentence = sentence;
+    this.masked = masked;
+  }
+
+  /**
+   * The fragments in order.
+   *
+   * @param masked words that are left out, as those of a quotation that stands for itself
+   */
+  static List<Fragment> read(Sentence sentence, BitSet masked) {
+    FragmentReader reader = new FragmentReader(sentence, masked);
+    reader.cut();
+    return reader.fragments;
+  }
+
+  private void cut() {
+    Border border = Border.START;
+    int first = 0;
+    int size = sentence.size();
+    for (int at = 0; at <= size; at++) {
+      if (at < size && !isBorder(at)) {
+        continue;
+      }
+      if (at > first) {
+        addSplit(first, at, border);
+      }
+      if (at < size) {
+        border = borderAt(at, border, at > first);
+        first = at + 1;
+      }
+    }
+  }
+
+  private boolean isBorder(int at) {
+    Word word = sentence.word(at);
+    return masked.get(at)
+        || word.kind() == TokenKind.TERMINATOR
+        || (word.kind() == TokenKind.PUNCTUATION && isSeparating(word.form()));
+  }
+
+  private static boolean isSeparating(String form) {
+    return form.equals(",")
+        || form.equals(";")
+        || form.equals(":")
+        || form.equals("(")
+        || form.equals(")")
+        || form.equals("[")
+        || form.equals("]")
+        || DASHES.contains(form);
+  }
+
+  private Border borderAt(int at, Border before, boolean isAfterWords) {
+    String form = sentence.word(at).form();
+    if (masked.get(at)) {
+      return Border.QUOTATION;
+    }
+    if (form.equals(":") || form.equals(";") || sentence.word(at).kind() == TokenKind.TERMINATOR) {
+      return Border.COLON;
+    }
+    return !isAfterWords && before != Border.START ? before : Border.COMMA;
+  }
+
+  /** Splits at a conjunction that has a finite verb on either side. */
+  private void addSplit(int first, int end, Border border) {
+    int from = first;
+    Border before = border;
+    int left = -1;
+    for (int at = first + 1; at < end - 1; at++) {
+      if (!isCoordinator(at)) {
+        continue;
+      }
+      left = finiteIn(from, at, opensAt(from, at) >= 0);
+      if (left >= 0 && startsClause(at, end, left)) {
+        add(from, at, before);
+        from = at;
+        before = Border.CONJUNCTION;
+      }
+    }
+    add(from, end, before);
+  }
+
+  private boolean isCoordinator(int at) {
+    return COORDINATORS.contains(sentence.word(at).form()) && sentence.word(at).upos() != Upos.ADV;
+  }
+
+  /** Whether a clause of its own begins at this conjunction: up to the next one it has a verb. */
+  private boolean startsClause(int conjunction, int end, int leftFinite) {
+    int stop = end;
+    for (int at = conjunction + 2; at < end; at++) {
+      if (isCoordinator(at) && finiteIn(conjunction + 1, at, false) >= 0) {
+        stop = at;
+        break;
+      }
+    }
+    int opener = opensAt(conjunction, stop);
+    if (opener >= 0 && finiteIn(conjunction + 1, stop, true) >= 0) {
+      return true;
+    }
+    boolean leftIsAuxiliary = VerbReading.isAuxiliary(sentence.word(leftFinite));
+    boolean leftIsLast = leftFinite == conjunction - 1;
+    for (int at = conjunction + 1; at < stop; at++) {
+      if (VerbReading.isSurelyFinite(sentence, at)) {
+        return true;
+      }
+      if (VerbReading.mayBeFinite(sentence, at) && (!leftIsAuxiliary || leftIsLast)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int opensAt(int first, int end) {
+    return ClauseOpeners.openerAt(sentence, first, end);
+  }
+
+  private void add(int first, int end, Border border) {
+    int opener = opensAt(first, end);
+    int finite = finiteIn(first, end, opener >= 0);
+    Clause.Kind kind =
+        opener < 0 ? Clause.Kind.MAIN : ClauseOpeners.kind(sentence, opener, end, finite);
+    if (opener >= 0 && kind == Clause.Kind.MAIN) {
+      opener = -1;
+      finite = finiteIn(first, end, false);
+    }
+    int infinitive = -1;
+    for (int at = first; at < end; at++) {
+      if (VerbReading.isZuInfinitive(sentence, at)) {
+        infinitive = at;
+      }
+    }
+    if (opener >= 0 && kind == Clause.Kind.PURPOSE) {
+      finite = -1;
+    }
+    fragments.add(new Fragment(first, end, border, opener, kind, finite, infinitive));
+  }
+
+  /** The finite verb: the last of a clause with an opener, else the first that is surely one. */
+  private int finiteIn(int first, int end, boolean isOpened) {
+    int sure = -1;
+    int maybe = -1;
+    for (int at = first; at < end; at++) {
+      if (!VerbReading.mayBeFinite(sentence, at)) {
+        continue;
+      }
+      boolean isSure = !VerbReading.mayBeNonFinite(sentence.word(at));
+      if (isSure && (sure < 0 || isOpened)) {
+        sure = at;
+      } else if (!isSure && (maybe < 0 || isOpened)) {
+        maybe = at;
+      }
+    }
+    if (sure < 0) {
+      return maybe;
+    }
+    if (maybe >= 0 && !isOpened && maybe < sure && !isOneCluster(maybe, sure)) {
+      return VerbReading.isAuxiliary(sentence.word(sure)) && sure == end - 1 ? sure : maybe;
+    }
+    return isOpened && maybe > sure && !isNonFiniteBeside(maybe, sure) ? maybe : sure;
+  }
+
+  /** "hätte berichten sollen": what stands after the auxiliary in one cluster is not finite. */
+  private boolean isNonFiniteBeside(int maybe, int sure) {
+    return VerbReading.isAuxiliary(sentence.word(sure)) && isOneCluster(sure, maybe);
+  }
+
+  private boolean isOneCluster(int left, int right) {
+    for (int at = left + 1; at < right; at++) {
+      if (!sentence.word(at).upos().isVerbal()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

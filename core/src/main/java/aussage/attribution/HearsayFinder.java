@@ -1,0 +1,166 @@
+package aussage.attribution;
+
+import aussage.attribution.Clause.Kind;
+import aussage.model.AttributionKind;
+import aussage.model.Span;
+import aussage.model.Stance;
+import aussage.rule.Example;
+import aussage.syntax.Sentence;
+import aussage.syntax.VerbForm;
+import aussage.syntax.Word;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** sollen, wollen and the like, angeblich: what is said, nobody in the sentence says it. */
+final class HearsayFinder implements Finder {
+  /** Verbs of states: "soll krank sein" is no order. */
+  private static final Set<String> STATES =
+      Set.of(
+          "sein",
+          "haben",
+          "geben",
+          "liegen",
+          "betragen",
+          "befinden",
+          "stehen",
+          "gehören",
+          "wissen",
+          "kosten",
+          "stammen",
+          "kennen",
+          "handeln",
+          "leben",
+          "wohnen",
+          "besitzen",
+          "umfassen",
+          "bestehen",
+          "heißen",
+          "gelten",
+          "verfügen",
+          "dabeisein",
+          "zeigen",
+          "belaufen");
+
+  private final CueLexicon lexicon;
+
+  HearsayFinder(CueLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public String id() {
+    return "attribution.hearsay";
+  }
+
+  @Override
+  public String reason() {
+    return "\"sollen\" with a perfect or a state, \"angeblich\" and the like report what is said"
+        + " without a speaker in the sentence.";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        Example.of(
+            "Der Torwart soll sich verletzt haben.",
+            "HEARSAY||sollen|Der Torwart soll sich verletzt haben.|AFFIRMS"),
+        Example.nothing("Die Halle soll im Mai abgerissen werden."));
+  }
+
+  @Override
+  public void find(NewsSentence sentence, List<Draft> drafts) {
+    Sentence words = sentence.sentence();
+    for (Clause clause : sentence.clauses().all()) {
+      if (clause.hasFinite() && isHearsay(words, clause)) {
+        addClause(sentence, clause, drafts);
+      }
+    }
+    for (Word word : words.words()) {
+      if (lexicon.isHearsay(word.lemma()) || lexicon.isHearsay(word.form())) {
+        addWord(sentence, word, drafts);
+      }
+    }
+  }
+
+  private static boolean isHearsay(Sentence sentence, Clause clause) {
+    Word finite = sentence.word(clause.finite());
+    boolean isSollen =
+        finite.hasLemma("sollen")
+            && (finite.canBe(VerbForm.PRESENT) || finite.form().equals("sollen"));
+    boolean isWollen = finite.hasLemma("wollen") && finite.canBe(VerbForm.PRESENT);
+    if ((!isSollen && !isWollen) || clause.isVerbFirst() && clause.first() == 0) {
+      return false;
+    }
+    Optional<VerbGroup> verbs = VerbGroup.of(sentence, clause);
+    if (verbs.isEmpty() || verbs.get().full() == clause.finite()) {
+      return false;
+    }
+    boolean isPerfect = isPerfect(sentence, verbs.get());
+    return isWollen ? isPerfect : isPerfect || STATES.contains(verbs.get().lemma());
+  }
+
+  private static boolean isPerfect(Sentence sentence, VerbGroup verbs) {
+    Word full = sentence.word(verbs.full());
+    if (!full.canBe(VerbForm.PAST_PARTICIPLE)) {
+      return false;
+    }
+    return verbs.words().stream()
+        .map(sentence::word)
+        .anyMatch(word -> word.form().equals("haben") || word.form().equals("sein"));
+  }
+
+  private static void addClause(NewsSentence sentence, Clause clause, List<Draft> drafts) {
+    Sentence words = sentence.sentence();
+    Span finite = words.word(clause.finite()).span();
+    boolean isCovered = drafts.stream().anyMatch(draft -> draft.covers(finite));
+    if (isCovered) {
+      return;
+    }
+    Span content;
+    if (clause.kind() == Kind.MAIN) {
+      content = words.span();
+    } else {
+      BitSet inside = new BitSet();
+      for (Clause other : sentence.clauses().all()) {
+        if (other.isWithin(clause)) {
+          inside.or(other.words());
+        }
+      }
+      List<Span> spans = ContentReader.spans(words, inside);
+      content = ContentReader.covering(spans.get(0), spans);
+    }
+    drafts.add(hearsay(words, content, Optional.empty()));
+  }
+
+  private static Draft hearsay(Sentence sentence, Span content, Optional<Draft.CueWords> cue) {
+    return new Draft(
+        AttributionKind.HEARSAY,
+        sentence,
+        content,
+        Optional.empty(),
+        false,
+        cue,
+        List.of(content),
+        Stance.AFFIRMS,
+        Optional.empty());
+  }
+
+  /** "angeblich zwölf Boote": the phrase the word stands in. */
+  private static void addWord(NewsSentence sentence, Word word, List<Draft> drafts) {
+    Sentence words = sentence.sentence();
+    if (word.index() + 1 >= words.size()) {
+      return;
+    }
+    Optional<NounPhrase> phrase = NounPhraseReader.read(words, word.index() + 1, -1, words.size());
+    if (phrase.isEmpty()) {
+      return;
+    }
+    drafts.add(
+        hearsay(
+            words,
+            phrase.get().span(),
+            Optional.of(new Draft.CueWords(words, List.of(word.index()), word.lemma()))));
+  }
+}

@@ -1,0 +1,42 @@
+package aussage.attribution;
+
+import aussage.syntax.Word;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reports without a speaker as subject: "heißt es in dem Bericht", "hieß es aus Kreisen". */
+final class Impersonal {
+  private static final Set<String> PREPOSITIONS =
+      Set.of("in", "im", "aus", "von", "vom", "bei", "beim", "seitens", "auf", "unter");
+
+  private Impersonal() {}
+
+  /** Whether the verb is "heißen" with "es", or another that is used so. */
+  static boolean is(Report report) {
+    String lemma = report.lemma();
+    return (lemma.equals("heißen") || lemma.equals("verlauten") || lemma.equals("stehen"))
+        && report.source().isEmpty()
+        && (lemma.equals("verlauten") || hasEs(report));
+  }
+
+  private static boolean hasEs(Report report) {
+    return report.phrases().stream()
+        .map(NounPhrase::headWord)
+        .anyMatch(word -> word.form().equalsIgnoreCase("es"));
+  }
+
+  /** Where it is said: "in dem Bericht". */
+  static Optional<NounPhrase> source(Report report) {
+    for (NounPhrase phrase : report.phrases()) {
+      if (!phrase.hasPreposition() || TimeNouns.isTime(phrase.headWord())) {
+        continue;
+      }
+      Word preposition = phrase.sentence().word(phrase.preposition());
+      if (PREPOSITIONS.contains(preposition.form().toLowerCase(Locale.ROOT))) {
+        return Optional.of(phrase);
+      }
+    }
+    return Optional.empty();
+  }
+}

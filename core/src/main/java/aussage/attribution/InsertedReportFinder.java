@@ -1,0 +1,151 @@
+package aussage.attribution;
+
+import aussage.attribution.Clause.Kind;
+import aussage.model.AttributionKind;
+import aussage.model.Span;
+import aussage.model.TokenKind;
+import aussage.rule.Example;
+import aussage.syntax.Sentence;
+import aussage.syntax.Word;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/** A report after its content or inside it: "…, sagte sie", "wie sie mitteilte, …". */
+final class InsertedReportFinder implements Finder {
+  @Override
+  public String id() {
+    return "attribution.inserted-report";
+  }
+
+  @Override
+  public String reason() {
+    return "A reporting clause that begins with its verb, or with \"wie\", reports the sentence"
+        + " that it is set into.";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        Example.of(
+            "Die Brücke halte noch, sagte der Ingenieur.",
+            "INDIRECT|Ingenieur|sagen|Die Brücke halte noch|AFFIRMS"),
+        Example.of(
+            "Wie die Klinik mitteilte, ist die Station wieder offen.",
+            "INDIRECT|Klinik|mitteilen|ist die Station wieder offen|AFFIRMS"),
+        Example.nothing("Wie jeder Winter war auch dieser lang."));
+  }
+
+  @Override
+  public void find(NewsSentence sentence, List<Draft> drafts) {
+    for (Report report : sentence.reports()) {
+      Clause clause = report.clause();
+      boolean isWie = clause.kind() == Kind.WIE && isReporting(report);
+      boolean isAfter =
+          clause.isVerbFirst()
+              && clause.first() > 1
+              && isAfterComma(sentence.sentence(), clause)
+              && isReporting(report);
+      if ((isWie || isAfter) && !isUsed(report, drafts)) {
+        add(sentence, report, drafts);
+      }
+    }
+  }
+
+  private static boolean isAfterComma(Sentence sentence, Clause clause) {
+    Word before = sentence.word(clause.first() - 1);
+    return before.form().equals(",") || before.form().equals("–");
+  }
+
+  private static boolean isReporting(Report report) {
+    boolean isCue =
+        report.takes(Complement.V2) || report.takes(Complement.QUOTE) || Impersonal.is(report);
+    return isCue
+        && (report.source().isPresent() || report.verbs().isPassive() || Impersonal.is(report));
+  }
+
+  private static boolean isUsed(Report report, List<Draft> drafts) {
+    return drafts.stream()
+        .anyMatch(
+            draft -> draft.cue().isPresent() && draft.cue().get().words().equals(report.cue()));
+  }
+
+  private static void add(NewsSentence sentence, Report report, List<Draft> drafts) {
+    Sentence words = sentence.sentence();
+    Clause clause = report.clause();
+    BitSet inside = segment(words, clause.first());
+    for (Clause other : sentence.clauses().all()) {
+      if (other.isWithin(clause)) {
+        inside.andNot(other.words());
+      }
+    }
+    for (int at = 0; at < words.size(); at++) {
+      if (sentence.clauses().isMasked(at)) {
+        inside.clear(at);
+      }
+    }
+    if (clause.kind() == Kind.WIE && clause.parent() != null) {
+      narrow(sentence, clause, inside);
+    }
+    List<Span> spans = ContentReader.spans(words, inside);
+    if (spans.isEmpty()) {
+      return;
+    }
+    Span frame = words.span(clause.first(), clause.end());
+    Span all = ContentReader.covering(frame, spans);
+    drafts.add(
+        new Draft(
+            AttributionKind.INDIRECT,
+            words,
+            Spans.withStop(words, all),
+            Impersonal.is(report) ? Impersonal.source(report) : report.source(),
+            false,
+            Optional.of(new Draft.CueWords(words, report.cue(), report.lemma())),
+            spans,
+            report.stance(),
+            Addressees.of(report)));
+  }
+
+  /** Inside a clause with its verb last the report is about that clause alone. */
+  private static void narrow(NewsSentence sentence, Clause clause, BitSet inside) {
+    Clause around = clause.parent();
+    while (around != null && around.kind() == Kind.INFINITIVE) {
+      around = around.parent();
+    }
+    if (around == null || around.kind() == Kind.MAIN || around.first() > clause.first()) {
+      return;
+    }
+    boolean isInside = around.end() > clause.end();
+    if (!isInside) {
+      return;
+    }
+    BitSet allowed = new BitSet();
+    for (Clause other : sentence.clauses().all()) {
+      if (other.isWithin(around)) {
+        allowed.or(other.words());
+      }
+    }
+    inside.and(allowed);
+  }
+
+  /** The words between the colons or semicolons around this one. */
+  static BitSet segment(Sentence sentence, int at) {
+    int first = at;
+    while (first > 0 && !isStop(sentence.word(first - 1))) {
+      first--;
+    }
+    int end = at;
+    while (end < sentence.size() && !isStop(sentence.word(end))) {
+      end++;
+    }
+    BitSet words = new BitSet();
+    words.set(first, end);
+    return words;
+  }
+
+  private static boolean isStop(Word word) {
+    return word.form().equals(";")
+        || word.form().equals(":")
+        || word.kind() == TokenKind.TERMINATOR;
+  }
+}

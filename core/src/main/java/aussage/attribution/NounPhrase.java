@@ -1,0 +1,34 @@
+package aussage.attribution;
+
+import aussage.model.Span;
+import aussage.syntax.Sentence;
+import aussage.syntax.Word;
+
+/**
+ * A noun phrase of a sentence with all that belongs to it.
+ *
+ * @param sentence where it stands
+ * @param first its first word, without a preposition
+ * @param end after its last word
+ * @param head its head word; of a name the last part
+ * @param preposition the index of the preposition that governs it, -1 without
+ * @param isCoordinated whether it names several: "Nato und EU"
+ */
+record NounPhrase(
+    Sentence sentence, int first, int end, int head, int preposition, boolean isCoordinated) {
+  Word headWord() {
+    return sentence.word(head);
+  }
+
+  boolean hasPreposition() {
+    return preposition >= 0;
+  }
+
+  boolean contains(int word) {
+    return first <= word && word < end;
+  }
+
+  Span span() {
+    return sentence.span(first, end);
+  }
+}

@@ -1,0 +1,433 @@
+package aussage.attribution;
+
+import aussage.model.TokenKind;
+import aussage.syntax.EntityType;
+import aussage.syntax.Sentence;
+import aussage.syntax.Upos;
+import aussage.syntax.Word;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the noun phrase that begins at a word: "die Sprecherin der Klinik, Eva Lang (SPD)". */
+final class NounPhraseReader {
+  private static final Set<String> GENITIVE_DETERMINERS =
+      Set.of(
+          "des",
+          "der",
+          "eines",
+          "einer",
+          "dieses",
+          "dieser",
+          "seines",
+          "seiner",
+          "ihres",
+          "ihrer",
+          "unseres",
+          "unserer",
+          "mehrerer",
+          "zweier",
+          "dreier",
+          "aller",
+          "beider",
+          "vieler",
+          "jenes",
+          "jener",
+          "einiger");
+  private static final Set<String> ATTRIBUTIVE =
+      Set.of(
+          "von",
+          "vom",
+          "für",
+          "in",
+          "im",
+          "aus",
+          "bei",
+          "beim",
+          "an",
+          "am",
+          "zu",
+          "zum",
+          "zur",
+          "gegen",
+          "über",
+          "unter",
+          "zwischen",
+          "mit");
+  private static final int LONGEST_APPOSITION = 25;
+  private static final int LONGEST_BRACKET = 8;
+  private static final int LONGEST_QUOTED_NAME = 7;
+  private static final int LONGEST = 60;
+
+  private final Sentence sentence;
+  private final int limit;
+  private final boolean takesAll;
+  private int head = -1;
+  private boolean isCoordinated;
+
+  private NounPhraseReader(Sentence sentence, int limit, boolean takesAll) {
+    this.sentence = sentence;
+    this.limit = Math.min(limit, sentence.size());
+    this.takesAll = takesAll;
+  }
+
+  /**
+   * The noun phrase that begins at this word, with its attributes.
+   *
+   * @param limit it ends before this word
+   */
+  static Optional<NounPhrase> read(Sentence sentence, int first, int preposition, int limit) {
+    return read(sentence, first, preposition, limit, false);
+  }
+
+  /**
+   * The same where nothing but its attributes can stand before the limit, as before the finite verb
+   * of a main clause.
+   */
+  static Optional<NounPhrase> readAll(Sentence sentence, int first, int preposition, int limit) {
+    return read(sentence, first, preposition, limit, true);
+  }
+
+  private static Optional<NounPhrase> read(
+      Sentence sentence, int first, int preposition, int limit, boolean takesAll) {
+    NounPhraseReader reader =
+        new NounPhraseReader(sentence, Math.min(limit, first + LONGEST), takesAll);
+    int end = reader.core(first);
+    if (end < 0) {
+      return Optional.empty();
+    }
+    int head = reader.head;
+    end = reader.attributes(end);
+    head = reader.nameInside(first, end, head);
+    return Optional.of(
+        new NounPhrase(sentence, first, end, head, preposition, reader.isCoordinated));
+  }
+
+  /** Determiner, adjectives, nouns and names; the end, or -1 where there is no such thing. */
+  private int core(int first) {
+    int at = first;
+    while (at < limit && isBeforeNoun(at)) {
+      at++;
+    }
+    int nominal = at;
+    while (at < limit && isNominal(at) && !startsAnother(nominal, at)) {
+      at++;
+    }
+    if (at > nominal) {
+      head = headOf(nominal, at);
+      return at;
+    }
+    if (first < limit && isPronoun(first)) {
+      head = first;
+      return first + 1;
+    }
+    if (at > first && isCapital(at - 1) && at - 1 > 0) {
+      head = at - 1; // a nominalised adjective: "der Vorsitzende"
+      return at;
+    }
+    return -1;
+  }
+
+  private boolean isBeforeNoun(int at) {
+    Upos upos = sentence.word(at).upos();
+    switch (upos) {
+      case DET:
+      case ADJ:
+      case NUM:
+        return true;
+      case PRON:
+        return at + 1 < limit
+            && !isPersonal(at)
+            && (isNominal(at + 1) || sentence.word(at + 1).upos() == Upos.ADJ);
+      case ADV:
+      case PART:
+        return at + 1 < limit
+            && Character.isLowerCase(sentence.word(at).form().charAt(0))
+            && (sentence.word(at + 1).upos() == Upos.ADJ
+                || sentence.word(at + 1).upos() == Upos.NUM
+                || sentence.word(at + 1).upos() == Upos.DET);
+      default:
+        return sentence.word(at).kind() == TokenKind.NUMBER
+            || sentence.word(at).kind() == TokenKind.ORDINAL;
+    }
+  }
+
+  private boolean isPersonal(int at) {
+    return Pronouns.isPersonal(sentence.word(at).form().toLowerCase(Locale.ROOT));
+  }
+
+  private boolean isPronoun(int at) {
+    Word word = sentence.word(at);
+    return (word.upos() == Upos.PRON || word.upos() == Upos.DET) && word.kind() == TokenKind.WORD;
+  }
+
+  private boolean isNominal(int at) {
+    Word word = sentence.word(at);
+    if (word.kind() != TokenKind.WORD && word.kind() != TokenKind.LINK) {
+      return word.kind() == TokenKind.NUMBER && at > 0 && sentence.word(at - 1).upos().isNominal();
+    }
+    return word.upos().isNominal()
+        || (word.upos() == Upos.X && isCapital(at))
+        || (word.upos() == Upos.ADJ && isCapital(at) && at > 0 && !isFollowedByNominal(at));
+  }
+
+  private boolean isFollowedByNominal(int at) {
+    return at + 1 < limit
+        && (sentence.word(at + 1).upos().isNominal() || sentence.word(at + 1).upos() == Upos.ADJ);
+  }
+
+  private boolean isCapital(int at) {
+    return Character.isUpperCase(sentence.word(at).form().charAt(0));
+  }
+
+  /** After a person's name a common noun begins another phrase: "sagte Merz Journalisten". */
+  private boolean startsAnother(int nominal, int at) {
+    if (at == nominal) {
+      return false;
+    }
+    Word before = sentence.word(at - 1);
+    return before.entity() == EntityType.PERSON
+        && sentence.word(at).upos() == Upos.NOUN
+        && sentence.word(at).entity() == EntityType.NONE
+        && !before.form().endsWith("s");
+  }
+
+  /** Of a name its last part, else the last common noun before names of other things. */
+  private int headOf(int first, int end) {
+    int person = -1;
+    int noun = -1;
+    for (int at = first; at < end; at++) {
+      Word word = sentence.word(at);
+      if (word.entity() == EntityType.PERSON && !isGenitiveName(at, end)) {
+        person = at;
+      }
+      if (word.upos() == Upos.NOUN && word.entity() != EntityType.PERSON) {
+        noun = at;
+      }
+    }
+    if (person >= 0) {
+      return person;
+    }
+    if (noun >= 0 && end - 1 > noun && sentence.word(end - 1).upos() == Upos.PROPN) {
+      boolean isTitled = SourceWords.typeOf(sentence.word(noun)) == aussage.model.SourceType.PERSON;
+      return isTitled ? end - 1 : noun;
+    }
+    return noun >= 0 ? Math.max(noun, first) : end - 1;
+  }
+
+  /** "Merkels Sprecher": the name is an attribute. */
+  private boolean isGenitiveName(int at, int end) {
+    return at + 1 < end
+        && sentence.word(at).form().endsWith("s")
+        && sentence.word(at + 1).upos() == Upos.NOUN
+        && sentence.word(at + 1).entity() != EntityType.PERSON;
+  }
+
+  private int attributes(int from) {
+    int end = from;
+    for (int steps = 0; steps < LONGEST && end < limit; steps++) {
+      int next = attribute(end);
+      if (next <= end) {
+        break;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  private int attribute(int end) {
+    Word next = sentence.word(end);
+    String form = next.form();
+    if (next.kind() == TokenKind.QUOTE_OPEN) {
+      return quotedName(end);
+    }
+    if (form.equals("(") || form.equals("[")) {
+      return bracket(end);
+    }
+    if (form.equals(",")) {
+      return apposition(end);
+    }
+    if (GENITIVE_DETERMINERS.contains(form) && isGenitivePossible(end)) {
+      return nested(end);
+    }
+    if (next.upos() == Upos.ADJ
+        && form.endsWith("er")
+        && end + 1 < limit
+        && isNominal(end + 1)
+        && sentence.word(end - 1).upos() == Upos.NOUN) {
+      return nested(end);
+    }
+    if (sentence.word(end - 1).upos() == Upos.PROPN
+        && sentence.word(end - 1).form().endsWith("s")
+        && next.upos() == Upos.ADJ
+        && end + 1 < limit) {
+      return genitiveBefore(end);
+    }
+    if (next.upos() == Upos.ADP && ATTRIBUTIVE.contains(form.toLowerCase(Locale.ROOT))) {
+      return prepositional(end);
+    }
+    if (form.equals("und") || form.equals("sowie") || form.equals("oder") || form.equals("&")) {
+      return coordinated(end);
+    }
+    return end;
+  }
+
+  /** "Südkoreas neuer Minister": the noun after it is the head. */
+  private int genitiveBefore(int end) {
+    int outer = head;
+    int after = core(end);
+    if (after < 0) {
+      head = outer;
+      return end;
+    }
+    return after;
+  }
+
+  private int quotedName(int open) {
+    for (int at = open + 1; at < limit && at <= open + LONGEST_QUOTED_NAME; at++) {
+      if (sentence.word(at).kind() == TokenKind.QUOTE_CLOSE) {
+        return isCapital(open + 1) ? at + 1 : open;
+      }
+    }
+    return open;
+  }
+
+  private int bracket(int open) {
+    for (int at = open + 1; at < limit && at <= open + LONGEST_BRACKET; at++) {
+      String form = sentence.word(at).form();
+      if (form.equals(")") || form.equals("]")) {
+        return at + 1;
+      }
+    }
+    return open;
+  }
+
+  /** "…, Eva Lang, …", "…, ein Kenner der Lage, …": without a verb, up to the next border. */
+  private int apposition(int comma) {
+    int at = comma + 1;
+    if (at >= limit || !isAppositionStart(at)) {
+      return comma;
+    }
+    int inner = head;
+    int end = core(at);
+    boolean isCoordinationBefore = isCoordinated;
+    head = inner;
+    if (end < 0) {
+      return comma;
+    }
+    while (end < limit && end - at < LONGEST_APPOSITION) {
+      int next = sentence.word(end).form().equals(",") ? end : attribute(end);
+      if (next <= end) {
+        break;
+      }
+      end = next;
+    }
+    isCoordinated = isCoordinationBefore;
+    if (end >= sentence.size()) {
+      return end;
+    }
+    Word after = sentence.word(end);
+    if (after.form().equals(",")) {
+      return end;
+    }
+    boolean isEnd =
+        after.kind() == TokenKind.TERMINATOR
+            || after.form().equals(":")
+            || (end == limit && after.upos().isVerbal());
+    return isEnd ? end : comma;
+  }
+
+  private boolean isAppositionStart(int at) {
+    Word word = sentence.word(at);
+    return (word.upos() == Upos.DET && !Character.isUpperCase(word.form().charAt(0)))
+        || word.upos().isNominal()
+        || (word.upos() == Upos.ADJ && at + 1 < limit && isNominal(at + 1))
+        || (word.upos() == Upos.PRON
+            && at + 1 < limit
+            && isNominal(at + 1)
+            && !word.form().startsWith("d"));
+  }
+
+  /** After a person's name "der Zeitung" is whom it is said to. */
+  private boolean isGenitivePossible(int at) {
+    Word before = sentence.word(at - 1);
+    boolean isPerson = before.entity() == EntityType.PERSON || before.form().equals(")");
+    boolean isPronoun = before.upos() == Upos.PRON;
+    return !isPronoun && (!isPerson || takesAll || sentence.word(at).form().equals("des"));
+  }
+
+  private int nested(int first) {
+    int outer = head;
+    int end = core(first);
+    head = outer;
+    return end < 0 ? first : end;
+  }
+
+  private int prepositional(int preposition) {
+    int first = preposition + 1;
+    if (first >= limit) {
+      return preposition;
+    }
+    int outer = head;
+    int end = core(first);
+    int inner = head;
+    head = outer;
+    if (end < 0) {
+      return preposition;
+    }
+    return takesAll || isAttached(preposition, inner) ? end : preposition;
+  }
+
+  private boolean isAttached(int preposition, int inner) {
+    String form = sentence.word(preposition).form();
+    Word before = sentence.word(preposition - 1);
+    if ((form.equals("von") || form.equals("vom") || form.equals("für"))
+        && before.upos().isNominal()
+        && before.entity() != EntityType.PERSON) {
+      return true;
+    }
+    Word noun = sentence.word(inner);
+    return noun.is("nmod")
+        && noun.head() >= 0
+        && noun.head() < preposition
+        && noun.head() >= head - 4
+        && !TimeNouns.isTime(noun);
+  }
+
+  private int coordinated(int conjunction) {
+    int first = conjunction + 1;
+    while (first < limit && sentence.word(first).upos() == Upos.ADV) {
+      first++;
+    }
+    if (first >= limit) {
+      return conjunction;
+    }
+    int outer = head;
+    int end = core(first);
+    head = outer;
+    if (end < 0) {
+      return conjunction;
+    }
+    isCoordinated = true;
+    return end;
+  }
+
+  /** "Die Sprecherin der Klinik, Eva Lang": the name in apposition is the head. */
+  private int nameInside(int first, int end, int outer) {
+    if (isCoordinated || sentence.word(outer).entity() == EntityType.PERSON) {
+      return outer;
+    }
+    for (int at = outer + 1; at < end; at++) {
+      if (sentence.word(at - 1).form().equals(",")) {
+        int last = at;
+        while (last + 1 < end && sentence.word(last + 1).upos().isNominal()) {
+          last++;
+        }
+        if (sentence.word(last).entity() == EntityType.PERSON) {
+          return last;
+        }
+      }
+    }
+    return outer;
+  }
+}

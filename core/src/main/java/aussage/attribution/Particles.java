@@ -1,0 +1,69 @@
+package aussage.attribution;
+
+import aussage.syntax.Word;
+import java.util.Set;
+
+/** Verb prefixes that are separated: "teilte … mit". */
+final class Particles {
+  private static final Set<String> PREFIXES =
+      Set.of(
+          "ab",
+          "an",
+          "auf",
+          "aus",
+          "bei",
+          "dar",
+          "ein",
+          "entgegen",
+          "fest",
+          "fort",
+          "frei",
+          "gegen",
+          "heim",
+          "her",
+          "herab",
+          "heran",
+          "heraus",
+          "hervor",
+          "hin",
+          "hinaus",
+          "hinzu",
+          "klar",
+          "mit",
+          "nach",
+          "nahe",
+          "nieder",
+          "preis",
+          "statt",
+          "um",
+          "unter",
+          "vor",
+          "voraus",
+          "vorher",
+          "vorbei",
+          "weg",
+          "weiter",
+          "wider",
+          "wieder",
+          "zu",
+          "zurück",
+          "zusammen",
+          "offen",
+          "los",
+          "kund",
+          "bekannt",
+          "hinweg",
+          "entlang",
+          "gut",
+          "gleich",
+          "über",
+          "durch",
+          "bereit");
+
+  private Particles() {}
+
+  /** Whether the word can be the prefix of a verb. */
+  static boolean isPrefix(Word word) {
+    return PREFIXES.contains(word.form());
+  }
+}

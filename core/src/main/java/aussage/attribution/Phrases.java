@@ -1,0 +1,39 @@
+package aussage.attribution;
+
+import aussage.syntax.Sentence;
+import aussage.syntax.Upos;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The noun phrases of a clause, in order, with the prepositions that govern them. */
+final class Phrases {
+  private Phrases() {}
+
+  /** All noun phrases among the clause's own words. */
+  static List<NounPhrase> of(Sentence sentence, Clause clause) {
+    List<NounPhrase> found = new ArrayList<>();
+    int first = clause.opener() >= 0 ? clause.opener() + 1 : clause.first();
+    boolean isVorfeld = clause.kind() == Clause.Kind.MAIN && clause.finite() > first;
+    for (int at = clause.next(first); at >= 0; ) {
+      int end = readAt(sentence, clause, at, isVorfeld && at == first, found);
+      at = clause.next(Math.max(end, at + 1));
+    }
+    return found;
+  }
+
+  private static int readAt(
+      Sentence sentence, Clause clause, int at, boolean isVorfeld, List<NounPhrase> found) {
+    int preposition = sentence.word(at).upos() == Upos.ADP ? at : -1;
+    int first = preposition >= 0 ? at + 1 : at;
+    if (first >= sentence.size() || !clause.has(first) || sentence.word(first).upos().isVerbal()) {
+      return at + 1;
+    }
+    int limit = clause.finite() > first ? clause.finite() : sentence.size();
+    var phrase =
+        isVorfeld
+            ? NounPhraseReader.readAll(sentence, first, preposition, limit)
+            : NounPhraseReader.read(sentence, first, preposition, limit);
+    phrase.ifPresent(found::add);
+    return phrase.map(NounPhrase::end).orElse(at + 1);
+  }
+}

@@ -1,0 +1,142 @@
+package aussage.attribution;
+
+import aussage.model.TokenKind;
+import aussage.syntax.Document;
+import aussage.syntax.Sentence;
+import aussage.syntax.Word;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pairs the quotation marks of an article. A mark that is not closed before the next one opens is
+ * closed at the end of its paragraph.
+ */
+final class QuotationReader {
+  /** A quotation that goes on for more sentences than this has lost its closing mark. */
+  private static final int LONGEST_SENTENCES = 40;
+
+  private final Document document;
+  private final List<Quotation> found = new ArrayList<>();
+  private @Nullable Sentence first;
+  private int open;
+  private int depth;
+  private @Nullable Sentence paragraphEnd;
+
+  private QuotationReader(Document document) {
+    this.document = document;
+  }
+
+  /** All quotations that stand in no other, in order. */
+  static List<Quotation> read(Document document) {
+    QuotationReader reader = new QuotationReader(document);
+    Sentence before = null;
+    for (Sentence sentence : document.sentences()) {
+      if (!sentence.role().isNews()) {
+        continue;
+      }
+      if (before != null) {
+        reader.between(before, sentence);
+      }
+      reader.read(sentence);
+      before = sentence;
+    }
+    if (before != null) {
+      reader.giveUp(before);
+    }
+    return reader.found;
+  }
+
+  private void between(Sentence before, Sentence after) {
+    if (first == null) {
+      return;
+    }
+    int gapEnd = after.span().begin();
+    int breaks = 0;
+    for (int at = before.span().end(); at < gapEnd; at++) {
+      if (document.text().charAt(at) == '\n') {
+        breaks++;
+      }
+    }
+    if (breaks > 0 && paragraphEnd == null) {
+      paragraphEnd = before;
+    }
+    if (after.index() - first.index() > LONGEST_SENTENCES) {
+      giveUp(before);
+    }
+  }
+
+  private void read(Sentence sentence) {
+    for (Word word : sentence.words()) {
+      if (word.kind() == TokenKind.QUOTE_OPEN) {
+        if (first != null && paragraphEnd != null) {
+          giveUp(sentence);
+        }
+        if (first == null) {
+          first = sentence;
+          open = word.index();
+          depth = 0;
+        }
+        depth++;
+      } else if (word.kind() == TokenKind.QUOTE_CLOSE && first != null) {
+        depth--;
+        if (depth <= 0 || isOuter(word)) {
+          close(sentence, word.index());
+        }
+      }
+    }
+  }
+
+  /** Whether the mark closes what the first one opened, whatever was left open inside. */
+  private boolean isOuter(Word close) {
+    String opened = first == null ? "" : first.word(open).form();
+    return switch (opened) {
+      case "„" -> close.form().equals("“") || close.form().equals("”");
+      case "»" -> close.form().equals("«");
+      case "«" -> close.form().equals("»");
+      default -> false;
+    };
+  }
+
+  private void close(Sentence last, int close) {
+    if (first != null && (first.index() < last.index() || open < close)) {
+      found.add(new Quotation(first, open, last, close, isSpeech(first, open, last, close)));
+    }
+    first = null;
+    paragraphEnd = null;
+  }
+
+  private void giveUp(Sentence at) {
+    if (first != null) {
+      Sentence last = paragraphEnd != null ? paragraphEnd : first.index() < at.index() ? first : at;
+      close(last, last.size() - 1);
+    }
+  }
+
+  private static boolean isSpeech(Sentence first, int open, Sentence last, int close) {
+    if (first.index() != last.index()) {
+      return true;
+    }
+    int finite = 0;
+    for (int at = open + 1; at < close; at++) {
+      if (first.isParsed() && VerbReading.mayBeFinite(first, at)) {
+        finite++;
+      }
+    }
+    TokenKind beforeClose = first.word(close - 1).kind();
+    boolean isCapital =
+        open + 1 < close && Character.isUpperCase(first.word(open + 1).form().codePointAt(0));
+    if (beforeClose == TokenKind.TERMINATOR && isCapital) {
+      return true;
+    }
+    String before = open == 0 ? "" : first.word(open - 1).form();
+    if (before.equals(":")) {
+      return close - open > 3 || finite > 0;
+    }
+    boolean isAtStart = open == 0 && close - open > 3;
+    if (isAtStart && close + 1 < first.size() && first.word(close + 1).form().equals(",")) {
+      return true;
+    }
+    return finite > 0 && isCapital && close - open > 3 && (open == 0 || before.equals(","));
+  }
+}

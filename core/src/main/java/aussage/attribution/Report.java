@@ -1,0 +1,164 @@
+package aussage.attribution;
+
+import aussage.model.Stance;
+import aussage.syntax.Sentence;
+import aussage.syntax.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A clause that may report: its verb, who its subject is, what the lexicon says.
+ *
+ * @param clause the clause
+ * @param verbs its verbs
+ * @param entry what the lexicon has for verb or phrase
+ * @param cue the indexes of the words that report
+ * @param source who speaks
+ * @param phrases the noun phrases of the clause
+ */
+record Report(
+    Clause clause,
+    VerbGroup verbs,
+    Optional<CueEntry> entry,
+    List<Integer> cue,
+    Optional<NounPhrase> source,
+    List<NounPhrase> phrases) {
+  private static final Set<String> COPULAS = Set.of("sein", "werden", "bleiben");
+
+  static Optional<Report> of(
+      Clauses clauses, Clause clause, CueLexicon lexicon, List<Report> before) {
+    Sentence sentence = clauses.sentence();
+    Optional<VerbGroup> group = VerbGroup.of(sentence, clause);
+    if (group.isEmpty()) {
+      return Optional.empty();
+    }
+    VerbGroup verbs = group.get();
+    List<NounPhrase> phrases = Phrases.of(sentence, clause);
+    List<Integer> cue = new ArrayList<>(verbs.words());
+    Optional<CueEntry> entry = phrase(sentence, clause, verbs, lexicon, cue);
+    if (entry.isEmpty() && !COPULAS.contains(verbs.lemma())) {
+      entry = lexicon.verb(verbs.lemma());
+      addCorrelate(sentence, clause, cue);
+    }
+    cue.sort(null);
+    Optional<NounPhrase> source = source(sentence, clause, verbs, phrases, before);
+    return Optional.of(new Report(clause, verbs, entry, List.copyOf(cue), source, phrases));
+  }
+
+  private static Optional<CueEntry> phrase(
+      Sentence sentence, Clause clause, VerbGroup verbs, CueLexicon lexicon, List<Integer> cue) {
+    for (CueEntry entry : lexicon.phrases(verbs.lemma())) {
+      List<Integer> found = new ArrayList<>();
+      for (String word : entry.words()) {
+        int at = find(sentence, clause, word);
+        if (at >= 0) {
+          found.add(at);
+        }
+      }
+      if (found.size() == entry.words().size()) {
+        cue.addAll(found);
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int find(Sentence sentence, Clause clause, String wanted) {
+    for (int at = clause.next(0); at >= 0; at = clause.next(at + 1)) {
+      Word word = sentence.word(at);
+      if (word.form().equals(wanted) || word.hasLemma(wanted)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** "geht davon aus": the adverb that announces the clause. */
+  private static void addCorrelate(Sentence sentence, Clause clause, List<Integer> cue) {
+    for (int at = clause.next(0); at >= 0; at = clause.next(at + 1)) {
+      String form = sentence.word(at).form().toLowerCase(Locale.ROOT);
+      if (form.startsWith("da") && Correlates.is(form) && at > clause.finite()) {
+        cue.add(at);
+        return;
+      }
+    }
+  }
+
+  private static Optional<NounPhrase> source(
+      Sentence sentence,
+      Clause clause,
+      VerbGroup verbs,
+      List<NounPhrase> phrases,
+      List<Report> before) {
+    if (!clause.hasFinite()) {
+      return inherited(clause, before);
+    }
+    if (verbs.isPassive()) {
+      return Subjects.agent(sentence, phrases);
+    }
+    Clause parent = clause.parent();
+    if (clause.kind() == Clause.Kind.RELATIVE && parent != null && isSubjectPronoun(clause)) {
+      return antecedent(clause, before);
+    }
+    Optional<NounPhrase> subject = Subjects.of(sentence, clause, verbs, phrases);
+    if (subject.isPresent() || clause.isVerbFirst() && clause.first() == 0) {
+      return subject;
+    }
+    if (clause.first() > 0 && isCoordinator(sentence.word(clause.first()).form())) {
+      return inherited(clause, before);
+    }
+    return subject;
+  }
+
+  private static boolean isSubjectPronoun(Clause clause) {
+    return clause.opener() == clause.first();
+  }
+
+  private static Optional<NounPhrase> antecedent(Clause clause, List<Report> before) {
+    NounPhrase nearest = null;
+    for (Report report : before) {
+      for (NounPhrase phrase : report.phrases()) {
+        if (phrase.first() < clause.first()
+            && phrase.end() <= clause.first()
+            && (nearest == null || phrase.end() > nearest.end())) {
+          nearest = phrase;
+        }
+      }
+    }
+    return Optional.ofNullable(nearest);
+  }
+
+  private static boolean isCoordinator(String form) {
+    return form.equals("und") || form.equals("oder") || form.equals("aber") || form.equals("sowie");
+  }
+
+  private static Optional<NounPhrase> inherited(Clause clause, List<Report> before) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Report report = before.get(i);
+      boolean isSameKind =
+          clause.kind() == report.clause().kind() || clause.isWithin(report.clause());
+      if (isSameKind && report.source().isPresent()) {
+        return report.source();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the lexicon has the cue with this form of content. */
+  boolean takes(Complement form) {
+    return entry.isPresent() && entry.get().takes(form);
+  }
+
+  /** How the source stands to the content. */
+  Stance stance() {
+    return entry.map(found -> found.stance(verbs.isNegated())).orElse(Stance.AFFIRMS);
+  }
+
+  /** The infinitive of the verb that reports. */
+  String lemma() {
+    return verbs.lemma();
+  }
+}

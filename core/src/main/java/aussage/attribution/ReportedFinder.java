@@ -1,0 +1,212 @@
+package aussage.attribution;
+
+import aussage.attribution.Clause.Kind;
+import aussage.model.AttributionKind;
+import aussage.model.Span;
+import aussage.rule.Example;
+import aussage.syntax.Sentence;
+import aussage.syntax.Upos;
+import aussage.syntax.Word;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A report that names what was said without a clause: "warnte vor Glatteis". */
+final class ReportedFinder implements Finder {
+  @Override
+  public String id() {
+    return "attribution.reported";
+  }
+
+  @Override
+  public String reason() {
+    return "A verb of saying with an object or its preposition reports what these name.";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        Example.of(
+            "Der Deichverband warnte vor einer Sturmflut.",
+            "REPORTED|Deichverband|warnen|vor einer Sturmflut|WARNS"),
+        Example.of(
+            "Die Kapitänin bezeichnete den Kurs als riskant.",
+            "REPORTED|Kapitänin|bezeichnen|den Kurs als riskant|JUDGES"),
+        Example.nothing("Der Deichverband steht vor einer Sturmflut."));
+  }
+
+  @Override
+  public void find(NewsSentence sentence, List<Draft> drafts) {
+    for (Report report : sentence.reports()) {
+      if (report.entry().isEmpty() || isUsed(sentence.sentence(), report, drafts)) {
+        continue;
+      }
+      boolean isPassive = report.verbs().isPassive();
+      if (report.source().isEmpty() && !isPassive) {
+        continue;
+      }
+      BitSet content = content(sentence.sentence(), report);
+      if (content != null) {
+        add(sentence, report, content, drafts);
+      }
+    }
+  }
+
+  private static boolean isUsed(Sentence sentence, Report report, List<Draft> drafts) {
+    return drafts.stream()
+        .flatMap(draft -> draft.cue().stream())
+        .anyMatch(
+            cue ->
+                cue.sentence().index() == sentence.index()
+                    && cue.words().stream().anyMatch(at -> at == report.verbs().full()));
+  }
+
+  private static @Nullable BitSet content(Sentence sentence, Report report) {
+    CueEntry entry = report.entry().orElseThrow();
+    NounPhrase named = null;
+    NounPhrase as = null;
+    NounPhrase object = null;
+    for (NounPhrase phrase : report.phrases()) {
+      if (isSource(report, phrase)) {
+        continue;
+      }
+      if (phrase.hasPreposition()) {
+        String preposition = preposition(phrase);
+        if (named == null && entry.prepositions().contains(preposition)) {
+          named = phrase;
+        }
+      } else if (isAs(sentence, phrase)) {
+        as = phrase;
+      } else if (object == null && mayBeObject(report, phrase)) {
+        object = phrase;
+      }
+    }
+    int alsAt = as(sentence, report);
+    if (entry.prepositions().contains("als") && alsAt >= 0) {
+      return asContent(report, object, alsAt);
+    }
+    if (named != null) {
+      return words(report, named.preposition(), named, object, entry);
+    }
+    if (entry.takes(Complement.OBJECT) && object != null) {
+      return words(report, object.first(), object, null, entry);
+    }
+    return null;
+  }
+
+  private static boolean isSource(Report report, NounPhrase phrase) {
+    return report.source().isPresent() && report.source().get().first() == phrase.first();
+  }
+
+  private static String preposition(NounPhrase phrase) {
+    String form = phrase.sentence().word(phrase.preposition()).form().toLowerCase(Locale.ROOT);
+    return switch (form) {
+      case "vom" -> "von";
+      case "zum", "zur" -> "zu";
+      case "am" -> "an";
+      case "im" -> "in";
+      case "ums" -> "um";
+      case "fürs" -> "für";
+      case "vorm" -> "vor";
+      default -> form;
+    };
+  }
+
+  private static boolean isAs(Sentence sentence, NounPhrase phrase) {
+    return phrase.first() > 0 && sentence.word(phrase.first() - 1).form().equals("als");
+  }
+
+  private static int as(Sentence sentence, Report report) {
+    Clause clause = report.clause();
+    for (int at = clause.next(0); at >= 0; at = clause.next(at + 1)) {
+      if (sentence.word(at).form().equals("als") && at + 1 < sentence.size()) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean mayBeObject(Report report, NounPhrase phrase) {
+    Word head = phrase.headWord();
+    if (TimeNouns.isTime(head)
+        || head.form().equals("sich")
+        || head.form().equals("es")
+        || report.cue().contains(phrase.head())) {
+      return false;
+    }
+    if (phrase.first() == phrase.head() && head.upos() == Upos.DET) {
+      return false;
+    }
+    return Addressees.of(report).map(found -> found.first() != phrase.first()).orElse(true);
+  }
+
+  /** "diesen Schritt als Fehler": the object and all from "als" to the end of the clause. */
+  private static BitSet asContent(Report report, @Nullable NounPhrase object, int alsAt) {
+    BitSet content = new BitSet();
+    if (object != null) {
+      content.set(object.first(), object.end());
+    }
+    Clause clause = report.clause();
+    for (int at = clause.next(alsAt); at >= 0; at = clause.next(at + 1)) {
+      content.set(at);
+    }
+    report.cue().forEach(content::clear);
+    if (report.verbs().isPassive()) {
+      report.source().ifPresent(source -> content.clear(source.first() - 1, source.end()));
+    }
+    return content;
+  }
+
+  private static BitSet words(
+      Report report, int first, NounPhrase phrase, @Nullable NounPhrase object, CueEntry entry) {
+    BitSet content = new BitSet();
+    Clause clause = report.clause();
+    boolean isAfterVerb = first > clause.finite();
+    content.set(first, phrase.end());
+    if (isAfterVerb) {
+      for (int at = clause.next(first); at >= 0; at = clause.next(at + 1)) {
+        content.set(at);
+      }
+      report.source().ifPresent(source -> content.clear(source.first(), source.end()));
+    }
+    if (object != null && entry.takes(Complement.OBJECT)) {
+      content.set(object.first(), object.end());
+    }
+    report.cue().forEach(content::clear);
+    return content;
+  }
+
+  private static void add(
+      NewsSentence sentence, Report report, BitSet content, List<Draft> drafts) {
+    Sentence words = sentence.sentence();
+    List<Span> spans = ContentReader.spans(words, content);
+    if (spans.isEmpty()) {
+      return;
+    }
+    Clause clause = report.clause();
+    int last = clause.end() - 1;
+    for (Clause other : sentence.clauses().all()) {
+      if (other != clause && other.isWithin(clause) && other.kind() != Kind.MAIN) {
+        last = Math.max(last, other.end() - 1);
+      }
+    }
+    int first = clause.first();
+    if (words.word(first).form().equals("und") && first + 1 < last) {
+      first++;
+    }
+    Span whole = ContentReader.whole(words, first, last);
+    drafts.add(
+        new Draft(
+            AttributionKind.REPORTED,
+            words,
+            whole,
+            report.source(),
+            false,
+            Optional.of(new Draft.CueWords(words, report.cue(), report.lemma())),
+            spans,
+            report.stance(),
+            Addressees.of(report)));
+  }
+}

@@ -1,0 +1,282 @@
+package aussage.attribution;
+
+import aussage.model.Source;
+import aussage.model.SourceType;
+import aussage.syntax.EntityType;
+import aussage.syntax.Gender;
+import aussage.syntax.Numerus;
+import aussage.syntax.Reading;
+import aussage.syntax.Sentence;
+import aussage.syntax.Upos;
+import aussage.syntax.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names the sources: the fullest name in the article, what pronouns and titles refer to, the type.
+ */
+final class SourceResolver {
+  private final String text;
+  private final Names names;
+  private final CueLexicon lexicon;
+  private final List<Resolved> earlier = new ArrayList<>();
+
+  SourceResolver(String text, Names names, CueLexicon lexicon) {
+    this.text = text;
+    this.names = names;
+    this.lexicon = lexicon;
+  }
+
+  private record Resolved(NounPhrase phrase, Source source) {}
+
+  /** The source that this phrase is; phrases are to be given in the order of the text. */
+  Source resolve(NounPhrase phrase) {
+    Source source = resolveNew(phrase);
+    earlier.add(new Resolved(phrase, source));
+    return source;
+  }
+
+  private Source resolveNew(NounPhrase phrase) {
+    Word head = phrase.headWord();
+    String form = head.form().toLowerCase(Locale.ROOT);
+    boolean isPronoun =
+        phrase.first() + 1 == phrase.end() && (head.upos() == Upos.PRON || head.upos() == Upos.DET);
+    if (isPronoun) {
+      Optional<Source> antecedent = antecedent(form);
+      return source(
+          phrase,
+          head.form(),
+          antecedent.map(Source::name).orElse(head.form()),
+          antecedent.flatMap(Source::role),
+          antecedent.map(Source::type).orElse(SourceType.PERSON));
+    }
+    NounPhrase speaker = speakerIn(phrase);
+    String name = names.fullest(speaker);
+    SourceType type = type(speaker);
+    if (name == null) {
+      Optional<Source> titled = titled(speaker);
+      name = titled.map(Source::name).orElse(plain(speaker));
+    }
+    return source(phrase, head(phrase, speaker), name, role(speaker, name), type);
+  }
+
+  private static String head(NounPhrase phrase, NounPhrase speaker) {
+    return speaker.headWord().form();
+  }
+
+  private Source source(
+      NounPhrase phrase, String head, String name, Optional<String> role, SourceType type) {
+    return new Source(
+        phrase.span(), phrase.span().in(text), head, name, role, type, members(phrase));
+  }
+
+  private List<String> members(NounPhrase phrase) {
+    if (!phrase.isCoordinated()) {
+      return List.of();
+    }
+    List<String> members = new ArrayList<>();
+    Sentence sentence = phrase.sentence();
+    int at = phrase.first();
+    while (at < phrase.end()) {
+      int end = at;
+      while (end < phrase.end() && !isSeparator(sentence.word(end))) {
+        end++;
+      }
+      if (end > at) {
+        Optional<NounPhrase> member = NounPhraseReader.read(sentence, at, -1, end);
+        member.ifPresent(
+            found -> {
+              String name = names.fullest(found);
+              members.add(name == null ? plain(found) : name);
+            });
+      }
+      at = end + 1;
+    }
+    return members.size() > 1 ? members : List.of();
+  }
+
+  private static boolean isSeparator(Word word) {
+    String form = word.form().toLowerCase(Locale.ROOT);
+    return form.equals(",")
+        || form.equals("und")
+        || form.equals("sowie")
+        || form.equals("oder")
+        || form.equals("sowohl")
+        || form.equals("als")
+        || form.equals("auch");
+  }
+
+  /** "Angaben der Polizei": who speaks is the genitive. */
+  private NounPhrase speakerIn(NounPhrase phrase) {
+    if (!lexicon.isSourceNoun(phrase.headWord().lemma())
+        && !lexicon.isSourceNoun(phrase.headWord().form())) {
+      return phrase;
+    }
+    Sentence sentence = phrase.sentence();
+    int first = phrase.head() + 1;
+    if (first >= phrase.end()) {
+      return phrase;
+    }
+    String form = sentence.word(first).form().toLowerCase(Locale.ROOT);
+    if (form.equals("von") || form.equals("vom") || form.equals("aus") || form.equals("durch")) {
+      first++;
+    }
+    return NounPhraseReader.readAll(sentence, first, -1, phrase.end()).orElse(phrase);
+  }
+
+  private Optional<Source> antecedent(String pronoun) {
+    for (int i = earlier.size() - 1; i >= 0; i--) {
+      Resolved candidate = earlier.get(i);
+      if (fits(pronoun, candidate)) {
+        return Optional.of(candidate.source());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean fits(String pronoun, Resolved candidate) {
+    Word head = candidate.phrase().headWord();
+    if (head.upos() == Upos.PRON) {
+      return head.form().equalsIgnoreCase(pronoun);
+    }
+    return switch (pronoun) {
+      case "er" ->
+          isPerson(candidate.source()) && names.gender(candidate.phrase()) != Gender.FEMININE;
+      case "sie" ->
+          names.gender(candidate.phrase()) == Gender.FEMININE
+              || isPlural(head)
+              || candidate.phrase().isCoordinated();
+      case "dieser" -> names.gender(candidate.phrase()) != Gender.FEMININE;
+      case "diese" -> names.gender(candidate.phrase()) != Gender.MASCULINE;
+      default -> false;
+    };
+  }
+
+  private static boolean isPerson(Source source) {
+    return source.type() == SourceType.PERSON;
+  }
+
+  private static boolean isPlural(Word head) {
+    return head.numeri().contains(Numerus.PLURAL);
+  }
+
+  /** "der Minister" after "Wirtschaftsminister Jan Roth": the one named with that title. */
+  private Optional<Source> titled(NounPhrase phrase) {
+    if (!isDefinite(phrase)) {
+      return Optional.empty();
+    }
+    String noun = phrase.headWord().lemma();
+    return names
+        .titled(noun, phrase)
+        .map(
+            name ->
+                new Source(
+                    phrase.span(),
+                    phrase.span().in(text),
+                    phrase.headWord().form(),
+                    name,
+                    Optional.empty(),
+                    SourceType.PERSON,
+                    List.of()));
+  }
+
+  private static boolean isDefinite(NounPhrase phrase) {
+    String first = phrase.sentence().word(phrase.first()).form().toLowerCase(Locale.ROOT);
+    return first.equals("der")
+        || first.equals("die")
+        || first.equals("das")
+        || first.startsWith("dies")
+        || first.equals("dem")
+        || first.equals("des");
+  }
+
+  /** The words without the article. */
+  private String plain(NounPhrase phrase) {
+    Sentence sentence = phrase.sentence();
+    int first = phrase.first();
+    if (first + 1 < phrase.end() && isArticle(sentence.word(first))) {
+      first++;
+    }
+    int end = phrase.end();
+    for (int at = first; at < end; at++) {
+      if (at > phrase.head() && isOutside(sentence.word(at))) {
+        end = at;
+      }
+    }
+    return sentence.span(first, Math.max(end, first + 1)).in(text);
+  }
+
+  private static boolean isOutside(Word word) {
+    return word.form().equals(",")
+        || word.form().equals("(")
+        || word.form().equals("und")
+        || word.upos() == Upos.ADP;
+  }
+
+  private static boolean isArticle(Word word) {
+    for (Reading reading : word.readings()) {
+      if (reading.definite()) {
+        return true;
+      }
+    }
+    String form = word.form().toLowerCase(Locale.ROOT);
+    return form.equals("der")
+        || form.equals("die")
+        || form.equals("das")
+        || form.equals("dem")
+        || form.equals("den")
+        || form.equals("des")
+        || form.startsWith("ein") && form.length() <= 5;
+  }
+
+  private Optional<String> role(NounPhrase phrase, String name) {
+    Sentence sentence = phrase.sentence();
+    if (phrase.headWord().entity() != EntityType.PERSON) {
+      return Optional.empty();
+    }
+    int begin = -1;
+    int end = -1;
+    for (int at = phrase.first(); at < phrase.end(); at++) {
+      Word word = sentence.word(at);
+      boolean isName = word.entity() == EntityType.PERSON && name.contains(word.form());
+      boolean isEdge = word.upos() == Upos.PUNCT || isArticle(word) && begin < 0;
+      if (!isName && !isEdge) {
+        begin = begin < 0 ? at : begin;
+        end = at + 1;
+      } else if (begin >= 0) {
+        break;
+      }
+    }
+    return begin < 0 ? Optional.empty() : Optional.of(sentence.span(begin, end).in(text));
+  }
+
+  private static SourceType type(NounPhrase phrase) {
+    Word head = phrase.headWord();
+    if (head.entity() == EntityType.PERSON) {
+      return SourceType.PERSON;
+    }
+    if (SourceWords.isPlaceOfState(head.form())) {
+      return SourceType.STATE;
+    }
+    SourceType type = quotedName(phrase);
+    if (type == null) {
+      type = SourceWords.typeOf(head);
+    }
+    if (type != null) {
+      return type;
+    }
+    return switch (head.entity()) {
+      case ORGANIZATION -> SourceType.ORGANIZATION;
+      case LOCATION -> SourceType.STATE;
+      default -> head.upos() == Upos.PROPN ? SourceType.PERSON : SourceType.UNNAMED;
+    };
+  }
+
+  private static @Nullable SourceType quotedName(NounPhrase phrase) {
+    int last = phrase.end() - 1;
+    return last > phrase.head() ? null : SourceWords.typeOfName(phrase.headWord().form());
+  }
+}

@@ -1,0 +1,49 @@
+package aussage.attribution;
+
+import aussage.model.SourceType;
+import aussage.rule.Table;
+import aussage.syntax.Word;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import org.jspecify.annotations.Nullable;
+
+/** What kinds of source nouns and names are. */
+final class SourceWords {
+  private static final ImmutableMap<String, SourceType> TYPES = readTypes();
+  private static final ImmutableSet<String> PLACES = readPlaces();
+
+  private SourceWords() {}
+
+  private static ImmutableMap<String, SourceType> readTypes() {
+    ImmutableMap.Builder<String, SourceType> types = ImmutableMap.builder();
+    for (Table.Row row : Table.read(SourceWords.class, "sources.tsv")) {
+      types.put(row.get("word"), row.constant("type", SourceType.class));
+    }
+    return types.buildOrThrow();
+  }
+
+  private static ImmutableSet<String> readPlaces() {
+    ImmutableSet.Builder<String> places = ImmutableSet.builder();
+    Table.read(SourceWords.class, "places.tsv").forEach(row -> places.add(row.get("name")));
+    return places.build();
+  }
+
+  /** The type that a noun has by itself or by its last part; null where the table has none. */
+  static @Nullable SourceType typeOf(Word word) {
+    SourceType byForm = TYPES.get(word.form());
+    if (byForm != null) {
+      return byForm;
+    }
+    return Lemmas.lastPart(word.lemma(), TYPES::get).orElse(null);
+  }
+
+  /** The type of a name that consists of these words; null where the table has none. */
+  static @Nullable SourceType typeOfName(String name) {
+    return TYPES.get(name);
+  }
+
+  /** Whether it names a state, its capital or the seat of its government. */
+  static boolean isPlaceOfState(String name) {
+    return PLACES.contains(name);
+  }
+}

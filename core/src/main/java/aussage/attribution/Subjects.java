@@ -1,0 +1,181 @@
+package aussage.attribution;
+
+import aussage.model.SourceType;
+import aussage.syntax.Case;
+import aussage.syntax.EntityType;
+import aussage.syntax.Gender;
+import aussage.syntax.Numerus;
+import aussage.syntax.Reading;
+import aussage.syntax.Sentence;
+import aussage.syntax.Upos;
+import aussage.syntax.Word;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds who is the subject of a reporting clause. The tree, the place, the case, the number and
+ * whether it can speak decide together.
+ */
+final class Subjects {
+  private static final Set<String> NOT_NOMINATIVE =
+      Set.of(
+          "den",
+          "dem",
+          "des",
+          "einen",
+          "einem",
+          "eines",
+          "einer",
+          "diesen",
+          "diesem",
+          "dieses",
+          "seinen",
+          "seinem",
+          "seines",
+          "seiner",
+          "ihren",
+          "ihrem",
+          "ihres",
+          "ihrer",
+          "keinen",
+          "keinem",
+          "keiner",
+          "allen",
+          "allem",
+          "jeden",
+          "jedem",
+          "vielen",
+          "mehreren");
+
+  private Subjects() {}
+
+  /** The subject among these phrases of the clause. */
+  static Optional<NounPhrase> of(
+      Sentence sentence, Clause clause, VerbGroup verbs, List<NounPhrase> phrases) {
+    NounPhrase best = null;
+    double bestScore = 0.5;
+    for (int i = 0; i < phrases.size(); i++) {
+      NounPhrase phrase = phrases.get(i);
+      if (!mayBeSubject(sentence, clause, phrase)) {
+        continue;
+      }
+      double score = score(sentence, clause, verbs, phrase);
+      if (score > bestScore) {
+        best = phrase;
+        bestScore = score;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static double score(
+      Sentence sentence, Clause clause, VerbGroup verbs, NounPhrase phrase) {
+    double score = 2;
+    for (int at = phrase.first(); at < phrase.end(); at++) {
+      Word word = sentence.word(at);
+      if (word.is("nsubj") && verbs.has(word.head())) {
+        score += at == phrase.head() ? 2 : 1;
+      }
+    }
+    int finite = clause.finite();
+    int distance = phrase.first() - finite - 1;
+    if (distance == 0) {
+      score += clause.isVerbFirst() ? 2 : 1;
+    } else if (phrase.first() < finite && phrase.first() == clause.first()) {
+      score += 1;
+    } else if (clause.opener() >= 0 && phrase.first() == clause.opener() + 1) {
+      score += 2;
+    } else if (distance > 0) {
+      score -= Math.min(1, distance * 0.1);
+    }
+    return score + speakerScore(sentence, phrase);
+  }
+
+  private static double speakerScore(Sentence sentence, NounPhrase phrase) {
+    Word head = phrase.headWord();
+    if (head.upos() == Upos.PRON || head.upos() == Upos.DET) {
+      String form = head.form().toLowerCase(Locale.ROOT);
+      return Pronouns.isPersonal(form) ? 1 : 0;
+    }
+    SourceType type = SourceWords.typeOf(head);
+    if (type != null) {
+      return type == SourceType.DOCUMENT ? 0.5 : 1.2;
+    }
+    if (SourceWords.isPlaceOfState(head.form())) {
+      return 1;
+    }
+    return head.entity() == EntityType.PERSON || head.entity() == EntityType.ORGANIZATION ? 1.2 : 0;
+  }
+
+  private static boolean mayBeSubject(Sentence sentence, Clause clause, NounPhrase phrase) {
+    Word head = phrase.headWord();
+    if (phrase.hasPreposition() || TimeNouns.isTime(head)) {
+      return false;
+    }
+    String form = head.form().toLowerCase(Locale.ROOT);
+    if (head.upos() == Upos.PRON || head.upos() == Upos.DET) {
+      return !Pronouns.isNoSpeaker(form);
+    }
+    return isNominative(sentence, phrase) && agrees(sentence.word(clause.finite()), phrase);
+  }
+
+  private static boolean isNominative(Sentence sentence, NounPhrase phrase) {
+    Word first = sentence.word(phrase.first());
+    Word head = phrase.headWord();
+    String form = first.form().toLowerCase(Locale.ROOT);
+    if (phrase.first() != phrase.head() && NOT_NOMINATIVE.contains(form)) {
+      return false;
+    }
+    if (form.equals("der") && phrase.first() != phrase.head() && isOnlyFeminine(head)) {
+      return false;
+    }
+    Set<Case> cases = head.cases();
+    return head.upos() != Upos.NOUN || cases.isEmpty() || cases.contains(Case.NOMINATIVE);
+  }
+
+  /** "der Zeitung" is genitive or dative. */
+  private static boolean isOnlyFeminine(Word head) {
+    boolean any = false;
+    for (Reading reading : head.readings()) {
+      if (reading.upos() != Upos.NOUN) {
+        continue;
+      }
+      if (reading.numerus() == Numerus.SINGULAR && reading.gender() != Gender.FEMININE) {
+        return false;
+      }
+      any = true;
+    }
+    return any;
+  }
+
+  private static boolean agrees(Word finite, NounPhrase phrase) {
+    Set<Numerus> verb = VerbReading.numeri(finite);
+    if (verb.isEmpty() || phrase.isCoordinated()) {
+      return true;
+    }
+    Set<Numerus> noun = phrase.headWord().numeri();
+    if (noun.isEmpty() || phrase.headWord().upos() != Upos.NOUN) {
+      return true;
+    }
+    return noun.stream().anyMatch(verb::contains);
+  }
+
+  /** Who acts in a passive: "von der Polizei", "vom Gericht". */
+  static Optional<NounPhrase> agent(Sentence sentence, List<NounPhrase> phrases) {
+    for (NounPhrase phrase : phrases) {
+      if (phrase.hasPreposition()
+          && isVon(sentence.word(phrase.preposition()).form())
+          && speakerScore(sentence, phrase) > 0) {
+        return Optional.of(phrase);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isVon(String form) {
+    String lower = form.toLowerCase(Locale.ROOT);
+    return lower.equals("von") || lower.equals("vom") || lower.equals("seitens");
+  }
+}
