@@ -91,11 +91,16 @@ final class AccordingToFinder implements Finder {
 
   private Optional<NounPhrase> phraseAfter(Sentence sentence, int at, String form) {
     Optional<NounPhrase> phrase = NounPhraseReader.read(sentence, at + 1, at, sentence.size());
-    boolean needsReport = before.get(form).get("needs").equals("report");
+    boolean needsReport = needsReport(before, form);
     return phrase.filter(
         found ->
             !needsReport
                 || lexicon.isSourceNoun(found.headWord().lemma()) && !isEvent(sentence, found));
+  }
+
+  private static boolean needsReport(ImmutableMap<String, Table.Row> words, String form) {
+    Table.Row row = words.get(form);
+    return row != null && row.get("needs").equals("report");
   }
 
   /** "nach dem Urteil", "nach der Ankündigung" are times: with the article and nobody's. */
@@ -168,8 +173,7 @@ final class AccordingToFinder implements Finder {
   }
 
   private boolean mayPrecede(NounPhrase phrase, String form) {
-    return !after.get(form).get("needs").equals("report")
-        || lexicon.isSourceNoun(phrase.headWord().lemma());
+    return !needsReport(after, form) || lexicon.isSourceNoun(phrase.headWord().lemma());
   }
 
   /** ", so Lang": nothing but a speaker up to the next border. */

@@ -106,15 +106,18 @@ final class Clauses {
       return closed;
     }
     open.clear();
-    boolean goesOn =
-        last != null
-            && fragment.border() != Border.COLON
-            && fragment.border() != Border.QUOTATION
-            && last.kind().isVerbLast()
-            && fragment.isVerbLast();
-    return goesOn
-        ? begin(fragment, last.kind(), last.parent(), -1)
-        : begin(fragment, Kind.MAIN, null, -1);
+    if (last != null && goesOn(fragment, last)) {
+      return begin(fragment, last.kind(), last.parent(), -1);
+    }
+    return begin(fragment, Kind.MAIN, null, -1);
+  }
+
+  /** "dass sie geht und er kommt": coordinated with the clause before it. */
+  private static boolean goesOn(Fragment fragment, Clause last) {
+    return fragment.border() != Border.COLON
+        && fragment.border() != Border.QUOTATION
+        && last.kind().isVerbLast()
+        && fragment.isVerbLast();
   }
 
   private Clause withoutVerb(Fragment fragment, Deque<Clause> open, @Nullable Clause last) {
