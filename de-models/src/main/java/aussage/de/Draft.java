@@ -1,5 +1,6 @@
 package aussage.de;
 
+import aussage.de.depparse.Arcs;
 import aussage.model.Token;
 import aussage.model.TokenKind;
 import aussage.syntax.Case;

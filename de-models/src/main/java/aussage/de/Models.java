@@ -1,7 +1,12 @@
 package aussage.de;
 
+import aussage.de.depparse.TransitionParser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.zip.GZIPInputStream;
 
 /**
  * All that has to be loaded, once. Shared by threads.
@@ -12,11 +17,17 @@ import java.util.concurrent.CompletionException;
  * @param morphology lemma, case, number, mood
  */
 record Models(
-    Tagger tagger, EntityRecognizer entities, DependencyModel dependencies, Morphology morphology) {
+    Tagger tagger,
+    EntityRecognizer entities,
+    TransitionParser dependencies,
+    Morphology morphology) {
+  private static final String DEPENDENCIES = "edu/stanford/nlp/models/parser/nndep/UD_German.gz";
+  private static final int BUFFER = 1 << 16;
+
   /** Loads all at the same time: each is bound by its own file, two cores halve the wait. */
   static Models load() {
-    CompletableFuture<DependencyModel> dependencies =
-        CompletableFuture.supplyAsync(TransitionDependencyModel::load);
+    CompletableFuture<TransitionParser> dependencies =
+        CompletableFuture.supplyAsync(Models::loadDependencies);
     CompletableFuture<Tagger> tagger = CompletableFuture.supplyAsync(Tagger::load);
     CompletableFuture<EntityRecognizer> entities =
         CompletableFuture.supplyAsync(EntityRecognizer::load);
@@ -28,6 +39,14 @@ record Models(
         throw cause;
       }
       throw e;
+    }
+  }
+
+  private static TransitionParser loadDependencies() {
+    try (InputStream in = new GZIPInputStream(ModelResource.open(DEPENDENCIES), BUFFER)) {
+      return TransitionParser.read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(DEPENDENCIES, e);
     }
   }
 }
