@@ -73,9 +73,8 @@ final class Wording {
     date.modifier().ifPresent(modifier -> out.append(lower(modifier)).append(' '));
     out.append(date.type() == TimexType.SET ? "every " : "").append(date.value());
     date.interval()
-        .map(Wording::of)
-        .filter(interval -> !interval.equals(date.value()))
-        .ifPresent(interval -> out.append(", ").append(interval));
+        .filter(interval -> !date.value().equals(interval.startText()))
+        .ifPresent(interval -> out.append(", ").append(of(interval)));
     return out.toString();
   }
 
