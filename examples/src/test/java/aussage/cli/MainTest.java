@@ -56,7 +56,11 @@ class MainTest {
             {"id":"a","text":"","date":"2023-05-06"}
             {"id":"b","text":""}
             """,
-            "parse", "--date=2024-10-24", "--input=jsonl", "--format=jsonl", "--only=dateRefs");
+            "parse",
+            "--date=2024-10-24",
+            "--input=jsonl",
+            "--format=jsonl",
+            "--only=dateRefs");
     assertEquals(
         """
         {"id":"a","date":"2023-05-06","dateRefs":[]}
@@ -67,7 +71,8 @@ class MainTest {
 
   @Test
   void putsErrorLinesInTheirPlace() {
-    Run run = Run.of("{\"id\":\"a\",\"text\":\"\"}\n\nkaputt\n{\"id\":\"c\",\"text\":\"\"}\n", QUICK);
+    Run run =
+        Run.of("{\"id\":\"a\",\"text\":\"\"}\n\nkaputt\n{\"id\":\"c\",\"text\":\"\"}\n", QUICK);
     List<String> lines = run.out().lines().toList();
     assertEquals(3, lines.size());
     assertTrue(lines.get(1).startsWith("{\"id\":null,\"line\":3,\"error\":\"malformed JSON"));
@@ -80,10 +85,18 @@ class MainTest {
   void keepsTheOrder(String threads) {
     String in =
         IntStream.range(0, 500)
-            .mapToObj(i -> "{\"id\":\"" + i + "\",\"text\":\"" + "Es sind 3. ".repeat(i % 17) + "\"}")
+            .mapToObj(
+                i -> "{\"id\":\"" + i + "\",\"text\":\"" + "Es sind 3. ".repeat(i % 17) + "\"}")
             .collect(Collectors.joining("\n"));
     Run run =
-        Run.of(in, "parse", "--threads", threads, "--only=quantities", "--input=jsonl", "--format=jsonl");
+        Run.of(
+            in,
+            "parse",
+            "--threads",
+            threads,
+            "--only=quantities",
+            "--input=jsonl",
+            "--format=jsonl");
     List<String> ids =
         run.out().lines().map(line -> line.replaceAll("^\\{\"id\":\"(\\d+)\".*", "$1")).toList();
     assertEquals(IntStream.range(0, 500).mapToObj(String::valueOf).toList(), ids);
@@ -115,8 +128,13 @@ class MainTest {
     Path none = directory.resolve("fehlt.txt");
     Run run =
         Run.of(
-            "", "parse", "--only=dateRefs", "--format=jsonl",
-            none.toString(), directory.toString(), good.toString());
+            "",
+            "parse",
+            "--only=dateRefs",
+            "--format=jsonl",
+            none.toString(),
+            directory.toString(),
+            good.toString());
     assertEquals("{\"id\":\"gut.txt\",\"date\":null,\"dateRefs\":[]}\n", run.out());
     assertEquals(1, run.code());
     List<String> errors = run.err().lines().toList();
@@ -145,7 +163,9 @@ class MainTest {
             throw new IOException("Broken pipe");
           }
         };
-    Run run = Run.of(new ByteArrayInputStream("{}\n{}\n".getBytes(StandardCharsets.UTF_8)), closed, QUICK);
+    Run run =
+        Run.of(
+            new ByteArrayInputStream("{}\n{}\n".getBytes(StandardCharsets.UTF_8)), closed, QUICK);
     assertEquals(new Run(0, "", ""), run);
   }
 

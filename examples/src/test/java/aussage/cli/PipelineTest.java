@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class PipelineTest {
   private static Pipeline.Items<Integer> upTo(int count, AtomicInteger taken) {
-    return () ->
-        taken.get() == count ? Optional.empty() : Optional.of(taken.getAndIncrement());
+    return () -> taken.get() == count ? Optional.empty() : Optional.of(taken.getAndIncrement());
   }
 
   @Test

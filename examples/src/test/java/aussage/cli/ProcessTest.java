@@ -22,7 +22,9 @@ class ProcessTest {
   @Test
   void writesUtf8WhateverTheLocaleSays() throws Exception {
     Process process = start("parse", "--only=dateRefs", "--format=jsonl", "--input=jsonl");
-    process.getOutputStream().write("{\"id\":\"Fähre ✓\",\"text\":\"\"}".getBytes(StandardCharsets.UTF_8));
+    process
+        .getOutputStream()
+        .write("{\"id\":\"Fähre ✓\",\"text\":\"\"}".getBytes(StandardCharsets.UTF_8));
     process.getOutputStream().close();
     String out = read(process.getInputStream());
     assertEquals("{\"id\":\"Fähre ✓\",\"date\":null,\"dateRefs\":[]}\n", out);

@@ -24,8 +24,7 @@ class SamplesTest {
   @ParameterizedTest(name = "parse --format {0}")
   @CsvSource({"text, expected.txt", "jsonl, expected.jsonl"})
   void giveWhatIsExpected(String format, String file) throws IOException {
-    Run run =
-        Run.of("", "parse", "--format", format, SAMPLES.resolve("articles.jsonl").toString());
+    Run run = Run.of("", "parse", "--format", format, SAMPLES.resolve("articles.jsonl").toString());
     assertEquals("", run.err());
     Path expected = SAMPLES.resolve(file);
     if (System.getProperty("samples.write") != null) {
