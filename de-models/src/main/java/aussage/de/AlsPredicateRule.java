@@ -25,10 +25,27 @@ final class AlsPredicateRule implements TreeRule {
         Example.nothing("Als das Schiff sank, rief er die Küstenwache."));
   }
 
+  /** "Kritik als haltlos": an adjective with als is said by the verb, not by the noun. */
+  private static void raise(Draft draft, int adjective) {
+    int noun = draft.head(adjective);
+    if (draft.upos(adjective) == Upos.ADJ
+        && noun >= 0
+        && draft.isNominal(noun)
+        && draft.head(noun) >= 0
+        && draft.isVerbal(draft.head(noun))
+        && noun < adjective) {
+      draft.attach(adjective, draft.head(noun), "xcomp");
+    }
+  }
+
   @Override
   public void apply(Draft draft) {
     for (int i = 0; i < draft.size(); i++) {
       if (!draft.isForm(i, "als") || draft.head(i) < 0 || draft.is(i, "fixed")) {
+        continue;
+      }
+      if (draft.is(i, "case")) {
+        raise(draft, draft.head(i));
         continue;
       }
       int said = -1;

@@ -20,7 +20,9 @@ final class Analysis {
     int from = 0;
     for (int to : SentenceCut.ends(bare)) {
       Draft draft = new Draft(bare, from, to, models.morphology());
-      draft(draft);
+      tag(draft);
+      TagRules.apply(draft);
+      hang(draft);
       TreeRules.apply(draft);
       words.addAll(draft.words());
       from = to;
@@ -28,8 +30,8 @@ final class Analysis {
     return bare.withWords(words);
   }
 
-  /** What the models make of it, with the tags mended. */
-  void draft(Draft draft) {
+  /** Tags and names. */
+  void tag(Draft draft) {
     ModelInput input = ModelInput.of(draft);
     List<String> tags = models.tagger().tag(input.words());
     List<EntityType> entities = models.entities().recognize(input.words());
@@ -44,7 +46,11 @@ final class Analysis {
       }
     }
     Names.complete(draft);
-    TagRules.apply(draft);
+  }
+
+  /** The tree over the tags, which may have been mended. */
+  void hang(Draft draft) {
+    ModelInput input = ModelInput.of(draft);
     draft.read(input, models.dependencies().parse(input.words(), input.tags(draft)));
   }
 

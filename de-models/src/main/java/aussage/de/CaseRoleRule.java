@@ -43,6 +43,7 @@ final class CaseRoleRule implements TreeRule {
     for (int i = 0; i < draft.size(); i++) {
       if (draft.children(i).length > 0 && (draft.isVerbal(i) || Clauses.hasAuxiliary(draft, i))) {
         datives(draft, i);
+        expletives(draft, i);
         subjectAndObject(draft, i);
       }
     }
@@ -55,7 +56,13 @@ final class CaseRoleRule implements TreeRule {
           (label.equals("obj") || label.equals("obl:arg") || label.equals("obl"))
               && Clauses.isBare(draft, child)
               && (draft.isNominal(child) || draft.upos(child) == Upos.PRON);
-      if (!bare || !draft.canBe(child, Case.DATIVE)) {
+      if (!bare) {
+        continue;
+      }
+      if (!draft.canBe(child, Case.DATIVE)) {
+        if (label.equals("obl:arg") && draft.canBe(child, Case.NOMINATIVE)) {
+          draft.label(child, "obj"); // Not dative after all; what it is, case will tell below.
+        }
         continue;
       }
       boolean only = draft.isOnly(child, Set.of(Case.DATIVE));
@@ -63,6 +70,24 @@ final class CaseRoleRule implements TreeRule {
           || label.equals("obl:arg") && !draft.canBe(child, Case.ACCUSATIVE)) {
         draft.label(child, "iobj");
       }
+    }
+  }
+
+  /** "Es gibt Streit": es is the subject where no clause and no other phrase is. */
+  private static void expletives(Draft draft, int verb) {
+    int es = draft.child(verb, "expl");
+    if (es < 0 || !draft.isForm(es, "es") || draft.hasChild(verb, "csubj")) {
+      return;
+    }
+    if (draft.hasLemma(verb, "geben") && !draft.hasChild(verb, "compound:prt")) {
+      for (int child : draft.children(verb)) {
+        if (draft.is(child, "nsubj")) {
+          draft.label(child, "obj");
+        }
+      }
+      draft.label(es, "nsubj");
+    } else if (!draft.hasChild(verb, "nsubj") && !draft.hasChild(verb, "ccomp")) {
+      draft.label(es, "nsubj");
     }
   }
 
@@ -88,6 +113,9 @@ final class CaseRoleRule implements TreeRule {
       swapIfNeeded(draft, verb, finite, subjects.get(0), objects.get(0));
     } else if (subjects.size() == 2 && objects.isEmpty() && !draft.hasChild(verb, "cop")) {
       int subject = better(draft, finite, subjects.get(0), subjects.get(1));
+      if (isDummy(draft, verb, subjects, passive)) {
+        return;
+      }
       int other = subject == subjects.get(0) ? subjects.get(1) : subjects.get(0);
       draft.label(subject, passive ? "nsubj:pass" : "nsubj");
       if (draft.canBe(other, Case.DATIVE) && !draft.canBe(other, Case.ACCUSATIVE)) {
@@ -103,6 +131,17 @@ final class CaseRoleRule implements TreeRule {
         draft.label(subject, passive ? "nsubj:pass" : "nsubj");
       }
     }
+  }
+
+  /** "Es wurden Boote gesehen": es only holds the first place. */
+  private static boolean isDummy(Draft draft, int verb, List<Integer> subjects, boolean passive) {
+    for (int subject : subjects) {
+      if (draft.isForm(subject, "es") && (passive || Verbs.hasPerfectWithSein(draft.lemma(verb)))) {
+        draft.label(subject, "expl");
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isConjunct(Draft draft, int verb) {
@@ -152,10 +191,6 @@ final class CaseRoleRule implements TreeRule {
         || draft.hasChild(verb, "expl")) {
       return;
     }
-    boolean must = !Clauses.allows(draft, object, Case.ACCUSATIVE);
-    boolean saying = Verbs.isSaying(draft.lemma(verb)) && object > finite;
-    if (must || saying || passive || draft.hasChild(verb, "ccomp") && object > finite) {
-      draft.label(object, passive ? "nsubj:pass" : "nsubj");
-    }
+    draft.label(object, passive ? "nsubj:pass" : "nsubj");
   }
 }

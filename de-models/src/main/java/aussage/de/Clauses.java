@@ -22,7 +22,8 @@ final class Clauses {
     if (found >= 0) {
       return found;
     }
-    return draft.isFinite(head) ? head : -1;
+    boolean infinitive = draft.is(head, "xcomp") && draft.canBe(head, VerbForm.INFINITIVE);
+    return draft.isFinite(head) && !infinitive ? head : -1;
   }
 
   /** Whether the word carries an auxiliary or copula. */

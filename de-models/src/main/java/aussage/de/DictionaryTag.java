@@ -88,7 +88,8 @@ final class DictionaryTag {
       case "ART" -> List.of(Upos.DET);
       case "PRO" -> pronoun(parts);
       case "PRP" -> List.of(Upos.ADP);
-      case "ADV", "NEG", "ZUS" -> List.of(Upos.ADV);
+      case "ADV", "NEG" -> List.of(Upos.ADV);
+      case "ZUS" -> List.of(Upos.PART);
       case "KON" -> List.of(parts.contains("NEB") ? Upos.CCONJ : Upos.SCONJ);
       case "ZAL" -> List.of(Upos.NUM);
       case "INJ" -> List.of(Upos.INTJ);

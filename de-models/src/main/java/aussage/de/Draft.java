@@ -190,8 +190,11 @@ final class Draft {
       }
     }
     if (!kept.isEmpty() && kept.size() < readings.get(i).size()) {
+      boolean given = !lemmas[i].equals(morphology.lemma(form(i), tags[i], readings.get(i)));
       readings.set(i, List.copyOf(kept));
-      lemmas[i] = morphology.lemma(form(i), tags[i], kept);
+      if (!given) {
+        lemmas[i] = morphology.lemma(form(i), tags[i], kept);
+      }
     }
   }
 
@@ -230,8 +233,10 @@ final class Draft {
     return any;
   }
 
+  /** Whether it is a verb that may be finite: "gehen" may, "zu gehen" may not. */
   boolean isFinite(int i) {
     return isVerbal(i)
+        && !(isForm(i - 1, "zu") && canBe(i, VerbForm.INFINITIVE))
         && can(i, reading -> reading.verbForm() != null && reading.verbForm().isFinite());
   }
 

@@ -86,7 +86,9 @@ final class RelativeClauseRule implements TreeRule {
       if (draft.isFinite(i) && i < from && nearest >= 0) {
         break;
       }
-      if (!draft.isNominal(i) && draft.upos(i) != Upos.PRON || draft.is(i, "flat")) {
+      if (!draft.isNominal(i) && draft.upos(i) != Upos.PRON
+          || draft.is(i, "flat")
+          || draft.is(i, "amod")) {
         continue;
       }
       if (nearest < 0) {

@@ -3,6 +3,7 @@ package aussage.de;
 import aussage.model.TokenKind;
 import aussage.rule.Example;
 import aussage.syntax.EntityType;
+import aussage.syntax.Reading;
 import aussage.syntax.Upos;
 import aussage.syntax.VerbForm;
 import java.util.EnumSet;
@@ -37,6 +38,11 @@ final class TagRules {
                   Example.nothing("Der Umsatz stieg um zwölf Prozent.")),
               TagRules::signAsNoun),
           new Mend(
+              "tag.punctuation",
+              "Punctuation is told by its shape; the tagger takes some dashes for names.",
+              List.of(Example.nothing("Das Boot sank, der Kapitän nicht.")),
+              TagRules::punctuation),
+          new Mend(
               "tag.common-noun",
               "Days, months, currencies and compounds are nouns, not names, where the dictionary"
                   + " has them as nouns alone.",
@@ -62,6 +68,41 @@ final class TagRules {
                   Example.nothing("Der Bericht ist bekannt.")),
               TagRules::perfectParticiple),
           new Mend(
+              "tag.attributive-participle",
+              "Between an article and a noun stands an adjective, also one made of a verb.",
+              List.of(
+                  Example.of(
+                      "Wegen der verunreinigten Bestände schloss der Laden.", "verunreinigten/ADJ"),
+                  Example.nothing("Sie vergaßen die Bestände.")),
+              TagRules::attributiveParticiple),
+          new Mend(
+              "tag.place-adjective",
+              "Adjectives in -er of places keep their capital: Bremer, Thüringer.",
+              List.of(
+                  Example.of("Der Bremer Hafen wächst.", "Bremer/ADJ"),
+                  Example.nothing("Der Lehrer sah das Boot.")),
+              TagRules::placeAdjective),
+          new Mend(
+              "tag.initial-adverb",
+              "The capital of a sentence's beginning makes no name of a word that the dictionary"
+                  + " has in lower case alone.",
+              List.of(Example.of("Indes sank das Boot.", "Indes/ADV")),
+              TagRules::initialAdverb),
+          new Mend(
+              "tag.sein",
+              "After a participle or infinitive, sein is the verb and no pronoun.",
+              List.of(
+                  Example.of("Der Mann, der geflohen sein soll, lebt.", "sein/AUX"),
+                  Example.nothing("Er hat sein Boot verkauft.")),
+              TagRules::sein),
+          new Mend(
+              "tag.zu",
+              "Before an infinitive, zu is its particle.",
+              List.of(
+                  Example.of("Er versprach, das Boot zu verkaufen.", "zu/PART"),
+                  Example.nothing("Er ging zu Fuß.")),
+              TagRules::particle),
+          new Mend(
               "tag.dictionary",
               "A word in lower case that the dictionary has in one open class alone is of that"
                   + " class.",
@@ -84,12 +125,86 @@ final class TagRules {
     }
   }
 
+  private static void particle(Draft draft, int i) {
+    if (draft.isForm(i, "zu")
+        && draft.upos(i) != Upos.PART
+        && draft.isVerbal(i + 1)
+        && draft.canBe(i + 1, VerbForm.INFINITIVE)) {
+      draft.tag(i, Upos.PART);
+    }
+  }
+
+  private static void punctuation(Draft draft, int i) {
+    switch (draft.kind(i)) {
+      case TERMINATOR, QUOTE_OPEN, QUOTE_CLOSE, PUNCTUATION -> {
+        if (draft.upos(i) != Upos.PUNCT) {
+          draft.tag(i, Upos.PUNCT);
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private static void attributiveParticiple(Draft draft, int i) {
+    if (draft.upos(i) == Upos.VERB
+        && !draft.isCapitalised(i)
+        && draft.upos(i + 1) == Upos.NOUN
+        && draft.upos(i - 1) == Upos.DET
+        && isInflectedAdjective(draft, i)) {
+      draft.tag(i, Upos.ADJ);
+    }
+  }
+
+  private static boolean isInflectedAdjective(Draft draft, int i) {
+    for (Reading reading : draft.morphology().readings(draft.form(i), Upos.ADJ)) {
+      if (reading.grammaticalCase() != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void placeAdjective(Draft draft, int i) {
+    if (draft.isNominal(i)
+        && draft.isCapitalised(i)
+        && draft.form(i).endsWith("er")
+        && draft.upos(i + 1) == Upos.NOUN
+        && draft.isCapitalised(i + 1)
+        && draft.entity(i) != EntityType.PERSON
+        && (draft.entity(i) != EntityType.NONE
+            || draft.morphology().classes(draft.form(i)).contains(Upos.ADJ))) {
+      draft.tag(i, Upos.ADJ);
+    }
+  }
+
+  private static void initialAdverb(Draft draft, int i) {
+    if (draft.isNominal(i)
+        && draft.isCapitalised(i)
+        && draft.isBeginning(i)
+        && draft.entity(i) == EntityType.NONE
+        && draft.morphology().classes(draft.form(i)).isEmpty()) {
+      Set<Upos> classes = draft.morphology().classes(draft.lower(i));
+      if (classes.contains(Upos.ADV)) {
+        draft.tag(i, Upos.ADV);
+      }
+    }
+  }
+
+  private static void sein(Draft draft, int i) {
+    if (draft.isForm(i, "sein")
+        && (draft.upos(i) == Upos.PRON || draft.upos(i) == Upos.DET)
+        && i > 0
+        && (draft.isVerbal(i - 1) || draft.upos(i - 1) == Upos.ADJ)
+        && (draft.isVerbal(i + 1) || draft.isPunctuation(i + 1))) {
+      draft.tag(i, Upos.AUX);
+    }
+  }
+
   private static void commonNoun(Draft draft, int i) {
     if (draft.upos(i) != Upos.PROPN
         || !draft.isCapitalised(i)
         || isName(draft.entity(i))
-        || isName(draft, i - 1)
-        || isName(draft, i + 1)) {
+        || isName(draft, i - 1)) {
       return;
     }
     Set<Upos> classes = draft.morphology().classes(draft.form(i));

@@ -25,8 +25,8 @@ final class TitleNameRule implements TreeRule {
             "Umweltministerin Eva Lang lobte den Plan.",
             "nsubj(lobte, Umweltministerin) appos(Umweltministerin, Eva) flat(Eva, Lang)"),
         Example.of(
-            "Das sagte der Trainer Paul Kranz am Freitag.",
-            "nsubj(sagte, Trainer) appos(Trainer, Paul) flat(Paul, Kranz)"),
+            "Das sagte der Trainer Paul Petersen am Freitag.",
+            "nsubj(sagte, Trainer) appos(Trainer, Paul) flat(Paul, Petersen)"),
         Example.nothing("Eva Lang lobte den Plan."));
   }
 

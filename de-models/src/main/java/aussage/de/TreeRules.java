@@ -8,14 +8,20 @@ final class TreeRules {
       List.of(
           new PunctuationHeadRule(),
           new TitleNameRule(),
+          new ExtendedAttributeRule(),
           new SeparatedPrefixRule(),
           new SoSourceRule(),
+          new VerbBracketRule(),
           new WieClauseRule(),
           new AlsPredicateRule(),
           new RelativeClauseRule(),
           new VonAttributeRule(),
+          new BareAttributeRule(),
+          new InquitRule(),
+          new ContentClauseRule(),
           new VoiceRule(),
-          new CaseRoleRule());
+          new CaseRoleRule(),
+          new PlainLabelRule());
 
   private TreeRules() {}
 

@@ -1,6 +1,7 @@
 package aussage.de;
 
 import aussage.rule.Example;
+import aussage.syntax.Reading;
 import aussage.syntax.Upos;
 import aussage.syntax.VerbForm;
 import java.util.List;
@@ -100,6 +101,8 @@ final class VoiceRule implements TreeRule {
           draft.label(auxiliary, "aux");
         } else if (!draft.canBe(verb, VerbForm.INFINITIVE)) {
           draft.label(auxiliary, "aux:pass");
+        } else if (Verbs.hasPerfectWithSein(infinitive(draft, verb))) {
+          draft.label(auxiliary, "aux"); // "werden geraten": there is no passive of it.
         }
       }
       case "sein" -> {
@@ -113,8 +116,16 @@ final class VoiceRule implements TreeRule {
   }
 
   private static String participleOf(Draft draft, int verb) {
-    for (var reading : draft.readings(verb)) {
-      if (reading.verbForm() == VerbForm.PAST_PARTICIPLE) {
+    return lemma(draft, verb, VerbForm.PAST_PARTICIPLE);
+  }
+
+  private static String infinitive(Draft draft, int verb) {
+    return lemma(draft, verb, VerbForm.INFINITIVE);
+  }
+
+  private static String lemma(Draft draft, int verb, VerbForm form) {
+    for (Reading reading : draft.readings(verb)) {
+      if (reading.verbForm() == form) {
         return reading.lemma();
       }
     }

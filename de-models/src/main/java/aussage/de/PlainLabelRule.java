@@ -1,0 +1,51 @@
+package aussage.de;
+
+import aussage.rule.Example;
+import aussage.syntax.Upos;
+import java.util.List;
+
+/** Labels that go by the word classes at both ends. */
+final class PlainLabelRule implements TreeRule {
+  @Override
+  public String id() {
+    return "tree.plain-label";
+  }
+
+  @Override
+  public String reason() {
+    return "Universal Dependencies keep nmod and amod for nouns, obl and advmod for the rest; the"
+        + " parser mixes them, and says dep where it does not know.";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        Example.of("Rund 300 Boote lagen im Hafen.", "advmod(300, Rund)"),
+        Example.nothing("Der Hafen von Kiel ist groß."));
+  }
+
+  @Override
+  public void apply(Draft draft) {
+    for (int i = 0; i < draft.size(); i++) {
+      int head = draft.head(i);
+      if (head < 0) {
+        continue;
+      }
+      boolean clause =
+          draft.isVerbal(head) || draft.upos(head) == Upos.ADJ && Clauses.hasAuxiliary(draft, head);
+      if (clause && draft.label(i).equals("nmod")) {
+        draft.label(i, "obl");
+      } else if (clause && draft.label(i).equals("amod")) {
+        draft.label(i, "advmod");
+      } else if (draft.label(i).equals("dep") && isAdverbial(draft, i, head)) {
+        draft.label(i, "advmod");
+      }
+    }
+  }
+
+  private static boolean isAdverbial(Draft draft, int i, int head) {
+    return draft.upos(i) == Upos.ADV
+        || draft.upos(i) == Upos.ADJ && !draft.isNominal(head)
+        || draft.upos(i) == Upos.PART;
+  }
+}
