@@ -67,6 +67,8 @@ final class TagRules {
                   Example.of("Der Konzern habe versagt.", "versagt/VERB"),
                   Example.nothing("Der Bericht ist bekannt.")),
               TagRules::perfectParticiple),
+          new ParticipleRule(),
+          new ClauseFinalVerbRule(),
           new Mend(
               "tag.attributive-participle",
               "Between an article and a noun stands an adjective, also one made of a verb.",
