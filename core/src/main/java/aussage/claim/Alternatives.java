@@ -25,8 +25,8 @@ final class Alternatives {
     return split(phrase, head, false);
   }
 
-  /** The conjuncts and the appositions set off by commas. */
-  List<Phrase> subjects(Phrase phrase, Word head) {
+  /** The head and the appositions set off by commas; conjuncts stay together. */
+  List<Phrase> appositions(Phrase phrase, Word head) {
     return split(phrase, head, true);
   }
 
@@ -59,7 +59,7 @@ final class Alternatives {
   private void collect(Phrase phrase, Word head, boolean appositions, List<Word> others) {
     for (Word child : sentence.children(head)) {
       boolean nominal = child.upos() != Upos.VERB && child.upos() != Upos.AUX;
-      boolean conjunct = child.is("conj") && nominal;
+      boolean conjunct = !appositions && child.is("conj") && nominal;
       boolean apposition = appositions && child.is("appos") && setOff(child, head);
       if (phrase.contains(child.index()) && (conjunct || apposition)) {
         others.add(child);

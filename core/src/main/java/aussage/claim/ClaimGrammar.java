@@ -20,7 +20,7 @@ record ClaimGrammar(
 
   static ClaimGrammar load() {
     return new ClaimGrammar(
-        new ClauseFinder(new VerbGroupFinder(VerbLexicon.load())),
+        new ClauseFinder(new VerbGroupFinder()),
         Prepositions.load(),
         new PolarityRule(),
         new CertaintyRule(),

@@ -6,6 +6,7 @@ import aussage.syntax.Upos;
 import aussage.syntax.Word;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -57,7 +58,59 @@ final class PartFinder {
       }
     }
     parts.sort(Comparator.comparingInt(p -> p.phrase().first()));
-    return parts;
+    return joined(parts);
+  }
+
+  /** "von 2006 bis 2008", "von Kiel nach Oslo" stays one part. */
+  private static List<Part> joined(List<Part> parts) {
+    List<Part> joined = new ArrayList<>();
+    for (Part part : parts) {
+      Part last = joined.isEmpty() ? part : joined.get(joined.size() - 1);
+      boolean range =
+          last != part
+              && last.preposition().filter("von"::equals).isPresent()
+              && part.preposition().filter("bis"::equals).isPresent()
+              && last.phrase().end() == part.phrase().first();
+      if (range) {
+        Phrase whole = new Phrase(last.phrase().first(), part.phrase().end(), last.phrase().head());
+        joined.set(
+            joined.size() - 1, new Part(last.head(), whole, last.role(), last.preposition()));
+      } else {
+        joined.add(part);
+      }
+    }
+    return joined;
+  }
+
+  /** What is said against a part that is denied: "nicht um Geld, <i>sondern um Ehre</i>". */
+  Optional<Contrast> contrast(Clause clause, List<Part> parts) {
+    Sentence sentence = clause.sentence();
+    for (Part part : parts) {
+      for (Word conjunct : sentence.children(part.head(), "conj")) {
+        Optional<Word> cc = sentence.child(conjunct, "cc");
+        boolean opposed = cc.filter(c -> c.form().equals("sondern")).isPresent();
+        if (opposed && !isAlso(sentence, cc.get()) && clause.words().get(conjunct.index())) {
+          return Optional.of(contrast(clause, part, conjunct));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Contrast contrast(Clause clause, Part part, Word conjunct) {
+    BitSet denied = (BitSet) clause.words().clone();
+    denied.andNot(clause.sentence().subtree(conjunct));
+    Optional<String> preposition =
+        cutter.preposition(conjunct).map(roles::lemma).or(part::preposition);
+    return new Contrast(
+        part,
+        new Part(part.head(), cutter.within(denied, part.head()), part.role(), part.preposition()),
+        new Part(conjunct, cutter.within(clause.words(), conjunct), part.role(), preposition));
+  }
+
+  /** "nicht nur …, sondern auch …" denies nothing. */
+  private static boolean isAlso(Sentence sentence, Word cc) {
+    return cc.index() + 1 < sentence.size() && sentence.word(cc.index() + 1).form().equals("auch");
   }
 
   private Part predicativePart(Clause clause, Phrase phrase) {

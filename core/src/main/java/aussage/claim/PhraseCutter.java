@@ -29,6 +29,23 @@ final class PhraseCutter {
     return around(head, subtree);
   }
 
+  /** The phrase of a noun that a relative clause belongs to: without preposition and verbs. */
+  Phrase antecedent(Clause holder, Word noun) {
+    boolean predicative = holder.isCopular() && holder.head().index() == noun.index();
+    Phrase phrase = predicative ? predicative(holder) : within(holder.words(), noun);
+    int first = phrase.first();
+    while (first < noun.index() && isPreposition(first, noun)) {
+      first++;
+    }
+    return phrase.from(first);
+  }
+
+  private boolean isPreposition(int at, Word noun) {
+    Word word = sentence.word(at);
+    boolean before = word.is("case") || word.is("advmod") || word.is("cc");
+    return before && word.head() == noun.index();
+  }
+
   /** The phrase of a head with all below it, dependent clauses too. */
   Phrase whole(Word head) {
     return around(head, sentence.subtree(head));

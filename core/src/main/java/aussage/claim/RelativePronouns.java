@@ -51,6 +51,15 @@ final class RelativePronouns {
 
   private RelativePronouns() {}
 
+  /** Behind a comma, or behind a comma and a preposition. */
+  private static boolean followsComma(Sentence sentence, int at) {
+    int before = at - 1;
+    if (before >= 0 && sentence.word(before).upos() == Upos.ADP) {
+      before--;
+    }
+    return before >= 0 && sentence.word(before).upos() == Upos.PUNCT;
+  }
+
   /** Whether a word has the form of one and stands alone, not before its noun. */
   static boolean isOne(Word word) {
     return FORMS.contains(word.form().toLowerCase(Locale.ROOT))
@@ -71,8 +80,7 @@ final class RelativePronouns {
         continue;
       }
       String form = word.form().toLowerCase(Locale.ROOT);
-      boolean genitive = form.equals("deren") || form.equals("dessen");
-      if (isOne(word) || genitive) {
+      if (FORMS.contains(form) && followsComma(sentence, i)) {
         return Optional.of(word);
       }
       seen++;

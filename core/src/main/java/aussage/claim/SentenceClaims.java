@@ -5,6 +5,7 @@ import aussage.model.Attribution;
 import aussage.model.Certainty;
 import aussage.model.Claim;
 import aussage.model.DateRef;
+import aussage.model.Polarity;
 import aussage.model.Predicate;
 import aussage.model.Quantity;
 import aussage.model.Span;
@@ -62,11 +63,31 @@ final class SentenceClaims {
       if (isSaying(clause)) {
         ofSaying.addAll(triples);
       } else if (states(clause, parts)) {
-        claims.add(claim(clause, parts, triples));
+        claims.addAll(claims(clause, parts, triples));
       }
     }
     claims.sort(Comparator.comparing(Claim::span));
     return withSaying(claims, ofSaying);
+  }
+
+  /** One claim, or two where one part is denied and another said in its place. */
+  private List<Claim> claims(Clause clause, List<Part> parts, List<Triple> triples) {
+    Optional<Contrast> contrast = partFinder.contrast(clause, parts);
+    if (contrast.isEmpty()) {
+      return List.of(claim(clause, parts, triples));
+    }
+    List<Part> denied = contrast.get().with(parts, contrast.get().denied());
+    List<Part> stated = contrast.get().with(parts, contrast.get().stated());
+    Optional<SubjectPhrase> subject = subjects.understood(clause);
+    Claim first = claim(clause, denied, tripleMaker.triples(clause, subject, denied));
+    Claim second = claim(clause, stated, tripleMaker.triples(clause, subject, withoutNot(stated)));
+    return List.of(
+        first.polarity() == Polarity.POSITIVE ? first.withPolarity(Polarity.NEGATIVE) : first,
+        second.withPolarity(Polarity.POSITIVE));
+  }
+
+  private static List<Part> withoutNot(List<Part> parts) {
+    return parts.stream().filter(p -> !p.head().form().equals("nicht")).toList();
   }
 
   /** The triples of clauses of saying, which are no claims, stand with the sentence's first. */

@@ -91,7 +91,7 @@ final class SubjectFinder {
                     .map(
                         holder ->
                             new SubjectPhrase(
-                                cutter.within(holder.words(), noun), noun, holder, false)));
+                                cutter.antecedent(holder, noun), noun, holder, false)));
   }
 
   /** The noun that a relative clause belongs to. */

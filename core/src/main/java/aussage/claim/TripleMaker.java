@@ -31,12 +31,13 @@ final class TripleMaker {
 
   /** The triples of a clause; none without a subject or without any complement. */
   List<Triple> triples(Clause clause, Optional<SubjectPhrase> subject, List<Part> parts) {
-    if (subject.isEmpty() || clause.verbs().words().isEmpty()) {
+    boolean infinitive = clause.kind() == ClauseKind.INFINITIVE;
+    if (subject.isEmpty() || infinitive) {
       return List.of();
     }
     String relation = relation(clause);
     Set<Triple> triples = new LinkedHashSet<>();
-    for (Phrase who : alternatives.subjects(subject.get().phrase(), subject.get().head())) {
+    for (Phrase who : alternatives.appositions(subject.get().phrase(), subject.get().head())) {
       for (List<Phrase> facts : facts(clause, parts)) {
         if (triples.size() < MOST_TRIPLES) {
           triples.add(new Triple(who.span(sentence).in(text), relation, object(clause, facts)));
@@ -91,7 +92,7 @@ final class TripleMaker {
     List<Part> adverbials = new ArrayList<>();
     for (Part part : parts) {
       if (isAdverb(part)) {
-        adverbs.add(part);
+        if (!Boolean.getBoolean("noadv")) adverbs.add(part);
       } else if (isObject(clause, part)) {
         objects.add(part);
       } else {

@@ -1,6 +1,5 @@
 package aussage.claim;
 
-import aussage.syntax.Reading;
 import aussage.syntax.Sentence;
 import aussage.syntax.Upos;
 import aussage.syntax.VerbForm;
@@ -22,13 +21,10 @@ final class VerbGroupFinder {
   private static final ImmutableSet<String> WITH_INFINITIVE =
       ImmutableSet.of("lassen", "bleiben", "gehen", "sehen", "hören", "helfen", "lernen", "lehren");
 
+  private static final ImmutableSet<String> AUXILIARIES =
+      ImmutableSet.of("haben", "sein", "werden");
+
   private static final int MOST_VERBS = 6;
-
-  private final VerbLexicon lexicon;
-
-  VerbGroupFinder(VerbLexicon lexicon) {
-    this.lexicon = lexicon;
-  }
 
   /** The words whose dependents are the clause's: the head and the verbs below it. */
   List<Word> heads(Sentence sentence, Word head) {
@@ -44,18 +40,29 @@ final class VerbGroupFinder {
 
   /** A bare infinitive or participle that the parser hung below its modal or auxiliary. */
   private static Optional<Word> innerVerb(Sentence sentence, Word head) {
-    boolean takesVerb =
-        isModal(head) || head.upos() == Upos.AUX || WITH_INFINITIVE.contains(head.lemma());
-    if (!takesVerb) {
+    boolean auxiliary = isModal(head) || AUXILIARIES.contains(head.lemma());
+    if (!auxiliary && !WITH_INFINITIVE.contains(head.lemma())) {
       return Optional.empty();
     }
     for (Word child : sentence.children(head)) {
       boolean verbal = child.is("xcomp") || child.is("ccomp");
-      if (verbal && child.upos().isVerbal() && isBareNonFinite(sentence, child)) {
+      boolean closes = auxiliary && !child.is("conj") && closesBracket(sentence, head, child);
+      if ((verbal || closes) && child.upos().isVerbal() && isBareNonFinite(sentence, child)) {
         return Optional.of(child);
       }
     }
     return Optional.empty();
+  }
+
+  /** "hat … gewonnen.": whatever the parser calls it, at the clause's end it is the full verb. */
+  private static boolean closesBracket(Sentence sentence, Word head, Word verb) {
+    if (verb.index() < head.index() || verb.is("advcl") || verb.is("parataxis")) {
+      return false;
+    }
+    int next = verb.index() + 1;
+    return next >= sentence.size()
+        || sentence.word(next).upos() == Upos.PUNCT
+        || sentence.word(next).upos() == Upos.CCONJ;
   }
 
   private static boolean isBareNonFinite(Sentence sentence, Word word) {
@@ -116,7 +123,7 @@ final class VerbGroupFinder {
     Optional<Word> finite = withZu && words.size() == 1 ? Optional.empty() : finite(parts, main);
     Optional<Word> modal =
         words.stream().filter(w -> w.index() != main.index() && isModal(w)).findFirst();
-    String verb = lexicon.verbLemma(main);
+    String verb = main.lemma();
     String prefix = parts.prefix.map(p -> p.form().toLowerCase(Locale.ROOT)).orElse("");
     String lemma = verb.startsWith(prefix) ? verb : prefix + verb;
     return new VerbGroup(
@@ -127,7 +134,7 @@ final class VerbGroupFinder {
         parts.prefix,
         parts.reflexive,
         lemma,
-        voice(words, main, lemma),
+        voice(words, main),
         withZu,
         shared);
   }
@@ -165,46 +172,31 @@ final class VerbGroupFinder {
     return word.canBe(VerbForm.ZU_INFINITIVE);
   }
 
-  private Voice voice(List<Word> words, Word main, String lemma) {
-    boolean participle = isParticiple(main);
-    if (!participle) {
+  private static Voice voice(List<Word> words, Word main) {
+    if (!isParticiple(main)) {
       return Voice.ACTIVE;
     }
     boolean infinitive = main.canBe(VerbForm.INFINITIVE);
-    boolean sein = false;
+    Voice voice = Voice.ACTIVE;
     for (Word word : words) {
       if (word.index() == main.index()) {
         continue;
       }
       boolean pastWerden = word.form().startsWith("wurde") || word.form().equals("worden");
-      if (word.hasLemma("werden") && (pastWerden || !infinitive)) {
+      boolean passive = word.relation().equals("aux:pass");
+      if (word.hasLemma("werden") && (pastWerden || passive || !infinitive)) {
         return Voice.PASSIVE;
       }
-      sein |= word.hasLemma("sein");
-      if (word.hasLemma("haben")) {
-        return Voice.ACTIVE;
+      if (word.hasLemma("sein") && passive) {
+        voice = Voice.STATE;
       }
     }
-    return sein && !lexicon.isPerfectWithSein(lemma) ? Voice.STATE : Voice.ACTIVE;
+    return voice;
   }
 
-  /** Whether the word is a past participle; a tagger's adjective counts where nothing else fits. */
+  /** Whether the word may be a past participle. */
   static boolean isParticiple(Word word) {
-    if (word.canBe(VerbForm.PAST_PARTICIPLE)) {
-      return true;
-    }
-    String form = word.form();
-    boolean shaped = form.endsWith("t") || form.endsWith("en");
-    return word.upos() == Upos.ADJ && shaped && noVerbReading(word);
-  }
-
-  private static boolean noVerbReading(Word word) {
-    for (Reading reading : word.readings()) {
-      if (reading.verbForm() != null) {
-        return false;
-      }
-    }
-    return true;
+    return word.canBe(VerbForm.PAST_PARTICIPLE);
   }
 
   static boolean isModal(Word word) {

@@ -52,6 +52,25 @@ public record Claim(
     return attributions.stream().anyMatch(Attribution::isDenied);
   }
 
+  /** The same claim, denied or not. */
+  public Claim withPolarity(Polarity other) {
+    return new Claim(
+        span,
+        text,
+        sentence,
+        subject,
+        predicate,
+        arguments,
+        other,
+        certainty,
+        tense,
+        speechAct,
+        attributions,
+        quantities,
+        dateRefs,
+        triples);
+  }
+
   /** The same claim with other triples. */
   public Claim withTriples(List<Triple> others) {
     return new Claim(

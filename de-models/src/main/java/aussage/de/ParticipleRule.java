@@ -67,8 +67,8 @@ final class ParticipleRule implements TagRule {
 
   private static boolean isAuxiliary(Draft draft, int i) {
     return draft.isVerbal(i)
-        && (draft.hasLemma(i, "werden") || draft.hasLemma(i, "sein"))
-        && !draft.canBe(i, VerbForm.IMPERATIVE)
+            && (draft.hasLemma(i, "werden") || draft.hasLemma(i, "sein"))
+            && !draft.canBe(i, VerbForm.IMPERATIVE)
         || draft.isForm(i, "worden", "sein");
   }
 }
