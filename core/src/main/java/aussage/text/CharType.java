@@ -22,7 +22,7 @@ final class CharType {
   /** 0 to 9. */
   static final byte DIGIT = 6;
 
-  /** Combining marks. */
+  /** Combining marks, and what is raised or lowered in "m²" and "CO₂". */
   static final byte MARK = 7;
 
   static final byte TERMINATOR = 8;
@@ -53,6 +53,7 @@ final class CharType {
     set(PUNCTUATION, ",;:·•‣⁃*|/\\_&@#");
     set(SYMBOL, "%‰§+=<>~^°$€£¥¢©®™†‡′″");
     set(INVISIBLE, "\u00AD\u200B\uFEFF");
+    set(MARK, "²³₀₁₂₃₄₅₆₇₈₉");
   }
 
   private CharType() {}

@@ -33,6 +33,17 @@ final class Datelines {
     return separators == 2;
   }
 
+  /** Whether a full date in figures stands in the line, or a month with its day or year. */
+  static boolean hasDate(Page page, Passage line) {
+    for (int i = line.begin(); i < line.end(); i++) {
+      boolean month = page.isWord(i, Page.MONTH) && isMonthOfDate(page.tokens(), i);
+      if (month || isDate(page.tokens(), i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * A line of nothing but a date, words like "Stand" or "Uhr", and a place or name apart from it.
    */

@@ -20,6 +20,7 @@ final class DotReader {
   private static final int MOST_PARTS = 4;
 
   private static final int LONGEST_ORDINAL = 4;
+  private static final int SHORTEST_ADJECTIVE = 6;
 
   private final Source source;
   private final TokenBuffer tokens;
@@ -137,7 +138,7 @@ final class DotReader {
         return false;
       }
     }
-    int next = source.nextVisible(end + 1);
+    int next = pastQuote(source.nextVisible(end + 1));
     if (next < 0 || end - begin > 6) {
       return false;
     }
@@ -171,7 +172,7 @@ final class DotReader {
     return switch (follower(begin, end, plain, day)) {
       case NEVER_ENDS, ENDS_BEFORE_OPENER, ENDS_BEFORE_CAPITAL -> tokens.add(begin, after, kind);
       case ENDS ->
-          day && dayMayEnd()
+          dayMayEnd(plain)
               ? tokens.add(begin, after, kind, Dot.ENDS)
               : tokens.add(begin, end, TokenKind.NUMBER);
     };
@@ -179,7 +180,7 @@ final class DotReader {
 
   /** {@link Dot#ENDS} if the dot is a full stop. */
   private Dot follower(int begin, int end, boolean plain, boolean day) {
-    int next = source.nextVisible(end + 1);
+    int next = pastQuote(source.nextVisible(end + 1));
     if (next < 0) {
       return Dot.ENDS;
     }
@@ -213,7 +214,20 @@ final class DotReader {
     }
     boolean year = source.digitsEnd(begin) - begin == LONGEST_ORDINAL;
     return !year
-        && (Lexicon.ORDINAL_NOUNS.contains(word) || startsSentence() || ordinalMayFollow());
+        && (Lexicon.ORDINAL_NOUNS.contains(word)
+            || startsSentence()
+            || followsOpening()
+            || ordinalMayFollow());
+  }
+
+  /** What stands in the quotation that opens there: die 22. „kleine Messe“. */
+  private int pastQuote(int next) {
+    boolean opens =
+        next > 0
+            && source.type(next) == CharType.QUOTE
+            && source.blankAt(next - 1)
+            && !source.blankAt(next + 1);
+    return opens ? next + 1 : next;
   }
 
   /** "10. 2024" after "24.", "3. 5." */
@@ -224,11 +238,33 @@ final class DotReader {
 
   /** Whether the word before asks for a noun, so that a number between is an ordinal. */
   private boolean ordinalMayFollow() {
-    return lastWordIn(Lexicon.BEFORE_ORDINAL);
+    return lastWordIn(Lexicon.BEFORE_ORDINAL) || followsAdjective();
   }
 
-  private boolean dayMayEnd() {
-    return lastWordIn(Lexicon.BEFORE_DAY);
+  /** "der verlorene 2. Satz": a small word with an adjective's ending. */
+  private boolean followsAdjective() {
+    int last = tokens.size() - 1;
+    if (!tokens.is(last, TokenKind.WORD)
+        || tokens.length(last) < SHORTEST_ADJECTIVE
+        || !tokens.startsLower(last)) {
+      return false;
+    }
+    char end = tokens.last(last);
+    char before = source.at(tokens.end(last) - 2);
+    return end == 'e' || before == 'e' && (end == 'n' || end == 'r' || end == 's' || end == 'm');
+  }
+
+  /** „4. Winterfest“, (1. Klasse), "1. Lang, 2. Roth". */
+  private boolean followsOpening() {
+    int last = tokens.size() - 1;
+    return tokens.is(last, TokenKind.QUOTE_OPEN)
+        || tokens.isSign(last, '(')
+        || tokens.isSign(last, ',');
+  }
+
+  /** "am 3.", "den 60."; of days with their month also "bis 3.5." */
+  private boolean dayMayEnd(boolean plain) {
+    return lastWordIn(Lexicon.BEFORE_ORDINAL_END) || !plain && lastWordIn(Lexicon.BEFORE_DAY);
   }
 
   private boolean lastWordIn(Set<String> words) {

@@ -33,6 +33,7 @@ final class Lexicon {
 
   static final ImmutableSet<String> OPENERS = CONTEXT.of("opener");
   static final ImmutableSet<String> BEFORE_ORDINAL = CONTEXT.of("ordinal-before");
+  static final ImmutableSet<String> BEFORE_ORDINAL_END = CONTEXT.of("ordinal-end-before");
   static final ImmutableSet<String> BEFORE_DAY = CONTEXT.of("day-before");
   static final ImmutableSet<String> ORDINAL_NOUNS = CONTEXT.of("ordinal-noun");
   static final ImmutableSet<String> MONTHS = CONTEXT.of("month");

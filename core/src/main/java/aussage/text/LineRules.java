@@ -100,16 +100,10 @@ final class LineRules {
 
   private static boolean isSeparator(Page page, int index) {
     Passage line = page.passage(index);
-    return line.words() == 0 && line.numbers() <= 1 && line.links() == 0 && !hasDate(page, line);
-  }
-
-  private static boolean hasDate(Page page, Passage line) {
-    for (int i = line.begin(); i < line.end(); i++) {
-      if (Datelines.isDate(page.tokens(), i)) {
-        return true;
-      }
-    }
-    return false;
+    return line.words() == 0
+        && line.numbers() <= 1
+        && line.links() == 0
+        && !Datelines.hasDate(page, line);
   }
 
   private static boolean isAge(Page page, int index) {

@@ -175,6 +175,7 @@ final class PlaceRules {
         && line.words() <= MOST_LABEL_WORDS
         && line.numbers() == 0
         && !line.terminated()
+        && !Lexicon.OPENERS.contains(page.tokens().surface(line.begin()))
         && line.lower() == page.count(line, Page.ASIDE) - capitalAsides(page, line)
         && line.lower() <= 1;
   }
@@ -209,7 +210,13 @@ final class PlaceRules {
 
   private static boolean isTail(Page page, int index) {
     Passage line = page.passage(index);
-    return index > page.lastText() && !line.terminated() && line.words() <= MOST_TAIL_WORDS;
+    boolean data = line.numbers() > 0 && line.words() > 1 && !Datelines.hasDate(page, line);
+    boolean phrase = line.words() <= 6 || line.lower() * 2 <= line.words();
+    return index > page.lastText()
+        && !line.terminated()
+        && line.words() <= MOST_TAIL_WORDS
+        && phrase
+        && !data;
   }
 
   private static boolean isNote(Page page, int index) {
@@ -244,6 +251,19 @@ final class PlaceRules {
     return pointing && page.isWord(begin + 1, Page.SELF) && passage.terminators() <= 2;
   }
 
+  /** Whether running text follows soon; lines that follow each other are a list. */
+  private static boolean headsText(Page page, int index) {
+    if (index < page.firstText()) {
+      return true;
+    }
+    for (int i = index + 1; i < Math.min(page.size(), index + 4); i++) {
+      if (page.passage(i).isText()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isHeading(Page page, int index) {
     Passage line = page.passage(index);
     if (index >= page.lastText() || line.words() == 0 || line.words() > MOST_HEADING_WORDS) {
@@ -255,10 +275,15 @@ final class PlaceRules {
     if (last == ',' || last == ';' || last == ':' || first == '-' || first == '•') {
       return false;
     }
+    if (!headsText(page, index)) {
+      return false;
+    }
     if (!line.terminated()) {
-      return !tokens.startsLower(line.begin());
+      return !tokens.startsLower(line.begin()) && (line.stops() == 0 || index < page.firstText());
     }
     boolean exclaims = last == '?' || last == '!';
-    return exclaims && (index < page.firstText() || index == 0 || line.words() <= 6);
+    return exclaims
+        && line.stops() == 0
+        && (index < page.firstText() || index == 0 || line.words() <= 6);
   }
 }

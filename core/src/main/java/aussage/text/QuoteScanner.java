@@ -7,7 +7,10 @@ import aussage.model.TokenKind;
  *
  * <p>„ and ‚ open. For all others the signs around decide: a mark with a blank before and none
  * after opens, the other way round it closes. Where both sides look alike, it closes what its
- * family has open, else it opens. What is open is forgotten at the end of a paragraph.
+ * family has open, else it opens; at the end of a line it closes. What is open is forgotten at the
+ * end of a paragraph.
+ *
+ * <p>A single mark that finds no partner nearby is an apostrophe: "’Ndrangheta".
  */
 final class QuoteScanner {
   /** Which marks answer each other. */
@@ -16,6 +19,9 @@ final class QuoteScanner {
     GUILLEMET,
     SINGLE
   }
+
+  /** How far the partner of a single mark may be. */
+  private static final int LONGEST_SINGLE = 300;
 
   private final Source source;
   private final TokenBuffer tokens;
@@ -63,6 +69,19 @@ final class QuoteScanner {
     return tokens.add(i, i + 1, TokenKind.PUNCTUATION);
   }
 
+  /** Whether an apostrophe there would open a quotation that is closed nearby. */
+  boolean hasPartner(int i) {
+    for (int next = i + 2; next < i + LONGEST_SINGLE; next++) {
+      if (source.type(next) == CharType.NEWLINE) {
+        return false;
+      }
+      if (CharType.isApostrophe(source.at(next)) && !source.letterAt(next + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   int add(int begin, int end, boolean opens) {
     return mark(begin, end - begin, Family.DOUBLE, opens);
   }
@@ -90,6 +109,9 @@ final class QuoteScanner {
     boolean after = isFree(i + width, false);
     if (before != after) {
       return before;
+    }
+    if (before && source.type(i + width) == CharType.NEWLINE) {
+      return false;
     }
     return open[family.ordinal()] == 0;
   }

@@ -72,10 +72,33 @@ final class SentenceSplitter {
     if (sign == '*' || sign == '|' || sign == '•') {
       return dot == Dot.ENDS;
     }
+    if (dot == Dot.ENDS && isSignature(next)) {
+      return true;
+    }
+    if (dot == Dot.ENDS && isOmission(next)) {
+      return next + 3 < tokens.size()
+          && !tokens.breaksBefore(next + 3)
+          && endsBefore(last, next + 3, dot);
+    }
     return dot == Dot.ENDS
         && next + 1 < tokens.size()
         && !tokens.is(next + 1, TokenKind.PUNCTUATION)
         && endsBefore(last, next + 1, dot);
+  }
+
+  /** An author's sign at the end of a paragraph: "Der Hafen bleibt zu. (el)". */
+  private boolean isSignature(int open) {
+    return tokens.isSign(open, '(')
+        && tokens.is(open + 1, TokenKind.WORD)
+        && tokens.isSign(open + 2, ')')
+        && tokens.breaksBefore(open + 3);
+  }
+
+  /** "[…]" */
+  private boolean isOmission(int open) {
+    return (tokens.isSign(open, '(') || tokens.isSign(open, '['))
+        && tokens.is(open + 1, TokenKind.TERMINATOR)
+        && (tokens.isSign(open + 2, ')') || tokens.isSign(open + 2, ']'));
   }
 
   private boolean endsBeforeWord(int last, int next, Dot dot) {

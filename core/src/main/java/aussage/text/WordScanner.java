@@ -11,6 +11,9 @@ final class WordScanner {
   /** Words are cut here, so that no later stage meets one without end. */
   static final int LONGEST = 1000;
 
+  /** The parts of names like "ver.di" are no longer. */
+  private static final int SHORT = 4;
+
   private final Source source;
   private final TokenBuffer tokens;
   private final QuoteScanner quotes;
@@ -44,6 +47,9 @@ final class WordScanner {
   private int finish(int begin, int from) {
     int end = from;
     if (source.at(end) == '.') {
+      if (goesOnAfterDot(begin, end + 1)) {
+        return finish(begin, wordEnd(begin, end + 2));
+      }
       int suffix = domainEnd(begin, end);
       if (suffix > end) {
         return tokens.add(begin, LinkScanner.pathEnd(source, suffix), TokenKind.LINK);
@@ -57,7 +63,9 @@ final class WordScanner {
         dot = dots.lastDot();
       }
       if (abbreviation > 0) {
-        return afterAbbreviation(begin, abbreviation, dot);
+        return goesOnAfterDot(begin, abbreviation)
+            ? finish(begin, wordEnd(begin, abbreviation + 1))
+            : tokens.add(begin, abbreviation, TokenKind.WORD, dot);
       }
       if (dots.isRomanOrdinal(begin, end)) {
         return tokens.add(begin, end + 1, TokenKind.ORDINAL);
@@ -65,9 +73,9 @@ final class WordScanner {
       if (dots.isInitial(begin, end)) {
         return tokens.add(begin, end + 1, TokenKind.WORD);
       }
-      int file = fileEnd(end);
-      if (file > end) {
-        return tokens.add(begin, file, TokenKind.WORD);
+      int name = nameEnd(begin, end);
+      if (name > end) {
+        return tokens.add(begin, name, TokenKind.WORD);
       }
     } else if (source.at(end) == '$' && end - begin <= 3 && source.type(begin) == CharType.UPPER) {
       return tokens.add(begin, end + 1, TokenKind.SYMBOL);
@@ -75,12 +83,9 @@ final class WordScanner {
     return tokens.add(begin, end, TokenKind.WORD);
   }
 
-  /** "F.A.Z." is a word, "F.A.Z.-Redakteur" and "Dipl.-Ing." go on after the dot. */
-  private int afterAbbreviation(int begin, int end, Dot dot) {
-    if (CharType.isHyphen(source.at(end)) && source.letterAt(end + 1) && end - begin < LONGEST) {
-      return finish(begin, wordEnd(begin, end + 1));
-    }
-    return tokens.add(begin, end, TokenKind.WORD, dot);
+  /** Whether a word goes on after its dot: "F.A.Z.-Redakteur", "Dipl.-Ing.", "K.-o.-Tropfen". */
+  private boolean goesOnAfterDot(int begin, int end) {
+    return CharType.isHyphen(source.at(end)) && source.letterAt(end + 1) && end - begin < LONGEST;
   }
 
   private int linkEnd(int begin) {
@@ -111,10 +116,24 @@ final class WordScanner {
     return known && !CharType.isHyphen(source.at(suffixEnd)) ? suffixEnd : end;
   }
 
-  private int fileEnd(int end) {
-    int suffixEnd = source.lettersEnd(end + 1, LONGEST);
-    String suffix = source.substring(end + 1, suffixEnd);
-    return Lexicon.FILE_SUFFIXES.contains(suffix) ? suffixEnd : end;
+  /** After a name with a dot inside: "plan.pdf", "E.ON", "ver.di"; the end of the word if none. */
+  private int nameEnd(int begin, int end) {
+    int suffixEnd = source.lettersEnd(end + 1, Lexicon.LONGEST);
+    if (suffixEnd == end + 1 || source.at(suffixEnd) == '.' && source.letterAt(suffixEnd + 1)) {
+      return end;
+    }
+    boolean capitals = source.type(begin) == CharType.UPPER && end - begin == 1;
+    for (int i = end + 1; i < suffixEnd; i++) {
+      capitals &= source.type(i) == CharType.UPPER;
+    }
+    boolean small =
+        source.type(begin) == CharType.LOWER
+            && source.type(end + 1) == CharType.LOWER
+            && end - begin <= SHORT
+            && suffixEnd - end - 1 <= SHORT;
+    boolean named =
+        capitals || small || Lexicon.FILE_SUFFIXES.contains(source.substring(end + 1, suffixEnd));
+    return named ? wordEnd(begin, suffixEnd) : end;
   }
 
   /** After "U.S.", "F.A.Z." or "e.V.": single letters, each with its dot; 0 if it is none. */
@@ -144,10 +163,12 @@ final class WordScanner {
     }
     String letters = source.wordAt(begin + 1);
     int end = begin + 1 + letters.length();
-    if (!Lexicon.LOOSE.contains(letters) || CharType.isApostrophe(source.at(end))) {
-      return begin;
+    if (Lexicon.LOOSE.contains(letters) && !CharType.isApostrophe(source.at(end))) {
+      return tokens.add(begin, end, TokenKind.WORD);
     }
-    return tokens.add(begin, end, TokenKind.WORD);
+    return source.letterAt(begin + 1) && !quotes.hasPartner(begin)
+        ? scanFrom(begin, begin + 1)
+        : begin;
   }
 
   /** After the word that goes on at {@code from}. */
