@@ -1,16 +1,97 @@
 package aussage.quantity;
 
 import aussage.model.Quantity;
+import aussage.model.SentenceRole;
+import aussage.rule.Rule;
 import aussage.syntax.Document;
+import aussage.syntax.Sentence;
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Finds all quantities of a document. Works on bare sentences; on parsed ones it knows heads and
- * lemmas as well.
+ * lemmas as well. Stateless and shared by threads.
+ *
+ * <p>A sentence costs a look at each word; the steps after that are taken only where a number
+ * stands: {@link NumberFinder}, what excludes it ({@link NumberContexts}), its unit ({@link
+ * UnitReader}), modifier ({@link ModifierReader}), what is counted ({@link CountedReader}), what it
+ * is counted against ({@link RateReader}), and what it shares with its neighbours ({@link
+ * UnitSharing}).
  */
 public final class QuantityExtractor {
   /** All quantities, in the order of the text. */
   public List<Quantity> extract(Document document) {
-    return List.of();
+    ImmutableList.Builder<Quantity> found = ImmutableList.builder();
+    for (Sentence sentence : document.sentences()) {
+      if (sentence.role() != SentenceRole.DATELINE && sentence.role() != SentenceRole.BOILERPLATE) {
+        extract(sentence, document.text(), found);
+      }
+    }
+    return found.build();
+  }
+
+  private static void extract(
+      Sentence sentence, String text, ImmutableList.Builder<Quantity> found) {
+    List<Draft> drafts = drafts(sentence, text);
+    UnitSharing.share(drafts);
+    for (Draft draft : drafts) {
+      if (!draft.modified) {
+        ModifierReader.read(draft);
+      }
+      if (BareNumbers.accept(draft) && !TimePlacement.places(draft)) {
+        found.add(draft.build(text));
+      }
+    }
+  }
+
+  private static List<Draft> drafts(Sentence sentence, String text) {
+    NumberFinder finder = new NumberFinder(sentence);
+    List<Draft> drafts = List.of();
+    int at = 0;
+    while (at < sentence.size()) {
+      Draft draft = finder.find(at);
+      if (draft == null) {
+        at++;
+        continue;
+      }
+      at = Math.max(at + 1, draft.end);
+      if (NumberContexts.exclude(draft)) {
+        continue;
+      }
+      if (drafts.isEmpty()) {
+        drafts = new ArrayList<>();
+      }
+      drafts.add(draft);
+      at = Math.max(at, complete(draft, text));
+    }
+    return drafts;
+  }
+
+  /** Reads all that stands around a number; returns after the last word that is used up. */
+  private static int complete(Draft draft, String text) {
+    UnitReader.read(draft);
+    CountedReader.read(draft);
+    if (draft.hasUnit()) {
+      ModifierReader.read(draft);
+      draft.modified = true;
+    }
+    return Math.max(draft.end, RateReader.read(draft, text));
+  }
+
+  /** All rules of the stage, with their examples. */
+  static List<Rule> rules() {
+    return ImmutableList.<Rule>builder()
+        .addAll(NumberFinder.RULES)
+        .addAll(CompoundReader.RULES)
+        .addAll(UnitReader.RULES)
+        .addAll(ModifierReader.RULES)
+        .addAll(CountedReader.RULES)
+        .addAll(RateReader.RULES)
+        .addAll(UnitSharing.RULES)
+        .addAll(BareNumbers.RULES)
+        .addAll(NumberContexts.RULES)
+        .addAll(TimePlacement.RULES)
+        .build();
   }
 }

@@ -1,0 +1,201 @@
+package aussage.quantity;
+
+import aussage.model.QuantityModifier;
+import aussage.model.TokenKind;
+import aussage.number.NumberForm;
+import aussage.rule.Example;
+import aussage.syntax.Sentence;
+import aussage.syntax.Upos;
+import aussage.syntax.Word;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+
+/** Decides which numbers without unit and noun are quantities at all. */
+final class BareNumbers {
+  static final ImmutableList<ReadingRule> RULES =
+      ImmutableList.of(
+          new ReadingRule(
+              "quantity.bare",
+              "A number without unit and noun is a quantity where a modifier, a magnitude or its"
+                  + " place as subject or value says so.",
+              Example.of("1.500", "1.500 → 1500"),
+              Example.of("Der Wert sank auf 85.", "85 → 85"),
+              Example.of("Das Beben hatte die Stärke 6,1.", "6,1 → 6.1"),
+              Example.of("Zwei wurden verletzt.", "Zwei → 2 COUNT"),
+              Example.of("Die Zahl der Toten stieg auf 40.", "40 → 40 Tote"),
+              Example.of("Die Einwohnerzahl beträgt zwei Millionen.", "zwei Millionen → 2000000"),
+              Example.nothing("Der TSV 1860 und Windows 10 verlieren."),
+              Example.nothing("Ein Mann ging mit einem Hund."),
+              Example.nothing("Eine halbe Sache ist im ersten Drittel keine.")));
+
+  private static final ImmutableSet<String> VALUE_WORDS =
+      ImmutableSet.of(
+          "auf",
+          "bei",
+          "von",
+          "um",
+          "nur",
+          "insgesamt",
+          "noch",
+          "sind",
+          "waren",
+          "beträgt",
+          "betrug",
+          "lag",
+          "liegt",
+          "mit",
+          "=",
+          "ist",
+          "war",
+          "also",
+          "zusammen",
+          "statt");
+
+  private BareNumbers() {}
+
+  /** Whether the draft is a quantity; a bare one may learn here what it counts. */
+  static boolean accept(Draft draft) {
+    if (draft.form == NumberForm.SHARE && draft.unit == null) {
+      return isShare(draft);
+    }
+    if (draft.hasUnit()) {
+      return draft.form != NumberForm.ARTICLE || draft.unit != null;
+    }
+    if (draft.form == NumberForm.ARTICLE) {
+      return false;
+    }
+    if (draft.form == NumberForm.MAGNITUDE && draft.modifier == QuantityModifier.EXACT) {
+      return false;
+    }
+    return isAlone(draft) || isStated(draft) || isSubject(draft) || isValue(draft);
+  }
+
+  private static boolean isAlone(Draft draft) {
+    Sentence sentence = draft.sentence;
+    for (int at = 0; at < sentence.size(); at++) {
+      boolean own = at >= draft.left && at < draft.end;
+      TokenKind kind = sentence.word(at).kind();
+      if (!own && (kind == TokenKind.WORD || kind == TokenKind.NUMBER || kind == TokenKind.LINK)) {
+        return false;
+      }
+    }
+    return draft.end - draft.first < sentence.size() || sentence.size() <= 4;
+  }
+
+  /** A share is one of something: "die Hälfte", "ein Drittel"; not "im ersten Drittel". */
+  private static boolean isShare(Draft draft) {
+    Sentence sentence = draft.sentence;
+    Word first = sentence.word(draft.first);
+    String form = first.form();
+    if (draft.inWord) {
+      return true;
+    }
+    if (form.equals("Hälfte")) {
+      String before = draft.left > 0 ? sentence.word(draft.left - 1).form() : "";
+      return draft.modifier != QuantityModifier.EXACT
+          || before.equals("die")
+          || before.equals("Die")
+          || before.equals("zur")
+          || before.equals("der") && !isHalfOfGame(draft);
+    }
+    boolean single = draft.end == draft.first + 1;
+    boolean half = form.toLowerCase(java.util.Locale.ROOT).startsWith("halb");
+    if (single) {
+      boolean joined = form.length() > 8 && !half;
+      return !half && (draft.modifier != QuantityModifier.EXACT || joined && draft.counted != null);
+    }
+    String last = sentence.word(draft.end - 1).form();
+    if (last.toLowerCase(java.util.Locale.ROOT).startsWith("halb")) {
+      return false;
+    }
+    // "ein Viertel in Bremen" is a part of the town
+    boolean quarter = last.equals("Viertel") && draft.counted == null;
+    return !quarter
+        || !WordClass.FUNCTION.isAt(sentence, draft.end)
+        || draft.modifier != QuantityModifier.EXACT;
+  }
+
+  private static boolean isHalfOfGame(Draft draft) {
+    return draft.counted == null;
+  }
+
+  private static boolean isStated(Draft draft) {
+    if (draft.modifier == QuantityModifier.VAGUE) {
+      draft.counts = draft.low != null && draft.low.compareTo(BigDecimal.valueOf(1_000_000)) < 0;
+      return true;
+    }
+    if (draft.factor.compareTo(BigDecimal.valueOf(1000)) >= 0
+        && draft.modifier != QuantityModifier.BETWEEN) {
+      return true;
+    }
+    return switch (draft.modifier) {
+      case EXACT -> false;
+      case BETWEEN -> draft.left < draft.first || isValue(draft);
+      default -> !followsName(draft);
+    };
+  }
+
+  private static boolean followsName(Draft draft) {
+    return draft.left > 0
+        && NounPhrase.startsUpper(draft.sentence.word(draft.left - 1))
+        && draft.left == draft.first;
+  }
+
+  /** "Zwei wurden verletzt", "die drei sagten". */
+  private static boolean isSubject(Draft draft) {
+    Sentence sentence = draft.sentence;
+    if (draft.form != NumberForm.WORDS || draft.end >= sentence.size() || draft.value == null) {
+      return false;
+    }
+    if (draft.value.compareTo(BigDecimal.ONE) <= 0) {
+      return false;
+    }
+    Word next = sentence.word(draft.end);
+    boolean verb =
+        sentence.isParsed()
+            ? next.upos().isVerbal()
+            : next.kind() == TokenKind.WORD && next.isFinite();
+    boolean starts =
+        draft.left == 0 && next.kind() == TokenKind.WORD && !NounPhrase.startsUpper(next);
+    if (verb && next.upos() != Upos.NOUN || starts) {
+      draft.counts = true;
+      return true;
+    }
+    return false;
+  }
+
+  private static boolean isValue(Draft draft) {
+    Sentence sentence = draft.sentence;
+    if (draft.form != NumberForm.DIGITS || draft.left == 0) {
+      return false;
+    }
+    Word before = sentence.word(draft.left - 1);
+    boolean decimal = draft.value != null && draft.value.scale() > 0;
+    boolean noun = before.kind() == TokenKind.WORD && NounPhrase.startsUpper(before);
+    if (noun) {
+      return decimal;
+    }
+    if (!VALUE_WORDS.contains(before.form())) {
+      return false;
+    }
+    countReferred(draft);
+    return true;
+  }
+
+  /** "Die Zahl der Toten stieg auf 40": the dead are counted. */
+  private static void countReferred(Draft draft) {
+    Sentence sentence = draft.sentence;
+    for (int at = 0; at + 2 < draft.left; at++) {
+      if (WordClass.REFERENCE_NOUN.isAt(sentence, at)
+          && WordClass.GENITIVE.isAt(sentence, at + 1)) {
+        NounPhrase phrase = NounPhrase.at(sentence, at + 2);
+        if (phrase != null) {
+          draft.counts = true;
+          draft.lemma = NounLemmas.of(sentence.word(phrase.head()));
+          return;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,187 @@
+package aussage.quantity;
+
+import aussage.model.TokenKind;
+import aussage.number.NumberForm;
+import aussage.number.NumberPhrase;
+import aussage.number.NumberReader;
+import aussage.rule.Example;
+import aussage.syntax.EntityType;
+import aussage.syntax.Numerus;
+import aussage.syntax.Sentence;
+import aussage.syntax.Upos;
+import aussage.syntax.Word;
+import com.google.common.collect.ImmutableList;
+import java.util.Set;
+
+/** Reads what is counted: the noun phrase behind the number, a genitive, or a phrase with "von". */
+final class CountedReader {
+  static final ImmutableList<ReadingRule> RULES =
+      ImmutableList.of(
+          new ReadingRule(
+              "quantity.counted",
+              "The noun behind the number is what is counted, past adjectives.",
+              Example.of("3000 weitere dänische Soldaten landeten.", "3000 → 3000 Soldat"),
+              Example.of("Zwölf Verletzte wurden versorgt.", "Zwölf → 12 Verletzte"),
+              Example.of("Drei Hamburger Schulen schließen.", "Drei → 3 Schule"),
+              Example.of("Zwei äußerst schwere Stürme.", "Zwei → 2 Sturm"),
+              Example.of("Drei 18-Jährige flohen.", "Drei → 3 18-Jährige; 18 → 18 a"),
+              Example.of("Er fand 30 Land- und Forstwirte.", "30 → 30 Forstwirt")),
+          new ReadingRule(
+              "quantity.counted.partitive",
+              "A genitive or \"von\" names what the number is of.",
+              Example.of("Zwei der Brücken sind gesperrt.", "Zwei → 2 Brücke"),
+              Example.of("Tausende seiner Fans sangen.", "Tausende → VAGUE 1000.. Fan"),
+              Example.of("Millionen von Bäumen starben.", "Millionen → VAGUE 1000000.. Baum"),
+              Example.of("Ein Drittel der Klinik ist leer.", "Ein Drittel → 0.3333333333"),
+              Example.of("44 der 101 Boote sanken.", "44 → 44 Boot; 101 → 101 Boot"),
+              Example.of("Elf von ihnen blieben.", "Elf → 11 COUNT"),
+              Example.of("Sie zählten 700 davon.", "700 → 700 COUNT"),
+              Example.of("Vier weitere werden vermisst.", "Vier → 4 COUNT")),
+          new ReadingRule(
+              "quantity.counted.before",
+              "After a colon the number counts the noun before it.",
+              Example.of("Verletzte: 30", "30 → 30 Verletzte")));
+
+  private final Sentence sentence;
+  private final Draft draft;
+
+  private CountedReader(Draft draft) {
+    this.sentence = draft.sentence;
+    this.draft = draft;
+  }
+
+  static void read(Draft draft) {
+    if (draft.inWord || draft.form == NumberForm.ARTICLE) {
+      return;
+    }
+    CountedReader reader = new CountedReader(draft);
+    if (draft.unit != null) {
+      reader.measured();
+    } else {
+      reader.counted();
+    }
+  }
+
+  /** "1500 Tonnen Stahl", "30 Prozent der Stimmen". */
+  private void measured() {
+    int at = draft.right;
+    if (at >= sentence.size()) {
+      return;
+    }
+    if (WordClass.GENITIVE.isAt(sentence, at)) {
+      NounPhrase phrase = NounPhrase.at(sentence, at + 1);
+      if (phrase != null && phrase.head() <= at + 3) {
+        set(new NounPhrase(at, phrase.head()));
+      }
+      return;
+    }
+    Word next = sentence.word(at);
+    boolean noun =
+        next.kind() == TokenKind.WORD
+            && NounPhrase.startsUpper(next)
+            && next.entity() == EntityType.NONE
+            && (!sentence.isParsed() || next.upos() == Upos.NOUN);
+    if (noun && UnitLexicon.find(next.form()) == null) {
+      set(new NounPhrase(at, at));
+    }
+  }
+
+  private void counted() {
+    int at = draft.end;
+    NounPhrase direct = NounPhrase.at(sentence, at);
+    if (direct != null && !isName(direct)) {
+      count(direct);
+    } else if (WordClass.GENITIVE.isAt(sentence, at)) {
+      genitive(at);
+    } else if (isForm(at, "von")) {
+      from(at);
+    } else if (WordClass.REST.isAt(sentence, at) && draft.form != NumberForm.SHARE) {
+      draft.counts = true;
+      draft.right = at + 1;
+    } else if (draft.form == NumberForm.DIGITS) {
+      nounBefore();
+    }
+  }
+
+  /** "Am 5. Mai 1990 Anna Roth": a person is not counted by digits. */
+  private boolean isName(NounPhrase phrase) {
+    Word head = sentence.word(phrase.head());
+    return head.entity() == EntityType.PERSON && phrase.head() == draft.end;
+  }
+
+  private void genitive(int at) {
+    NounPhrase phrase = NounPhrase.at(sentence, afterNumber(at + 1));
+    if (phrase == null) {
+      return;
+    }
+    boolean many = draft.form == NumberForm.SHARE || mayBePlural(sentence.word(phrase.head()));
+    if (many) {
+      count(new NounPhrase(at, phrase.head()));
+    }
+  }
+
+  private void from(int at) {
+    int next = at + 1;
+    if (WordClass.PARTITIVE_PRONOUN.isAt(sentence, next)) {
+      draft.counts = draft.form != NumberForm.SHARE;
+      draft.right = next + 1;
+      return;
+    }
+    boolean group = WordClass.DATIVE.isAt(sentence, next);
+    int inner = afterNumber(group ? next + 1 : next);
+    boolean loose =
+        draft.form == NumberForm.VAGUE
+            || draft.form == NumberForm.SHARE
+            || draft.form == NumberForm.MAGNITUDE;
+    NounPhrase phrase = group || inner > next || loose ? NounPhrase.at(sentence, inner) : null;
+    if (phrase != null && mayBePlural(sentence.word(phrase.head()))) {
+      count(new NounPhrase(next, phrase.head()));
+    }
+  }
+
+  private int afterNumber(int at) {
+    if (at >= sentence.size()) {
+      return at;
+    }
+    NumberPhrase inner = NumberReader.read(sentence, at);
+    return inner == null ? at : inner.end();
+  }
+
+  private static boolean mayBePlural(Word noun) {
+    Set<Numerus> numeri = noun.numeri();
+    return numeri.isEmpty() || numeri.contains(Numerus.PLURAL);
+  }
+
+  /** "Verletzte: 30". */
+  private void nounBefore() {
+    int colon = draft.first - 1;
+    boolean listed =
+        colon == 1
+            && isForm(colon, ":")
+            && (draft.end >= sentence.size() || sentence.word(draft.end).kind() != TokenKind.WORD);
+    if (listed && NounPhrase.startsUpper(sentence.word(0))) {
+      draft.counts = true;
+      draft.unitSpan = sentence.word(0).span();
+      draft.lemma = NounLemmas.of(sentence.word(0));
+    }
+  }
+
+  private void count(NounPhrase phrase) {
+    set(phrase);
+    if (draft.form != NumberForm.SHARE) {
+      Word head = sentence.word(phrase.head());
+      draft.counts = true;
+      draft.unitSpan = head.span();
+      draft.lemma = NounLemmas.of(head);
+    }
+  }
+
+  private void set(NounPhrase phrase) {
+    draft.counted = phrase;
+    draft.right = Math.max(draft.right, phrase.end());
+  }
+
+  private boolean isForm(int at, String form) {
+    return at >= 0 && at < sentence.size() && sentence.word(at).form().equals(form);
+  }
+}

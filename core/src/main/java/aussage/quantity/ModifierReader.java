@@ -1,0 +1,309 @@
+package aussage.quantity;
+
+import aussage.model.QuantityModifier;
+import aussage.model.TokenKind;
+import aussage.number.NumberForm;
+import aussage.rule.Example;
+import aussage.rule.Table;
+import aussage.syntax.Sentence;
+import aussage.syntax.Upos;
+import aussage.syntax.Word;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what narrows or widens a number, before it ("bis zu") or behind it ("oder mehr"). */
+final class ModifierReader {
+  static final ImmutableList<ReadingRule> RULES =
+      ImmutableList.of(
+          new ReadingRule(
+              "quantity.modifier",
+              "Words before a number bound it; of several the one that sets a bound decides.",
+              Example.of("Rund 40 Gäste kamen.", "40 → ABOUT 40 Gast"),
+              Example.of("Bis zu 300 Boote sanken.", "300 → AT_MOST 300 Boot"),
+              Example.of("Mindestens zwei Brücken brachen.", "zwei → AT_LEAST 2 Brücke"),
+              Example.of("Es kamen mehr als 500 Fans.", "500 → MORE_THAN 500 Fan"),
+              Example.of("Es kamen nicht mehr als 500 Fans.", "500 → AT_MOST 500 Fan"),
+              Example.of("Es kamen weit über 500 Fans.", "500 → MORE_THAN 500 Fan"),
+              Example.of("Knapp 30 Prozent fehlten.", "30 → ALMOST 30 %"),
+              Example.of("Schätzungsweise bis zu 30 Boote.", "30 → AT_MOST 30 Boot"),
+              Example.of("Mindestens rund 30 Boote.", "30 → AT_LEAST 30 Boot"),
+              Example.of("Fast die Hälfte der Fans ging.", "Hälfte → ALMOST 0.5"),
+              Example.of("Ein gutes Dutzend Boote sank.", "Dutzend → MORE_THAN 12 Boot"),
+              Example.of("Es kamen um die 30 Gäste.", "30 → ABOUT 30 Gast"),
+              Example.of("Es kamen 30 Gäste oder mehr.", "30 → AT_LEAST 30 Gast"),
+              Example.of("Sie wartete gute zwei Stunden.", "zwei → MORE_THAN 2 h")),
+          new ReadingRule(
+              "quantity.modifier.governed",
+              "A preposition that verb or noun ask for says nothing of the number.",
+              Example.of("Die Klinik verfügt über 59 Betten.", "59 → 59 Bett"),
+              Example.of(
+                  "Sie nahm einen Kredit über 5 Millionen Euro auf.", "5 Millionen → 5000000 EUR"),
+              Example.of("Er sagt, dass der Klub über 30 Prozent verfüge.", "30 → 30 %"),
+              Example.of("Der Preis sank um 3 Prozent.", "3 → 3 %"),
+              Example.of("Der Klub beschäftigt über 500 Trainer.", "500 → MORE_THAN 500 Trainer"),
+              Example.of("Sie wählte unter vier Entwürfen.", "vier → 4 Entwurf"),
+              Example.of("Sie verteilte Geld an die drei Kinder.", "drei → 3 Kind")));
+
+  private record Phrase(List<String> words, QuantityModifier modifier) {}
+
+  private static final Splitter WORDS = Splitter.on(' ');
+  private static final Map<String, List<Phrase>> BEFORE = new HashMap<>();
+  private static final List<Phrase> AFTER = new ArrayList<>();
+  private static final List<String> GOVERNING_VERBS = new ArrayList<>();
+  private static final List<String> GOVERNING_NOUNS = new ArrayList<>();
+  private static final ImmutableSet<String> EIN =
+      ImmutableSet.of("ein", "eine", "einen", "einem", "einer", "eines");
+  private static final int MOST = 4;
+  private static final BigDecimal SMALL = BigDecimal.valueOf(12);
+
+  static {
+    for (Table.Row row : Table.read(ModifierReader.class, "modifiers.tsv")) {
+      Phrase phrase =
+          new Phrase(
+              WORDS.splitToList(row.get("phrase")),
+              row.constant("modifier", QuantityModifier.class));
+      if (row.get("position").equals("after")) {
+        AFTER.add(phrase);
+      } else {
+        String last = phrase.words().get(phrase.words().size() - 1);
+        BEFORE.computeIfAbsent(last, unused -> new ArrayList<>()).add(phrase);
+      }
+    }
+    BEFORE
+        .values()
+        .forEach(
+            list -> list.sort(Comparator.comparingInt((Phrase p) -> p.words().size()).reversed()));
+    for (Table.Row row : Table.read(ModifierReader.class, "governors.tsv")) {
+      (row.get("kind").equals("VERB") ? GOVERNING_VERBS : GOVERNING_NOUNS)
+          .addAll(row.list("stems"));
+    }
+  }
+
+  private final Sentence sentence;
+  private final Draft draft;
+
+  private ModifierReader(Draft draft) {
+    this.sentence = draft.sentence;
+    this.draft = draft;
+  }
+
+  /** Whether the word alone is a modifier: "rund", "etwa", "maximal". */
+  static boolean isSimple(Word word) {
+    List<Phrase> phrases = BEFORE.get(word.form().toLowerCase(Locale.ROOT));
+    return phrases != null && phrases.get(phrases.size() - 1).words().size() == 1;
+  }
+
+  /** "ein gutes Jahr", "ein knappes Drittel". */
+  static void ofAdjective(Draft draft, String adjective) {
+    if (adjective.startsWith("gut")) {
+      draft.modifier = QuantityModifier.MORE_THAN;
+    } else if (adjective.startsWith("knapp")) {
+      draft.modifier = QuantityModifier.ALMOST;
+    }
+  }
+
+  static void read(Draft draft) {
+    ModifierReader reader = new ModifierReader(draft);
+    reader.before();
+    if (draft.modifier == QuantityModifier.EXACT) {
+      reader.after();
+    }
+  }
+
+  private void before() {
+    int at = draft.left;
+    boolean half = draft.form == NumberForm.SHARE || draft.form == NumberForm.MAGNITUDE;
+    if (half && at > 1 && isArticle(at - 1)) {
+      at--;
+    }
+    boolean any = false;
+    for (int i = 0; i < MOST && at > 0; i++) {
+      Phrase phrase = longestBefore(at);
+      if (phrase == null) {
+        break;
+      }
+      int begin = at - phrase.words().size();
+      if (!holds(phrase, begin)) {
+        break;
+      }
+      combine(phrase.modifier());
+      at = begin;
+      any = true;
+    }
+    if (any) {
+      draft.left = half && isEin(at - 1) ? at - 1 : at;
+      outerOf(draft.left);
+    }
+  }
+
+  /** "mehr als ein knappes Drittel": what stands before the article as well. */
+  private void outerOf(int at) {
+    if (at > 0 && isEin(at)) {
+      Phrase phrase = longestBefore(at);
+      if (phrase != null && holds(phrase, at - phrase.words().size())) {
+        combine(phrase.modifier());
+        draft.left = at - phrase.words().size();
+      }
+    }
+  }
+
+  private boolean isArticle(int at) {
+    String form = sentence.word(at).form();
+    return form.equals("die") || form.equals("der");
+  }
+
+  private boolean isEin(int at) {
+    return at >= 0 && EIN.contains(sentence.word(at).form().toLowerCase(Locale.ROOT));
+  }
+
+  private @Nullable Phrase longestBefore(int at) {
+    List<Phrase> phrases = BEFORE.get(sentence.word(at - 1).form().toLowerCase(Locale.ROOT));
+    if (phrases == null) {
+      return null;
+    }
+    for (Phrase phrase : phrases) {
+      if (matches(phrase, at - phrase.words().size())) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  private boolean matches(Phrase phrase, int from) {
+    if (from < 0 || from + phrase.words().size() > sentence.size()) {
+      return false;
+    }
+    for (int i = 0; i < phrase.words().size(); i++) {
+      if (!sentence.word(from + i).form().equalsIgnoreCase(phrase.words().get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The inner bound wins; "etwa" gives way to any bound. */
+  private void combine(QuantityModifier outer) {
+    boolean open =
+        draft.modifier == QuantityModifier.EXACT || draft.modifier == QuantityModifier.ABOUT;
+    if (open && (draft.modifier == QuantityModifier.EXACT || outer != QuantityModifier.ABOUT)) {
+      draft.modifier = outer;
+    }
+  }
+
+  private boolean holds(Phrase phrase, int begin) {
+    String last = phrase.words().get(phrase.words().size() - 1);
+    boolean single = phrase.words().size() == 1;
+    if (last.equals("über")) {
+      return !isGoverned(begin);
+    }
+    if (last.equals("die")) {
+      return draft.isRange() || isRound();
+    }
+    if (!single) {
+      return true;
+    }
+    return switch (last) {
+      case "unter" -> !isAmong();
+      case "bis" -> draft.modifier != QuantityModifier.BETWEEN && !isAfterNumber(begin);
+      case "gute", "guten", "guter", "gutes", "knappe", "knappen", "knapper", "knappes" ->
+          draft.form != NumberForm.DIGITS || draft.unit != null;
+      case "weniger", "mehr" -> false;
+      default -> true;
+    };
+  }
+
+  /** "um die 30": round numbers only. */
+  private boolean isRound() {
+    return draft.value != null
+        && draft.value.compareTo(BigDecimal.TEN) >= 0
+        && draft.value.remainder(BigDecimal.valueOf(5)).signum() == 0;
+  }
+
+  /** "unter vier Entwürfen": among few things, not fewer than four. */
+  private boolean isAmong() {
+    boolean count = draft.unit == null && draft.counted != null;
+    return count && draft.value != null && draft.value.compareTo(SMALL) <= 0;
+  }
+
+  private boolean isAfterNumber(int begin) {
+    return begin > 0 && sentence.word(begin - 1).kind() == TokenKind.NUMBER;
+  }
+
+  /** Whether the verb of the clause or the noun before asks for "über". */
+  private boolean isGoverned(int begin) {
+    if (begin > 0 && endsLike(sentence.word(begin - 1).form(), GOVERNING_NOUNS)) {
+      return true;
+    }
+    for (int at = begin - 1; at >= 0; at--) {
+      Word word = sentence.word(at);
+      if (beginsLike(word.form(), GOVERNING_VERBS) && !NounPhrase.startsUpper(word)) {
+        return true;
+      }
+      if (isOtherVerb(word)) {
+        break;
+      }
+    }
+    return isGovernedFromBehind();
+  }
+
+  /** "dass er über 59 Prozent verfügt": the verb that ends the clause. */
+  private boolean isGovernedFromBehind() {
+    for (int at = draft.end; at < sentence.size(); at++) {
+      Word word = sentence.word(at);
+      if (beginsLike(word.form(), GOVERNING_VERBS) && !NounPhrase.startsUpper(word)) {
+        return true;
+      }
+      boolean clauseEnds = word.form().equals(",") || word.kind() == TokenKind.TERMINATOR;
+      if (clauseEnds || isOtherVerb(word)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOtherVerb(Word word) {
+    return word.upos() == Upos.VERB && !word.is("amod") && !NounPhrase.startsUpper(word);
+  }
+
+  private static boolean beginsLike(String form, List<String> stems) {
+    for (String stem : stems) {
+      if (form.startsWith(stem)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsLike(String form, List<String> ends) {
+    String lower = form.toLowerCase(Locale.ROOT);
+    for (String end : ends) {
+      if (lower.endsWith(end)) {
+        return Character.isUpperCase(form.charAt(0));
+      }
+    }
+    return false;
+  }
+
+  private void after() {
+    for (Phrase phrase : AFTER) {
+      int end = draft.right + phrase.words().size();
+      boolean comparison = end < sentence.size() && sentence.word(end).form().equals("als");
+      boolean single = phrase.words().size() == 1;
+      boolean closes = end >= sentence.size() || sentence.word(end).kind() != TokenKind.WORD;
+      if (matches(phrase, draft.right) && !comparison && (!single || closes)) {
+        draft.modifier = phrase.modifier();
+        draft.right = end;
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,172 @@
+package aussage.quantity;
+
+import aussage.model.Mention;
+import aussage.model.TokenKind;
+import aussage.syntax.Sentence;
+import aussage.syntax.Upos;
+import aussage.syntax.VerbForm;
+import aussage.syntax.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is counted: the noun after a number with the adjectives before it. Without a parser, German
+ * capitals tell the noun.
+ *
+ * @param first the first word after the number
+ * @param head the noun
+ */
+record NounPhrase(int first, int head) {
+  private static final int LONGEST = 9;
+  private static final String ENDINGS = "emnrs";
+
+  /** The phrase that begins at this word, null where none does. */
+  static @Nullable NounPhrase at(Sentence sentence, int first) {
+    int limit = Math.min(sentence.size(), first + LONGEST);
+    for (int at = first; at < limit; at++) {
+      Word word = sentence.word(at);
+      if (word.kind() == TokenKind.WORD && startsUpper(word)) {
+        if (!isCapitalAdjective(sentence, at)) {
+          return nounAt(sentence, first, at);
+        }
+      } else if (!maySpecify(sentence, at, first)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** Of "Land- und Forstwirte" the head is the last part. */
+  private static @Nullable NounPhrase nounAt(Sentence sentence, int first, int at) {
+    Word word = sentence.word(at);
+    if (WordClass.MONTH.has(word.form()) || isParsedAs(word, Upos.VERB, Upos.ADV)) {
+      return null;
+    }
+    boolean cut = word.form().endsWith("-") && at + 2 < sentence.size();
+    boolean joined = cut && isJoin(sentence.word(at + 1)) && startsUpper(sentence.word(at + 2));
+    return new NounPhrase(first, joined ? at + 2 : at);
+  }
+
+  private static boolean isJoin(Word word) {
+    return word.form().equals("und") || word.form().equals("oder") || word.form().equals("bzw.");
+  }
+
+  static boolean startsUpper(Word word) {
+    String form = word.form();
+    char c = form.charAt(0);
+    if (Character.isDigit(c)) {
+      // "18-Jährige" is a noun, "18-jährige" is none.
+      int hyphen = form.indexOf('-');
+      c = hyphen > 0 && hyphen + 1 < form.length() ? form.charAt(hyphen + 1) : 'a';
+    }
+    return Character.isUpperCase(c);
+  }
+
+  /** "Hamburger" in "drei Hamburger Schulen": another noun follows. */
+  private static boolean isCapitalAdjective(Sentence sentence, int at) {
+    Word word = sentence.word(at);
+    if (at + 1 >= sentence.size() || sentence.word(at + 1).kind() != TokenKind.WORD) {
+      return false;
+    }
+    Word next = sentence.word(at + 1);
+    if (!startsUpper(next) || WordClass.FUNCTION.has(next.form())) {
+      boolean adjective = word.upos() == Upos.ADJ && !startsUpper(next) && isAdjective(next);
+      return adjective && at + 2 < sentence.size() && startsUpper(sentence.word(at + 2));
+    }
+    if (word.upos() == Upos.ADJ) {
+      return true;
+    }
+    if (!word.form().endsWith("er")) {
+      return false;
+    }
+    return !sentence.isParsed() || word.head() == at + 1 && !word.is("nmod");
+  }
+
+  /** Whether a word may stand between number and noun. */
+  private static boolean maySpecify(Sentence sentence, int at, int first) {
+    Word word = sentence.word(at);
+    switch (word.kind()) {
+      case WORD:
+        return isSpecifier(sentence, at, first);
+      case QUOTE_OPEN, QUOTE_CLOSE:
+        return true;
+      case PUNCTUATION:
+        // "zwei große, helle Räume"
+        return word.form().equals(",")
+            && at > first
+            && isAdjective(sentence.word(at - 1))
+            && at + 1 < sentence.size()
+            && isAdjective(sentence.word(at + 1));
+      default:
+        return false;
+    }
+  }
+
+  private static boolean isSpecifier(Sentence sentence, int at, int first) {
+    Word word = sentence.word(at);
+    if (WordClass.REST.has(word.form()) || WordClass.VAGUE_QUANTIFIER.has(word.form())) {
+      return !word.form().startsWith("davon") && !word.form().equals("hiervon");
+    }
+    if (isJoin(word)) {
+      return at > first
+          && isAdjective(sentence.word(at - 1))
+          && at + 1 < sentence.size()
+          && isAdjective(sentence.word(at + 1));
+    }
+    if (WordClass.FUNCTION.has(word.form())) {
+      return false;
+    }
+    boolean next = at + 1 < sentence.size() && sentence.word(at + 1).kind() == TokenKind.WORD;
+    return isAdjective(word) || next && isAdverb(sentence, at);
+  }
+
+  /** An adverb before an adjective: "namentlich" in "drei namentlich bekannte Zeugen". */
+  private static boolean isAdverb(Sentence sentence, int at) {
+    Word word = sentence.word(at);
+    boolean adverb = WordClass.ADVERB.has(word.form()) || isParsedAs(word, Upos.ADV, Upos.ADJ);
+    return adverb && isAdjective(sentence.word(at + 1));
+  }
+
+  private static boolean isAdjective(Word word) {
+    String form = word.form();
+    int length = form.length();
+    if (length < 3 || word.kind() != TokenKind.WORD || WordClass.FUNCTION.has(form)) {
+      return false;
+    }
+    if (isParsedAs(word, Upos.ADP, Upos.PRON) || isParsedAs(word, Upos.AUX, Upos.CCONJ)) {
+      return false;
+    }
+    if (word.upos() == Upos.VERB && !mayBeParticiple(word)) {
+      return false;
+    }
+    if (word.upos() == Upos.ADV) {
+      return false;
+    }
+    boolean ending =
+        form.charAt(length - 1) == 'e'
+            || form.charAt(length - 2) == 'e' && ENDINGS.indexOf(form.charAt(length - 1)) >= 0;
+    // "rosa", "lila" do not inflect
+    return ending || form.endsWith("osa") || form.endsWith("ila");
+  }
+
+  /** "vorausgefüllte": the tagger takes participles before nouns for verbs. */
+  private static boolean mayBeParticiple(Word word) {
+    if (word.is("amod")) {
+      return true;
+    }
+    return !word.canBe(VerbForm.PRETERITE)
+        && !word.canBe(VerbForm.PRESENT)
+        && !word.canBe(VerbForm.INFINITIVE);
+  }
+
+  private static boolean isParsedAs(Word word, Upos one, Upos other) {
+    return word.upos() == one || word.upos() == other;
+  }
+
+  int end() {
+    return head + 1;
+  }
+
+  Mention mention(Sentence sentence, String text) {
+    return Mention.of(sentence.span(first, end()), text);
+  }
+}

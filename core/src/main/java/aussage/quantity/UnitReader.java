@@ -1,0 +1,284 @@
+package aussage.quantity;
+
+import aussage.model.QuantityModifier;
+import aussage.model.Span;
+import aussage.model.TokenKind;
+import aussage.model.UnitKind;
+import aussage.number.GermanNumerals;
+import aussage.number.NumberForm;
+import aussage.number.NumberPhrase;
+import aussage.number.NumberReader;
+import aussage.rule.Example;
+import aussage.syntax.Sentence;
+import aussage.syntax.Word;
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the unit behind or before a number: money, percent, measures, time. */
+final class UnitReader {
+  static final ImmutableList<ReadingRule> RULES =
+      ImmutableList.of(
+          new ReadingRule(
+              "quantity.unit",
+              "A unit stands behind its number, with adjectives between; signs of money also before.",
+              Example.of("Das kostet 5 Euro.", "5 → 5 EUR"),
+              Example.of("Das kostet $ 100.", "100 → 100 USD"),
+              Example.of("Er zahlte 30 kanadische Dollar.", "30 → 30 CAD"),
+              Example.of("Sie lief zwei volle Stunden.", "zwei → 2 h"),
+              Example.of("Es waren 35 Grad Celsius.", "35 → 35 Cel"),
+              Example.of("Er muss ein Jahr ins Gefängnis.", "ein → 1 a"),
+              Example.of("Sie verlor 20 Cent.", "20 → 0.2 EUR"),
+              Example.of("Sie kaufte zwei Pfund Butter.", "zwei → 2 (Pfund)"),
+              Example.of("Er erbte zwei Millionen Pfund.", "zwei Millionen → 2000000 GBP"),
+              Example.of("Die Kurve dreht um 90 Grad.", "90 → 90 deg"),
+              Example.nothing("Ein Kilometerstein und eine Uhr.")),
+          new ReadingRule(
+              "quantity.unit.mixed",
+              "A smaller unit behind a greater one belongs to the same quantity.",
+              Example.of("Das kostet zwei Euro fünfzig.", "zwei Euro fünfzig → 2.50 EUR"),
+              Example.of("Es dauerte eine Stunde 20 Minuten.", "eine Stunde 20 → 80 min"),
+              Example.of("Sie sprang 1 Meter 80.", "1 Meter 80 → 1.80 m"),
+              Example.of("Er bekam zwei Jahre und sechs Monate.", "zwei Jahre und sechs → 30 mo"),
+              Example.of("Das kostet 5 Euro, 20 Kunden kauften.", "5 → 5 EUR; 20 → 20 Kunde")));
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private final Sentence sentence;
+  private final Draft draft;
+
+  private UnitReader(Draft draft) {
+    this.sentence = draft.sentence;
+    this.draft = draft;
+  }
+
+  /** Gives the draft its unit, where it has one. */
+  static void read(Draft draft) {
+    if (draft.unit == null) {
+      new UnitReader(draft).find();
+    }
+  }
+
+  /** Whether a unit stands there; letters are units behind digits only. */
+  static boolean isUnitAt(Sentence sentence, int at, NumberForm form) {
+    return unitAt(sentence, at, form) != null;
+  }
+
+  private static @Nullable UnitEntry unitAt(Sentence sentence, int at, NumberForm form) {
+    if (at >= sentence.size()) {
+      return null;
+    }
+    Word word = sentence.word(at);
+    if (word.kind() == TokenKind.NUMBER || word.kind() == TokenKind.LINK) {
+      return null;
+    }
+    boolean sign = word.form().length() == 1 && word.kind() == TokenKind.WORD;
+    return sign && form != NumberForm.DIGITS ? null : UnitLexicon.find(word.form());
+  }
+
+  private void find() {
+    UnitEntry direct = unitAt(sentence, draft.end, draft.form);
+    if (direct != null && mayTake(direct)) {
+      take(direct, draft.end);
+      return;
+    }
+    NounPhrase phrase = NounPhrase.at(sentence, draft.end);
+    if (phrase != null && phrase.head() > draft.end) {
+      behindAdjectives(phrase);
+    }
+    if (draft.unit == null) {
+      signBefore();
+    }
+  }
+
+  private boolean mayTake(UnitEntry unit) {
+    return draft.form != NumberForm.ARTICLE || unit.article();
+  }
+
+  private void behindAdjectives(NounPhrase phrase) {
+    Word adjective = sentence.word(phrase.head() - 1);
+    Word noun = sentence.word(phrase.head());
+    UnitEntry national = UnitLexicon.national(adjective.form(), noun.form());
+    UnitEntry unit = national == null ? UnitLexicon.find(noun.form()) : national;
+    boolean one = draft.form == NumberForm.ARTICLE;
+    if (unit == null || one && !onlyOne(phrase) || !mayTake(unit)) {
+      return;
+    }
+    take(unit, phrase.head());
+    if (one) {
+      ModifierReader.ofAdjective(draft, sentence.word(phrase.first()).form());
+    }
+  }
+
+  /** "ein ganzes Jahr" is one year, "ein schweres Jahr" is none. */
+  private boolean onlyOne(NounPhrase phrase) {
+    for (int at = phrase.first(); at < phrase.head(); at++) {
+      if (!WordClass.ONE_ADJECTIVE.isAt(sentence, at)) {
+        return UnitLexicon.national(
+                sentence.word(phrase.head() - 1).form(), sentence.word(phrase.head()).form())
+            != null;
+      }
+    }
+    return true;
+  }
+
+  private void take(UnitEntry found, int at) {
+    UnitEntry unit = found;
+    int end = at + 1;
+    if (isPower(end)) {
+      UnitEntry power = UnitLexicon.find(sentence.word(at).form() + sentence.word(end + 1).form());
+      unit = power == null ? unit : power;
+      end += 2;
+    }
+    if (unit.lemma().equals("Grad") && end < sentence.size()) {
+      UnitEntry scale = UnitLexicon.find(sentence.word(end).form());
+      boolean scaled = scale != null && scale.lemma().startsWith("Grad ");
+      unit = scaled && scale != null ? scale : unit;
+      end = scaled ? end + 1 : end;
+    }
+    if (isForm(end, "Sterling")) {
+      end++;
+    }
+    draft.unitSpan = sentence.span(at, end);
+    draft.right = end;
+    draft.unit = inContext(unit, draft, end < sentence.size() ? sentence.word(end).form() : "");
+    if (!unit.share().equals(BigDecimal.ONE)) {
+      draft.scale(unit.share());
+    }
+    if (draft.value != null && !draft.isRange()) {
+      mixed(end);
+    }
+  }
+
+  private boolean isPower(int at) {
+    return isForm(at, "^")
+        && at + 1 < sentence.size()
+        && sentence.word(at + 1).begin() == sentence.word(at).end();
+  }
+
+  /** Which of two units a word means: degrees of what, pounds of what. */
+  static UnitEntry inContext(UnitEntry unit, Draft draft, String next) {
+    if (unit.lemma().equals("Grad")) {
+      boolean angle = WordClass.ANGLE.has(next) || isNear(draft, WordClass.ANGLE);
+      return angle ? unit : unit.withCode("Cel");
+    }
+    if (unit.lemma().equals("Pfund")) {
+      boolean mass = WordClass.POUND_MASS.has(next) || isNear(draft, WordClass.POUND_MASS);
+      boolean great = draft.factor.compareTo(HUNDRED) > 0 || next.equals("Sterling");
+      boolean substance =
+          !next.isEmpty()
+              && Character.isUpperCase(next.charAt(0))
+              && UnitLexicon.find(next) == null
+              && draft.factor.equals(BigDecimal.ONE);
+      UnitEntry money = UnitLexicon.ofLemma("Pfund Sterling");
+      boolean weight =
+          !great && (mass || substance || draft.inWord || draft.form == NumberForm.SHARE);
+      return weight || money == null ? unit : money;
+    }
+    return unit;
+  }
+
+  private static boolean isNear(Draft draft, WordClass words) {
+    Sentence sentence = draft.sentence;
+    int from = Math.max(0, draft.first - 6);
+    int to = Math.min(sentence.size(), draft.end + 7);
+    for (int at = from; at < to; at++) {
+      if (words.isAt(sentence, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "zwei Euro fünfzig", "eine Stunde 20 Minuten", "1 Meter 80". */
+  private void mixed(int end) {
+    int next = isForm(end, "und") ? end + 1 : end;
+    if (next >= sentence.size() || !draft.isWhole() || draft.unit == null) {
+      return;
+    }
+    NumberPhrase more = NumberReader.read(sentence, next);
+    if (more == null || more.form() == NumberForm.VAGUE || more.value().signum() <= 0) {
+      return;
+    }
+    UnitEntry smaller = unitAt(sentence, more.end(), more.form());
+    if (smaller == null) {
+      boolean alone = NounPhrase.at(sentence, more.end()) == null || isCents(more.end());
+      if (next == end && alone) {
+        hundredths(more);
+      }
+    } else {
+      smallerUnit(more, smaller);
+    }
+  }
+
+  private boolean isCents(int at) {
+    return isForm(at, "Cent");
+  }
+
+  private void hundredths(NumberPhrase more) {
+    UnitEntry unit = draft.unit;
+    boolean hundredfold =
+        unit != null && (unit.kind() == UnitKind.CURRENCY || unit.code().equals("m"));
+    boolean fits =
+        more.value().scale() <= 0
+            && more.value().compareTo(BigDecimal.TEN) >= 0
+            && more.value().compareTo(HUNDRED) < 0;
+    if (hundredfold && fits) {
+      add(more.value().movePointLeft(2), more.end(), more.end());
+    }
+  }
+
+  private void smallerUnit(NumberPhrase more, UnitEntry smaller) {
+    UnitEntry unit = draft.unit;
+    if (unit == null || unit.kind() != smaller.kind()) {
+      return;
+    }
+    if (smaller.share().compareTo(unit.share()) < 0 && smaller.code().equals(unit.code())) {
+      add(Draft.plain(more.value().multiply(smaller.share())), more.end(), more.end() + 1);
+      return;
+    }
+    BigDecimal factor = UnitFactors.between(unit.code(), smaller.code());
+    if (factor != null && factor.compareTo(BigDecimal.ONE) > 0) {
+      draft.scale(factor);
+      draft.unit = smaller;
+      draft.unitSpan = sentence.word(more.end()).span();
+      add(more.value(), more.end(), more.end() + 1);
+    }
+  }
+
+  private void add(BigDecimal more, int numberEnd, int right) {
+    if (draft.value == null) {
+      return;
+    }
+    draft.value = draft.value.add(more);
+    draft.number = new Span(draft.number.begin(), sentence.word(numberEnd - 1).end());
+    draft.end = numberEnd;
+    draft.right = right;
+  }
+
+  /** "$ 100", "EUR 5 Mio.". */
+  private void signBefore() {
+    int at = draft.first - 1;
+    if (at < 0 || draft.form != NumberForm.DIGITS || draft.modifier == QuantityModifier.VAGUE) {
+      return;
+    }
+    Word word = sentence.word(at);
+    UnitEntry unit = UnitLexicon.find(word.form());
+    boolean sign =
+        word.kind() == TokenKind.SYMBOL
+            || word.form().endsWith("$")
+            || word.form().equals(word.form().toUpperCase(java.util.Locale.ROOT));
+    if (unit != null && unit.kind() == UnitKind.CURRENCY && sign) {
+      boolean taken = at > 0 && GermanNumerals.cardinal(sentence.word(at - 1).form()) != null;
+      if (!taken) {
+        draft.unit = unit;
+        draft.unitSpan = word.span();
+        draft.left = at;
+      }
+    }
+  }
+
+  private boolean isForm(int at, String form) {
+    return at < sentence.size() && sentence.word(at).form().equals(form);
+  }
+}

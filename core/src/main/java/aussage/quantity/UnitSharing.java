@@ -1,0 +1,124 @@
+package aussage.quantity;
+
+import aussage.model.UnitKind;
+import aussage.number.NumberForm;
+import aussage.rule.Example;
+import aussage.syntax.Sentence;
+import aussage.syntax.Word;
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Hands units on between numbers that share one: "4,1 und 4,6 Prozent". */
+final class UnitSharing {
+  static final ImmutableList<ReadingRule> RULES =
+      ImmutableList.of(
+          new ReadingRule(
+              "quantity.sharing",
+              "Numbers that share a unit or noun each have it.",
+              Example.of("Sie wuchs um 4,1 und 4,6 Prozent.", "4,1 → 4.1 %; 4,6 → 4.6 %"),
+              Example.of("Das Boot misst 12 × 6 × 3 Meter.", "12 → 12 m; 6 → 6 m; 3 → 3 m"),
+              Example.of(
+                  "200 feste und 300 freie Trainer gehen.", "200 → 200 Trainer; 300 → 300 Trainer"),
+              Example.of(
+                  "Es waren 100, nach anderen Angaben 110 Fans.", "100 → 100 Fan; 110 → 110 Fan"),
+              Example.of("Der Anteil stieg von 5 Prozent auf 7.", "5 → 5 %; 7 → 7 %"),
+              Example.of("Er stieg von 4,1 auf 4,6 Prozent.", "4,1 → 4.1 %; 4,6 → 4.6 %"),
+              Example.of("Zwei oder drei Boote sanken.", "Zwei → 2 Boot; drei → 3 Boot")));
+
+  private static final int LONGEST_GAP = 6;
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+  private UnitSharing() {}
+
+  /** Hands units on, first to the left, then to the right. */
+  static void share(List<Draft> drafts) {
+    for (int i = drafts.size() - 2; i >= 0; i--) {
+      Draft draft = drafts.get(i);
+      Draft next = drafts.get(i + 1);
+      if (!draft.hasUnit() && next.hasUnit() && !next.inWord && isJoined(draft, next)) {
+        hand(next, draft);
+        shareMagnitude(next, draft);
+      }
+    }
+    for (int i = 1; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      Draft before = drafts.get(i - 1);
+      if (!draft.hasUnit() && before.unit != null && !before.inWord && goesOn(before, draft)) {
+        hand(before, draft);
+      }
+    }
+  }
+
+  private static void hand(Draft from, Draft to) {
+    if (to.form == NumberForm.SHARE) {
+      return;
+    }
+    if (from.unit != null && from.unit.share().compareTo(BigDecimal.ONE) < 0) {
+      to.scale(from.unit.share());
+    }
+    to.unit = from.unit;
+    to.unitSpan = null;
+    to.counts = from.counts;
+    to.lemma = from.lemma;
+  }
+
+  /** "zwei oder drei Millionen": the magnitude holds for both. */
+  private static void shareMagnitude(Draft from, Draft to) {
+    boolean great = from.factor.compareTo(THOUSAND) >= 0 && to.factor.equals(BigDecimal.ONE);
+    if (great && to.value != null && to.value.compareTo(THOUSAND) < 0) {
+      to.scale(from.factor);
+    }
+  }
+
+  /** Whether only words stand between that make a list of the two. */
+  private static boolean isJoined(Draft draft, Draft next) {
+    Sentence sentence = draft.sentence;
+    int from = draft.end;
+    int to = next.left;
+    int gap = to - from;
+    if (gap < 1 || gap > LONGEST_GAP) {
+      return false;
+    }
+    boolean comma = sentence.word(from).form().equals(",");
+    boolean connected = false;
+    for (int at = from; at < to; at++) {
+      Word word = sentence.word(at);
+      boolean connector = word.form().equals(",") || WordClass.CONNECTOR.has(word.form());
+      connected |= connector;
+      boolean aside = comma && gap > 1 && !NounPhrase.startsUpper(word);
+      boolean report = comma && WordClass.REPORT.has(word.form());
+      if (!connector && !aside && !report && !isAdjective(word)) {
+        return false;
+      }
+    }
+    return connected;
+  }
+
+  private static boolean isAdjective(Word word) {
+    String form = word.form();
+    return !NounPhrase.startsUpper(word)
+        && !WordClass.FUNCTION.has(form)
+        && (form.endsWith("e")
+            || form.endsWith("en")
+            || form.endsWith("er")
+            || form.endsWith("es"));
+  }
+
+  /** "von 5 Prozent auf 7", "A 31 Prozent, B 28". */
+  private static boolean goesOn(Draft before, Draft draft) {
+    Sentence sentence = draft.sentence;
+    int gap = draft.left - before.right;
+    if (draft.form != NumberForm.DIGITS || gap < 1 || gap > LONGEST_GAP) {
+      return false;
+    }
+    String last = sentence.word(draft.left - 1).form();
+    if (gap == 1) {
+      return last.equals("auf") || last.equals("statt") || last.equals("gegenüber");
+    }
+    boolean percent = before.unit != null && before.unit.kind() == UnitKind.PERCENT;
+    String first = sentence.word(before.right).form();
+    boolean listed = first.equals(",") || first.equals(";") || first.equals("und");
+    return percent && listed && NounPhrase.startsUpper(sentence.word(draft.left - 1));
+  }
+}
