@@ -12,6 +12,7 @@ final class TreeRules {
           new SeparatedPrefixRule(),
           new SoSourceRule(),
           new VerbBracketRule(),
+          new HabenVerbRule(),
           new WieClauseRule(),
           new AlsPredicateRule(),
           new RelativeClauseRule(),
@@ -19,6 +20,8 @@ final class TreeRules {
           new BareAttributeRule(),
           new InquitRule(),
           new ContentClauseRule(),
+          new InfinitiveClauseRule(),
+          new CoordinationRule(),
           new VoiceRule(),
           new CaseRoleRule(),
           new PlainLabelRule());
