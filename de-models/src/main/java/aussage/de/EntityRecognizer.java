@@ -1,43 +1,37 @@
 package aussage.de;
 
+import aussage.de.ner.EntityTagger;
 import aussage.syntax.EntityType;
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
-import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.SentenceUtils;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 
-/** CoreNLP's named entity recogniser: words in, the type of the name each is a part of out. */
+/** Names: words in, the type of the name each is a part of out. Shared by threads. */
 final class EntityRecognizer {
   private static final String RESOURCE = "edu/stanford/nlp/models/ner/german.distsim.crf.ser.gz";
   private static final int BUFFER = 1 << 16;
 
-  private final CRFClassifier<CoreLabel> classifier;
+  private final EntityTagger tagger;
 
-  private EntityRecognizer(CRFClassifier<CoreLabel> classifier) {
-    this.classifier = classifier;
+  private EntityRecognizer(EntityTagger tagger) {
+    this.tagger = tagger;
   }
 
   static EntityRecognizer load() {
     try (InputStream in =
         new BufferedInputStream(
             new GZIPInputStream(ModelResource.open(RESOURCE), BUFFER), BUFFER)) {
-      return new EntityRecognizer(CRFClassifier.getClassifier(in));
-    } catch (IOException | ClassNotFoundException e) {
-      throw new IllegalStateException(RESOURCE + " cannot be read", e);
+      return new EntityRecognizer(EntityTagger.read(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(RESOURCE, e);
     }
   }
 
   List<EntityType> recognize(List<String> words) {
-    return classifier
-        .classifySentence(SentenceUtils.toCoreLabelList(words.toArray(String[]::new)))
-        .stream()
-        .map(word -> type(word.get(AnswerAnnotation.class)))
-        .toList();
+    return tagger.tag(words).stream().map(EntityRecognizer::type).toList();
   }
 
   private static EntityType type(String answer) {
