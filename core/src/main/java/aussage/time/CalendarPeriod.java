@@ -13,30 +13,44 @@ import java.util.Locale;
  *
  * @param unit what kind of stretch, a day or longer
  * @param start its first day
+ * @param end the day after its last
  */
-record CalendarPeriod(Granularity unit, LocalDate start) {
+record CalendarPeriod(Granularity unit, LocalDate start, LocalDate end) {
   private static final String[] SEASONS = {"SP", "SU", "FA", "WI"};
 
   /** The stretch of this kind that the day lies in; of weekends the one of the day's week. */
   static CalendarPeriod containing(Granularity unit, LocalDate day) {
-    return new CalendarPeriod(unit, floor(unit, day));
+    return from(unit, floor(unit, day));
   }
 
   static CalendarPeriod day(LocalDate day) {
-    return new CalendarPeriod(Granularity.DAY, day);
+    return from(Granularity.DAY, day);
   }
 
   static CalendarPeriod month(int year, int month) {
-    return new CalendarPeriod(Granularity.MONTH, LocalDate.of(year, month, 1));
+    return from(Granularity.MONTH, LocalDate.of(year, month, 1));
   }
 
   static CalendarPeriod year(int year) {
-    return new CalendarPeriod(Granularity.YEAR, LocalDate.of(year, 1, 1));
+    return from(Granularity.YEAR, LocalDate.of(year, 1, 1));
+  }
+
+  /** The stretch of this kind that begins on this day, its first. */
+  static CalendarPeriod from(Granularity unit, LocalDate start) {
+    LocalDate end = unit == Granularity.WEEKEND ? start.plusDays(2) : shifted(unit, start, 1);
+    return new CalendarPeriod(unit, start, end);
+  }
+
+  /** So many days in a row that belong together. */
+  static CalendarPeriod feast(LocalDate start, int days) {
+    return days == 1
+        ? day(start)
+        : new CalendarPeriod(Granularity.FEAST, start, start.plusDays(days));
   }
 
   private static LocalDate floor(Granularity unit, LocalDate day) {
     return switch (unit) {
-      case SECOND, MINUTE, HOUR, DAY -> day;
+      case SECOND, MINUTE, HOUR, DAY, FEAST -> day;
       case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
       case WEEKEND ->
           day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
@@ -54,12 +68,14 @@ record CalendarPeriod(Granularity unit, LocalDate start) {
 
   /** The stretch of the same kind so many further on, back where negative. */
   CalendarPeriod plus(long count) {
-    return new CalendarPeriod(unit, shifted(count));
+    return unit == Granularity.FEAST
+        ? new CalendarPeriod(unit, start.plusDays(count), end.plusDays(count))
+        : from(unit, shifted(unit, start, count));
   }
 
-  private LocalDate shifted(long count) {
+  private static LocalDate shifted(Granularity unit, LocalDate start, long count) {
     return switch (unit) {
-      case SECOND, MINUTE, HOUR, DAY -> start.plusDays(count);
+      case SECOND, MINUTE, HOUR, DAY, FEAST -> start.plusDays(count);
       case WEEK, WEEKEND -> start.plusWeeks(count);
       case MONTH -> start.plusMonths(count);
       case QUARTER, SEASON -> start.plusMonths(3 * count);
@@ -69,11 +85,6 @@ record CalendarPeriod(Granularity unit, LocalDate start) {
       case CENTURY -> start.plusYears(100 * count);
       case MILLENNIUM -> start.plusYears(1000 * count);
     };
-  }
-
-  /** The day after its last. */
-  LocalDate end() {
-    return unit == Granularity.WEEKEND ? start.plusDays(2) : shifted(1);
   }
 
   boolean contains(LocalDate day) {
@@ -91,6 +102,7 @@ record CalendarPeriod(Granularity unit, LocalDate start) {
       case SECOND, MINUTE, HOUR, DAY ->
           String.format(
               Locale.ROOT, "%04d-%02d-%02d", year, start.getMonthValue(), start.getDayOfMonth());
+      case FEAST -> day(start).value() + "/" + day(end.minusDays(1)).value();
       case WEEK -> week();
       case WEEKEND -> week() + "-WE";
       case MONTH -> String.format(Locale.ROOT, "%04d-%02d", year, start.getMonthValue());

@@ -69,11 +69,11 @@ record Cycle(Granularity round, String open, Finder finder) {
 
   /** A season, quarter or half of the year by the month that it begins in. */
   static Cycle part(Granularity unit, int firstMonth) {
-    String shown = new CalendarPeriod(unit, LocalDate.of(2000, firstMonth, 1)).value();
+    String shown = CalendarPeriod.from(unit, LocalDate.of(2000, firstMonth, 1)).value();
     return new Cycle(
         Granularity.YEAR,
         "XXXX" + shown.substring(4),
-        day -> Optional.of(new CalendarPeriod(unit, LocalDate.of(day.getYear(), firstMonth, 1))));
+        day -> Optional.of(CalendarPeriod.from(unit, LocalDate.of(day.getYear(), firstMonth, 1))));
   }
 
   private static Optional<CalendarPeriod> dayIn(int year, int month, int dayOfMonth) {

@@ -7,6 +7,8 @@ enum Granularity {
   HOUR,
   DAY,
   WEEKEND,
+  /** Days in a row that belong together: Ramadan, the days of Chanukka. */
+  FEAST,
   WEEK,
   MONTH,
   QUARTER,
@@ -28,7 +30,7 @@ enum Granularity {
       case SECOND -> "S";
       case MINUTE, MONTH -> "M";
       case HOUR -> "H";
-      case DAY -> "D";
+      case DAY, FEAST -> "D";
       case WEEKEND -> "WE";
       case WEEK -> "W";
       case QUARTER -> "Q";

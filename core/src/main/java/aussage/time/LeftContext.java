@@ -13,74 +13,134 @@ import org.jspecify.annotations.Nullable;
  */
 final class LeftContext {
   private static final int MAX_ITEMS = 14;
-  private static final BigDecimal ONE = BigDecimal.ONE;
+  private static final int MAX_ORDINAL = 10_000;
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   private final TimeItems items;
   private final int floor;
+  private final boolean counted;
   private int first;
   private @Nullable BigDecimal amount;
+  private int ordinal;
   private boolean vague;
+  private boolean whole;
   private boolean article;
   private boolean definite;
   private boolean fused;
   private @Nullable Direction direction;
   private @Nullable Sense each;
-  private int portionAt = -1;
+  private boolean portion;
   private @Nullable TimexModifier modifier;
   private @Nullable TimeRelation relation;
   private String preposition = "";
 
-  private LeftContext(TimeItems items, int head, int floor) {
+  private LeftContext(TimeItems items, int head, int floor, boolean counted) {
     this.items = items;
     this.floor = Math.max(floor, head - MAX_ITEMS);
     this.first = head;
+    this.counted = counted;
+    adjectives();
+    modifierWords();
+    determiner();
+    portion();
+    readPreposition();
   }
 
-  /** All that belongs to the head, amounts too. */
+  /** All that belongs to the head, amounts and ordinals too. */
   static LeftContext read(TimeItems items, int head, int floor) {
-    LeftContext left = new LeftContext(items, head, floor);
-    left.adjectives(true);
-    left.articleAndBefore();
-    return left;
+    return new LeftContext(items, head, floor, true);
   }
 
-  /** What belongs to a head that isn't counted: "Oktober", "Dienstag", "2024". */
+  /** What belongs to a head that isn't counted: "Oktober", "2024". */
   static LeftContext ofName(TimeItems items, int head, int floor) {
-    LeftContext left = new LeftContext(items, head, floor);
-    left.adjectives(false);
-    left.articleAndBefore();
-    return left;
+    return new LeftContext(items, head, floor, false);
   }
 
-  private void adjectives(boolean counted) {
+  private void adjectives() {
     int at = first - 1;
-    int accepted = first;
-    boolean unknown = false;
+    int adjective = -1;
     while (at >= floor) {
-      TimeWord word = items.word(at);
-      Optional<Sense> directing = word.as(WordClass.DIRECTION);
-      if (directing.isPresent() && direction == null) {
-        direction = Direction.valueOf(directing.get().code());
-        accepted = at;
-      } else if (word.is(WordClass.VAGUE) && counted && amount == null) {
-        vague = true;
-        accepted = at;
-      } else if (counted && amount == null && readAmount(at)) {
-        accepted = amountBegin(at);
-        at = accepted;
-      } else if (word.is(WordClass.FILLER)) {
-        accepted = at;
-      } else if (counted && !unknown && amount == null && direction == null && isAdjective(at)) {
-        unknown = true;
+      if (known(at)) {
+        at = beginOf(at);
+        first = at;
+        adjective = -1;
+      } else if (adjective < 0 && counted && amount == null && isAdjective(at)) {
+        adjective = at;
       } else {
         break;
       }
       at--;
     }
-    if (unknown && accepted == first && !(items.is(at, WordClass.ARTICLE, "INDEF"))) {
-      return;
+    if (adjective >= 0 && items.is(adjective - 1, WordClass.ARTICLE, "INDEF")) {
+      first = adjective; // ein wertvolles Jahr
     }
-    first = unknown && accepted == first ? at + 1 : accepted;
+  }
+
+  /** Reads the item if it is one of the words that stand between article and head. */
+  private boolean known(int at) {
+    TimeWord word = items.word(at);
+    Optional<Sense> directing = word.as(WordClass.DIRECTION);
+    if (directing.isPresent() && direction == null) {
+      direction = Direction.valueOf(directing.get().code());
+      return true;
+    }
+    if (word.is(WordClass.FILLER)) {
+      whole |= word.is(WordClass.FILLER, "WHOLE");
+      if (counted && amount == null && word.is(WordClass.FILLER, "BOTH")) {
+        amount = TWO;
+      }
+      word.as(WordClass.MODIFIER)
+          .filter(sense -> counted)
+          .ifPresent(sense -> modifier = TimexModifier.valueOf(sense.code()));
+      return true;
+    }
+    if (!counted || amount != null) {
+      return counted && ordinalAt(at);
+    }
+    if (word.is(WordClass.VAGUE)) {
+      vague = true;
+      return true;
+    }
+    return amountAt(at) || ordinalAt(at);
+  }
+
+  private boolean amountAt(int at) {
+    if (items.is(at, WordClass.ARTICLE) || ordinal != 0) {
+      return false;
+    }
+    String form = items.isNumber(at) ? items.token(at) : items.form(at);
+    if (!items.isNumber(at) && !items.isWord(at)) {
+      return false;
+    }
+    BigDecimal fraction = GermanNumerals.fraction(form);
+    amount = fraction != null ? fraction : GermanNumerals.cardinal(form);
+    return amount != null;
+  }
+
+  private boolean ordinalAt(int at) {
+    if (ordinal != 0 || items.is(at, WordClass.ARTICLE)) {
+      return false;
+    }
+    BigDecimal value = null;
+    if (items.is(at, ".") && items.isGlued(at) && items.isNumber(at - 1) && at - 1 >= floor) {
+      value = BigDecimal.valueOf(items.number(at - 1));
+    } else if (items.isWord(at)) {
+      value = GermanNumerals.ordinal(items.form(at));
+    }
+    if (value == null || value.signum() <= 0 || value.precision() > 4) {
+      return false;
+    }
+    ordinal = Math.min(value.intValue(), MAX_ORDINAL);
+    return true;
+  }
+
+  /** The first item of the token that this one ends: "1,5" is three items. */
+  private int beginOf(int at) {
+    int begin = at;
+    while (begin - 1 >= floor && items.wordIndex(begin - 1) == items.wordIndex(at)) {
+      begin--;
+    }
+    return begin;
   }
 
   /** "ein wertvolles Jahr": some adjective between the amount and the head. */
@@ -93,42 +153,7 @@ final class LeftContext {
         && (form.endsWith("e") || form.endsWith("es") || form.endsWith("en"));
   }
 
-  private boolean readAmount(int at) {
-    if (items.is(at, WordClass.ARTICLE)) {
-      return false;
-    }
-    BigDecimal value = amountAt(at);
-    if (value == null) {
-      return false;
-    }
-    amount = value;
-    return true;
-  }
-
-  private @Nullable BigDecimal amountAt(int at) {
-    if (!items.isNumber(at)) {
-      return items.isWord(at) ? wordAmount(items.form(at)) : null;
-    }
-    String token = items.token(at);
-    return GermanNumerals.cardinal(token);
-  }
-
-  private static @Nullable BigDecimal wordAmount(String form) {
-    BigDecimal fraction = GermanNumerals.fraction(form);
-    return fraction != null ? fraction : GermanNumerals.cardinal(form);
-  }
-
-  /** The first item of the token that the amount is in: "1,5" is three items. */
-  private int amountBegin(int at) {
-    int begin = at;
-    while (begin - 1 >= floor && items.wordIndex(begin - 1) == items.wordIndex(at)) {
-      begin--;
-    }
-    return begin;
-  }
-
-  private void articleAndBefore() {
-    modifierWords();
+  private void determiner() {
     int at = first - 1;
     if (at < floor) {
       return;
@@ -138,47 +163,27 @@ final class LeftContext {
     if (quantifier.isPresent() && direction == null && modifier == null) {
       each = quantifier.get();
       first = at;
-      return;
-    }
-    if (word.is(WordClass.ARTICLE)) {
+    } else if (word.is(WordClass.ARTICLE)) {
       article = true;
       definite = word.is(WordClass.ARTICLE, "DEF");
-      if (!definite) {
-        amount = amount == null ? vague ? null : ONE : amount;
+      if (definite || direction == null || amount != null) {
+        first = at;
       }
-      first = at;
+      if (!definite && amount == null && !vague) {
+        amount = BigDecimal.ONE;
+      }
       modifierWords();
     }
-    portion();
-    readPreposition();
   }
 
   private void modifierWords() {
-    int at = first - 1;
-    if (at >= floor && items.isAny(at, "als", "denn") && at - 1 >= floor) {
-      TimexModifier compared =
-          switch (items.form(at - 1)) {
-            case "mehr", "länger" -> TimexModifier.MORE_THAN;
-            case "weniger", "kürzer" -> TimexModifier.LESS_THAN;
-            default -> null;
-          };
-      if (compared != null) {
-        modifier = compared;
-        first = at - 1;
-        if (items.is(first - 1, "nicht") && first - 1 >= floor) {
-          first--;
-          modifier =
-              compared == TimexModifier.MORE_THAN
-                  ? TimexModifier.EQUAL_OR_LESS
-                  : TimexModifier.EQUAL_OR_MORE;
-        }
-      }
+    if (!counted && items.is(first, WordClass.MONTH)) {
       return;
     }
-    if (amount == null && !vague) {
+    if (comparison()) {
       return;
     }
-    while (first - 1 >= floor) {
+    while (first - 1 >= floor && (amount != null || vague)) {
       Optional<Sense> word = items.word(first - 1).as(WordClass.MODIFIER);
       if (word.isPresent()) {
         modifier = TimexModifier.valueOf(word.get().code());
@@ -189,30 +194,61 @@ final class LeftContext {
     }
   }
 
+  /** "mehr als", "nicht weniger als". */
+  private boolean comparison() {
+    int at = first - 1;
+    if (!items.is(at, "als") || at - 1 < floor) {
+      return false;
+    }
+    boolean more = items.isAny(at - 1, "mehr", "länger");
+    boolean less = items.isAny(at - 1, "weniger", "kürzer");
+    if (!more && !less) {
+      return false;
+    }
+    first = at - 1;
+    boolean negated = first - 1 >= floor && items.is(first - 1, "nicht");
+    if (negated) {
+      first--;
+      modifier = more ? TimexModifier.EQUAL_OR_LESS : TimexModifier.EQUAL_OR_MORE;
+    } else {
+      modifier = more ? TimexModifier.MORE_THAN : TimexModifier.LESS_THAN;
+    }
+    return true;
+  }
+
   private void portion() {
     int at = first - 1;
     if (at >= floor && modifier == null) {
-      Optional<Sense> word = items.word(at).as(WordClass.PORTION);
-      if (word.isPresent()) {
-        modifier = TimexModifier.valueOf(word.get().code());
-        portionAt = at;
-        first = at;
-      }
+      items
+          .word(at)
+          .as(WordClass.PORTION)
+          .ifPresent(
+              sense -> {
+                modifier = TimexModifier.valueOf(sense.code());
+                portion = true;
+                first = at;
+              });
     }
   }
 
   private void readPreposition() {
     int at = first - 1;
+    if (items.is(at, "zum") || items.is(at, "zur")) {
+      at = items.is(at - 1, "bis") ? at - 1 : at;
+      fused = true;
+    }
     Optional<Sense> word = items.word(at).as(WordClass.PREPOSITION);
     if (word.isPresent()) {
       relation = TimeRelation.valueOf(word.get().code());
-      fused = word.get().number() == 1;
+      fused |= word.get().number() == 1;
       preposition = items.form(at);
       if (relation == TimeRelation.ON && items.is(at - 1, "bis")) {
         relation = TimeRelation.UNTIL;
       }
-    } else if (items.is(at, "laufe")) {
+    } else if (items.isAny(at, "laufe", "lauf")) {
       relation = TimeRelation.DURING;
+    } else if (items.is(at, WordClass.ARTICLE)) {
+      fused |= items.is(at, WordClass.ARTICLE, "DEF");
     }
   }
 
@@ -226,9 +262,19 @@ final class LeftContext {
     return amount;
   }
 
+  /** "im 20. Jahrhundert", "zweiten"; 0 where none is said. */
+  int ordinal() {
+    return ordinal;
+  }
+
   /** Whether an amount is there but not said: "einige". */
   boolean isVague() {
     return vague;
+  }
+
+  /** "den ganzen Tag". */
+  boolean isWhole() {
+    return whole;
   }
 
   Direction direction() {
@@ -249,8 +295,9 @@ final class LeftContext {
     return definite || fused;
   }
 
+  /** "Anfang", "Mitte", "Ende". */
   boolean hasPortion() {
-    return portionAt >= 0;
+    return portion;
   }
 
   boolean hasPreposition() {

@@ -1,7 +1,6 @@
 package aussage.time;
 
 import aussage.model.Interval;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -33,16 +32,6 @@ record Length(String value, Granularity unit, int count, Place place) implements
     LAST,
     /** "die nächsten drei Wochen". */
     NEXT
-  }
-
-  /** The value of so many of a unit: "P3W", "PT0.5H", "PXD" where it isn't said how many. */
-  static String value(Optional<BigDecimal> amount, Granularity unit) {
-    String number = amount.map(a -> a.stripTrailingZeros().toPlainString()).orElse("X");
-    return (unit.isClock() ? "PT" : "P") + number + unit.designator();
-  }
-
-  static Length nowhere(String value, Granularity unit) {
-    return new Length(value, unit, 0, Place.NOWHERE);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package aussage.time;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the longer stretch that a date names behind itself: "am 3. Mai | dieses Jahres", "Ostern |
@@ -17,6 +18,39 @@ final class PeriodReader {
    * @param end the item after its last
    */
   record Period(Meaning meaning, Granularity unit, int end) {}
+
+  /**
+   * A year behind a date.
+   *
+   * @param meaning the year, null where none is named
+   * @param end the item after its last; where it began if none is named
+   */
+  record Year(@Nullable Meaning meaning, int end) {}
+
+  /** A year in any form: "2024", "'24", "dieses Jahres", "im Jahr 2020", "nächstes Jahr". */
+  static Year year(TimeItems items, int at) {
+    YearReader.Year year = YearReader.read(items, at);
+    if (year.end() > at) {
+      return new Year(Meaning.of(CalendarPeriod.year(year.year())), year.end());
+    }
+    return read(items, at)
+        .filter(p -> p.unit() == Granularity.YEAR)
+        .map(p -> new Year(p.meaning(), p.end()))
+        .orElse(new Year(null, at));
+  }
+
+  /** A stretch longer than the part: "im Juli" behind a week, "des Jahres" behind a day. */
+  static Optional<Period> readLonger(TimeItems items, int at, Granularity part) {
+    int next = items.isAny(at, "im", "des") || items.isAny(at, "vom", "in") ? at + 1 : at;
+    Optional<Sense> month = items.word(next).as(WordClass.MONTH);
+    if (month.isPresent() && next > at) {
+      Year year = year(items, next + 1);
+      Meaning meaning =
+          new Recurring(Cycle.month(month.get().number()), Direction.OPEN, year.meaning());
+      return Optional.of(new Period(meaning, Granularity.MONTH, year.end()));
+    }
+    return read(items, at).filter(p -> p.unit().compareTo(part) > 0);
+  }
 
   /** The stretch that is named from this item on. */
   static Optional<Period> read(TimeItems items, int at) {

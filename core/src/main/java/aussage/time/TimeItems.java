@@ -1,6 +1,5 @@
 package aussage.time;
 
-import aussage.model.TokenKind;
 import aussage.syntax.Sentence;
 import aussage.syntax.Word;
 import java.util.Arrays;
@@ -32,7 +31,7 @@ final class TimeItems {
     wordIndexes = new int[capacity];
     words = new TimeWord[capacity];
     for (Word word : sentence.words()) {
-      if (isMixed(word)) {
+      if (isMixed(word, lexicon)) {
         split(word, lexicon);
       } else {
         String form = TimeLexicon.fold(word.form());
@@ -41,19 +40,30 @@ final class TimeItems {
     }
   }
 
-  private static boolean isMixed(Word word) {
-    if (word.kind() == TokenKind.LINK) {
+  private static boolean isMixed(Word word, TimeLexicon lexicon) {
+    String form = word.form();
+    return switch (word.kind()) {
+      case NUMBER, ORDINAL -> true;
+      case WORD -> isMixedWord(form, lexicon);
+      default -> false;
+    };
+  }
+
+  /** "7h01", "90er", "Okt.", "Mai/Juni", but not "5-Tage-Woche". */
+  private static boolean isMixedWord(String form, TimeLexicon lexicon) {
+    if (form.length() < 2) {
       return false;
     }
-    String form = word.form();
-    for (int i = 0; i < form.length(); i++) {
-      char c = form.charAt(i);
-      if (c >= '0' && c <= '9' || c == '-' || c == '–' || c == '/') {
-        return true;
-      }
+    if (isDigit(form.charAt(0))) {
+      return form.indexOf('-') < 0 || form.regionMatches(true, form.indexOf('-') + 1, "jahre", 0, 5);
     }
-    char last = form.charAt(form.length() - 1);
-    return last == '.' && form.length() > 1;
+    if (form.charAt(form.length() - 1) == '.') {
+      return true;
+    }
+    int sign = Math.max(form.indexOf('/'), Math.max(form.indexOf('-'), form.indexOf('–')));
+    return sign > 0
+        && lexicon.word(TimeLexicon.fold(form.substring(0, sign))).isHead()
+        && lexicon.word(TimeLexicon.fold(form.substring(sign + 1))).isHead();
   }
 
   /** Cuts between letters, digits and signs; where the form isn't the text, at the token's ends. */
@@ -62,6 +72,10 @@ final class TimeItems {
     boolean exact = form.length() == word.end() - word.begin();
     int at = 0;
     while (at < form.length()) {
+      if (Character.isWhitespace(form.charAt(at))) {
+        at++;
+        continue;
+      }
       int end = at + 1;
       boolean digits = isDigit(form.charAt(at));
       if (digits || Character.isLetter(form.charAt(at))) {

@@ -18,7 +18,10 @@ final class TimexRules {
         new WeekdayRule(),
         new DeicticRule(),
         new DayPartRule(),
-        new UnitRule(),
+        new UnitSetRule(),
+        new OrdinalPeriodRule(),
+        new LengthRule(),
+        new PeriodRule(),
         new ShiftedUnitRule(),
         new AdverbRule());
   }

@@ -17,6 +17,8 @@ enum WordClass {
   SEASON(true),
   /** "Woche"; code the {@link Granularity}, number how many of it. */
   UNIT(true),
+  /** "Viertelstunde"; code the granularity, number how many of it. */
+  FRACTION_UNIT(true),
   /** "Vorjahr"; code the granularity, number the shift. */
   SHIFTED_UNIT(true),
   /** "Jahresende"; code the granularity; the class of the portion is in {@link #PORTION}. */

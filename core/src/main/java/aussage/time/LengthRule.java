@@ -1,0 +1,191 @@
+package aussage.time;
+
+import aussage.model.TimeRelation;
+import aussage.model.TimexType;
+import aussage.number.GermanNumerals;
+import aussage.rule.Example;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** "drei Wochen", "anderthalb Jahre lang", "seit einigen Tagen", "zwei Stunden und fünf Minuten". */
+final class LengthRule implements TimexRule {
+  private static final int MAX_PARTS = 6;
+  private static final int MAX_COUNT_DIGITS = 6;
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  @Override
+  public String id() {
+    return "time.length";
+  }
+
+  @Override
+  public String reason() {
+    return "A unit with an amount is a length of time, and smaller units may follow; an age is none.";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        Example.of("Er sprach drei Stunden lang.", "drei Stunden lang DURATION PT3H"),
+        Example.of("Die Fahrt dauert zwei Stunden und fünf Minuten.", "zwei Stunden und fünf Minuten DURATION PT2H5M"),
+        Example.of("Seit mehr als zehn Jahren steht der Turm.", "mehr als zehn Jahren DURATION P10Y MORE_THAN"),
+        Example.nothing("Das Boot ist drei Jahre alt."),
+        Example.nothing("Er ist zwei Jahre jünger als sie."));
+  }
+
+  @Override
+  public Set<WordClass> heads() {
+    return Set.of(WordClass.UNIT, WordClass.FRACTION_UNIT);
+  }
+
+  @Override
+  public List<Found> find(TimeItems items, int head, int floor) {
+    Optional<Sense> fraction = items.word(head).as(WordClass.FRACTION_UNIT);
+    Sense sense = fraction.or(() -> items.word(head).as(WordClass.UNIT)).orElseThrow();
+    LeftContext left = LeftContext.read(items, head, floor);
+    BigDecimal amount = left.amount();
+    if (left.each() != null || isAge(items, head, left) || left.direction().isAnaphoric()) {
+      return List.of();
+    }
+    if (fraction.isPresent()) {
+      BigDecimal count = BigDecimal.valueOf(sense.number());
+      amount = amount == null ? count : amount.multiply(count);
+    } else if (amount == null && left.isWhole()) {
+      amount = BigDecimal.ONE;
+    }
+    if (amount == null && !left.isVague()
+        || isYearNamed(items, head, left)
+        || left.ordinal() != 0 && left.isDefinite() && sense.number() == 1) {
+      return List.of();
+    }
+    if (amount != null && amount.compareTo(BigDecimal.ONE) == 0 && left.isDefinite() && !left.isWhole()) {
+      return List.of();
+    }
+    return List.of(length(items, head, left, Granularity.valueOf(sense.code()), amount));
+  }
+
+  private static Found length(
+      TimeItems items,
+      int head,
+      LeftContext left,
+      Granularity unit,
+      @Nullable BigDecimal said) {
+    DurationValue value = new DurationValue();
+    int first = left.first();
+    BigDecimal amount = said;
+    if (amount != null && amount.compareTo(HALF) == 0 && items.is(first - 1, "und") && items.isNumber(first - 2)) {
+      amount = amount.add(BigDecimal.valueOf(items.number(first - 2))); // 5 und eine halbe Stunde
+      first -= 2;
+    }
+    value.add(unit, amount);
+    int end = amount == null ? head + 1 : moreParts(items, head + 1, unit, value);
+    int count = end == head + 1 ? whole(amount) : 0;
+    TimeRelation relation = relation(left);
+    Length.Place place = place(left);
+    Optional<Sense> afterwards = items.word(end).as(WordClass.AFTERWARDS);
+    if (afterwards.isPresent() && place == Length.Place.NOWHERE && relation == TimeRelation.FOR) {
+      boolean before = afterwards.get().code().equals("PRECEDING");
+      place = before ? Length.Place.BEFORE_THAT : Length.Place.AFTER_THAT;
+      relation = before ? TimeRelation.BEFORE : TimeRelation.AFTER;
+      end++;
+    } else if (items.is(end, "lang")) {
+      end++;
+    }
+    Meaning meaning = new Length(value.toString(), unit, count, place);
+    return new Found(first, end, TimexType.DURATION, meaning, left.modifier(), relation);
+  }
+
+  private static int whole(@Nullable BigDecimal amount) {
+    return amount != null
+            && amount.stripTrailingZeros().scale() <= 0
+            && amount.precision() < MAX_COUNT_DIGITS
+        ? amount.intValue()
+        : 0;
+  }
+
+  /** "2 Tage 3 Stunden und 4 Sekunden": each part smaller than the one before. */
+  private static int moreParts(TimeItems items, int at, Granularity above, DurationValue value) {
+    int end = at;
+    Granularity last = above;
+    for (int parts = 0; parts < MAX_PARTS; parts++) {
+      int next = items.is(end, "und") ? end + 1 : end;
+      BigDecimal amount = amount(items, next);
+      Optional<Sense> unit = items.word(next + 1).as(WordClass.UNIT);
+      if (amount == null || unit.isEmpty()) {
+        return end;
+      }
+      Granularity granularity = Granularity.valueOf(unit.get().code());
+      if (granularity.compareTo(last) >= 0) {
+        return end;
+      }
+      value.add(granularity, amount);
+      last = granularity;
+      end = next + 2;
+    }
+    return end;
+  }
+
+  private static @Nullable BigDecimal amount(TimeItems items, int at) {
+    if (items.is(at, WordClass.ARTICLE, "INDEF")) {
+      return BigDecimal.ONE;
+    }
+    if (items.isNumber(at)) {
+      return BigDecimal.valueOf(items.number(at));
+    }
+    return items.isWord(at) ? GermanNumerals.cardinal(items.form(at)) : null;
+  }
+
+  /** "drei Jahre alt", "16 Jahre jünger", "im Alter von zwölf Jahren", "zwischen sechs und elf Jahren". */
+  private static boolean isAge(TimeItems items, int head, LeftContext left) {
+    if (!items.is(head, WordClass.UNIT, "YEAR") && !items.is(head, WordClass.UNIT, "MONTH")) {
+      return false;
+    }
+    String next = items.form(head + 1);
+    if (next.equals("alt") || next.startsWith("alte") || next.startsWith("jünger")
+        || next.startsWith("älter") || next.equals("jung") || next.startsWith("junge")) {
+      return true;
+    }
+    int before = left.first() - 1;
+    return items.is(before, "von") && items.is(before - 1, "alter")
+        || items.is(before, "und") && items.is(before - 2, "zwischen") && left.amount() != null;
+  }
+
+  /** "ein Jahr 2012" doesn't count, but "im Jahr 2012" does: a year named is a date. */
+  private static boolean isYearNamed(TimeItems items, int head, LeftContext left) {
+    return items.is(head, WordClass.UNIT, "YEAR")
+        && YearReader.isYear(items, head + 1)
+        && left.amount() == null;
+  }
+
+  private static Length.Place place(LeftContext left) {
+    return switch (left.direction()) {
+      case LAST -> Length.Place.LAST;
+      case NEXT -> Length.Place.NEXT;
+      default ->
+          switch (left.preposition()) {
+            case "vor" -> Length.Place.AGO;
+            case "in" -> left.isDefinite() ? Length.Place.NOWHERE : Length.Place.AHEAD;
+            default -> Length.Place.NOWHERE;
+          };
+    };
+  }
+
+  /** How what is told lies to a length of time. */
+  static TimeRelation relation(LeftContext left) {
+    return switch (left.preposition()) {
+      case "vor" -> TimeRelation.BEFORE;
+      case "nach" -> TimeRelation.AFTER;
+      case "in" ->
+          left.direction() == Direction.OPEN && !left.isDefinite()
+              ? TimeRelation.AFTER
+              : TimeRelation.DURING;
+      case "seit", "ab" -> TimeRelation.SINCE;
+      case "bis" -> TimeRelation.UNTIL;
+      case "während", "binnen", "innerhalb" -> TimeRelation.DURING;
+      default -> TimeRelation.FOR;
+    };
+  }
+}

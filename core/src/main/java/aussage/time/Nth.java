@@ -1,0 +1,55 @@
+package aussage.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+
+/**
+ * The first, second or last stretch of its kind in a longer one: "letzter Tag im Oktober", "zweite
+ * Oktoberwoche", "zweites Quartal 2018".
+ *
+ * @param ordinal from 1; -1 for the last
+ * @param part the kind counted
+ * @param whole the longer stretch
+ */
+record Nth(int ordinal, Granularity part, Meaning whole) implements Meaning {
+  @Override
+  public Resolution resolve(TimeContext context) {
+    return whole.resolve(context).period()
+        .flatMap(this::in)
+        .map(Resolution::of)
+        .orElseGet(() -> Resolution.open(Unknown.value(part)));
+  }
+
+  private Optional<CalendarPeriod> in(CalendarPeriod longer) {
+    CalendarPeriod found =
+        ordinal > 0
+            ? firstIn(longer).plus(ordinal - 1L)
+            : lastIn(longer);
+    return longer.contains(midst(found)) ? Optional.of(found) : Optional.empty();
+  }
+
+  private CalendarPeriod firstIn(CalendarPeriod longer) {
+    return CalendarPeriod.containing(
+        part, part == Granularity.WEEK ? firstThursday(longer) : longer.start());
+  }
+
+  private CalendarPeriod lastIn(CalendarPeriod longer) {
+    LocalDate last = longer.end().minusDays(1);
+    return CalendarPeriod.containing(
+        part,
+        part == Granularity.WEEK
+            ? last.with(TemporalAdjusters.previousOrSame(DayOfWeek.THURSDAY))
+            : last);
+  }
+
+  /** A week belongs to the month and the year that its Thursday is in, as in ISO 8601. */
+  private static LocalDate firstThursday(CalendarPeriod longer) {
+    return longer.start().with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY));
+  }
+
+  private static LocalDate midst(CalendarPeriod period) {
+    return period.unit() == Granularity.WEEK ? period.start().plusDays(3) : period.start();
+  }
+}

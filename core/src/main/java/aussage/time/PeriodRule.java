@@ -1,0 +1,135 @@
+package aussage.time;
+
+import aussage.model.TimexType;
+import aussage.rule.Example;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** "vergangene Woche", "im Jahr 2012", "Ende des Monats", "am Tag darauf", "in den nächsten Tagen". */
+final class PeriodRule implements TimexRule {
+  @Override
+  public String id() {
+    return "time.period";
+  }
+
+  @Override
+  public String reason() {
+    return "A unit that isn't counted is a stretch of the calendar by its adjective, article or year.";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        Example.of("Vergangene Woche fiel der Strom aus.", "Vergangene Woche DATE XXXX-WXX"),
+        Example.of("Im Jahr 2012 kam der Umbau.", "Jahr 2012 DATE 2012"),
+        Example.of("Seit Tagen regnet es.", "Tagen DURATION PXD"),
+        Example.of("Es soll in den kommenden Tagen enden.", "den kommenden Tagen DATE FUTURE_REF"),
+        Example.nothing("Das Amt der Stunde Null gibt es nicht."));
+  }
+
+  @Override
+  public Set<WordClass> heads() {
+    return Set.of(WordClass.UNIT);
+  }
+
+  @Override
+  public List<Found> find(TimeItems items, int head, int floor) {
+    Sense sense = items.word(head).as(WordClass.UNIT).orElseThrow();
+    Granularity unit = Granularity.valueOf(sense.code());
+    LeftContext left = LeftContext.read(items, head, floor);
+    if (left.each() != null) {
+      return List.of();
+    }
+    if (unit == Granularity.YEAR) {
+      YearReader.Year year = YearReader.read(items, head + 1);
+      if (year.end() > head + 1) {
+        Meaning meaning = Meaning.of(CalendarPeriod.year(year.year()));
+        return List.of(Found.of(left, year.end(), TimexType.DATE, meaning));
+      }
+    }
+    if (left.amount() != null) {
+      return List.of();
+    }
+    return sense.number() > 1
+        ? plural(items, left, head, unit)
+        : singular(items, left, head, unit);
+  }
+
+  private static List<Found> plural(TimeItems items, LeftContext left, int head, Granularity unit) {
+    if (!items.isCapitalised(head) || left.ordinal() != 0) {
+      return List.of();
+    }
+    return switch (left.direction()) {
+      case NEXT, AFTER_NEXT, FOLLOWING ->
+          List.of(Found.of(left, head + 1, TimexType.DATE, Meaning.fixed("FUTURE_REF")));
+      case THIS -> List.of(Found.of(left, head + 1, TimexType.DATE, Meaning.fixed("PRESENT_REF")));
+      default -> {
+        int end = items.is(head + 1, WordClass.AFTERWARDS) ? head + 2 : head + 1;
+        String open = new DurationValue().add(unit, null).toString();
+        yield List.of(
+            Found.of(left, end, TimexType.DURATION, Meaning.fixed(open))
+                .withRelation(LengthRule.relation(left)));
+      }
+    };
+  }
+
+  private static List<Found> singular(
+      TimeItems items, LeftContext left, int head, Granularity unit) {
+    int end = head + 1;
+    if (left.ordinal() != 0 || unit.isClock()) {
+      return List.of();
+    }
+    if (left.direction() != Direction.OPEN) {
+      return directed(items, left, head, unit);
+    }
+    Optional<Sense> afterwards = items.word(end).as(WordClass.AFTERWARDS);
+    if (afterwards.isPresent() && left.isDefinite()) {
+      Direction direction = Direction.valueOf(afterwards.get().code());
+      return one(left, end + 1, UnitShift.of(unit, direction));
+    }
+    if (unit == Granularity.WEEKEND) {
+      return left.isDefinite() || left.hasPreposition()
+          ? one(left, end, new Recurring(Cycle.weekend(), Direction.OPEN, null))
+          : List.of();
+    }
+    boolean genitive = items.isAny(left.first(), "des", "der") || left.hasPortion();
+    boolean stretch = unit != Granularity.DAY && unit.compareTo(Granularity.DECADE) < 0;
+    return genitive && stretch && left.hasArticle()
+        ? one(left, end, new UnitShift(unit, 0, false))
+        : List.of();
+  }
+
+  private static List<Found> directed(
+      TimeItems items, LeftContext left, int head, Granularity unit) {
+    Direction direction = left.direction();
+    int end = head + 1;
+    Optional<PeriodReader.Period> outer =
+        PeriodReader.readLonger(items, end, unit);
+    if (outer.isPresent() && direction == Direction.LAST) {
+      return one(left, outer.get().end(), new Nth(-1, unit, outer.get().meaning()));
+    }
+    if (unit == Granularity.DAY) {
+      return day(left, end, direction);
+    }
+    if (unit == Granularity.WEEKEND) {
+      return one(left, end, new Recurring(Cycle.weekend(), direction, null));
+    }
+    return one(left, end, UnitShift.of(unit, direction));
+  }
+
+  /** "am letzten Tag" is the last of something; the other days count from the one spoken of. */
+  private static List<Found> day(LeftContext left, int end, Direction direction) {
+    return switch (direction) {
+      case NEXT -> one(left, end, UnitShift.of(Granularity.DAY, Direction.FOLLOWING));
+      case THIS -> one(left, end, UnitShift.of(Granularity.DAY, Direction.SAME));
+      case FOLLOWING, PRECEDING, SAME, AFTER_NEXT ->
+          one(left, end, UnitShift.of(Granularity.DAY, direction));
+      case LAST, BEFORE_LAST, OPEN -> List.of();
+    };
+  }
+
+  private static List<Found> one(LeftContext left, int end, Meaning meaning) {
+    return List.of(Found.of(left, end, TimexType.DATE, meaning));
+  }
+}
