@@ -68,7 +68,7 @@ final class NumericDateRule implements TimexRule {
     int day = items.number(dayAt);
     return CalendarDays.of(year, month, day)
         .map(date -> found(items, head, floor, Meaning.of(CalendarPeriod.day(date)), end))
-        .orElse(List.of());
+        .orElseGet(() -> List.of(Impossible.found(head, end)));
   }
 
   private static List<Found> open(TimeItems items, int head, int floor) {

@@ -54,6 +54,7 @@ final class PhraseRule implements TimexRule {
   @Override
   public List<Found> find(TimeItems items, int head, int floor) {
     return table.find(items, head).stream()
+        .limit(1)
         .map(
             hit -> {
               LeftContext left = LeftContext.ofName(items, hit.first(), floor);

@@ -64,11 +64,12 @@ final class PhraseTable<T> {
     return byFirstWord.keySet();
   }
 
-  /** The longest expression that begins at this item; empty where none does. */
+  /** The expressions that begin at this item, the longest first. */
   List<Hit<T>> find(TimeItems items, int at) {
+    List<Hit<T>> hits = new ArrayList<>(1);
     for (Phrase<T> phrase : byFirstWord.getOrDefault(items.form(at), List.of())) {
       if (matches(phrase, items, at)) {
-        return List.of(
+        hits.add(
             new Hit<>(
                 at + phrase.from(),
                 at + phrase.to(),
@@ -76,7 +77,7 @@ final class PhraseTable<T> {
                 phrase.meaning()));
       }
     }
-    return List.of();
+    return hits;
   }
 
   private static <T> boolean matches(Phrase<T> phrase, TimeItems items, int at) {

@@ -62,6 +62,7 @@ final class TimeItems {
     }
     int sign = Math.max(form.indexOf('/'), Math.max(form.indexOf('-'), form.indexOf('–')));
     return sign > 0
+        && lexicon.word(TimeLexicon.fold(form)) == TimeWord.NONE
         && lexicon.word(TimeLexicon.fold(form.substring(0, sign))).isHead()
         && lexicon.word(TimeLexicon.fold(form.substring(sign + 1))).isHead();
   }

@@ -92,12 +92,11 @@ final class TimeLexicon {
     return false;
   }
 
-  /** Makes the word the head of a phrase, before all else that it can be. */
-  void addPhrase(String word) {
-    Sense sense = new Sense(WordClass.PHRASE, "", 0);
-    words.put(
-        word,
-        words.containsKey(word) ? words.get(word).before(sense) : new TimeWord(List.of(sense)));
+  /** Makes the word the head of a phrase or a feast, before all else that it can be. */
+  void addFirst(String word, WordClass type) {
+    Sense sense = new Sense(type, "", 0);
+    TimeWord known = words.get(word);
+    words.put(word, known == null ? new TimeWord(List.of(sense)) : known.before(sense));
   }
 
   /** What a word can be, by its folded form; {@link TimeWord#NONE} for all others. */

@@ -25,7 +25,10 @@ final class TimexFinder {
         byHead.computeIfAbsent(head, key -> new ArrayList<>()).add(rule);
       }
       if (rule instanceof PhraseRule phrases) {
-        phrases.firstWords().forEach(lexicon::addPhrase);
+        phrases.firstWords().forEach(word -> lexicon.addFirst(word, WordClass.PHRASE));
+      }
+      if (rule instanceof HolidayRule holidays) {
+        holidays.firstWords().forEach(word -> lexicon.addFirst(word, WordClass.HOLIDAY));
       }
     }
   }
@@ -43,7 +46,7 @@ final class TimexFinder {
               ? byClass(WordClass.NUMBER, items, at, floor)
               : byWord(items, at, floor);
       if (!found.isEmpty()) {
-        all.addAll(found);
+        found.stream().filter(one -> !(one.meaning() instanceof Impossible)).forEach(all::add);
         floor = found.get(found.size() - 1).end();
       }
     }

@@ -9,6 +9,7 @@ final class TimexRules {
   static List<TimexRule> all() {
     return List.of(
         new PhraseRule(),
+        new HolidayRule(),
         new CalendarDateRule(),
         new MonthRule(),
         new NumericDateRule(),

@@ -45,6 +45,8 @@ enum WordClass {
   DECADE(true),
   /** The first word of a phrase of the phrase tables. */
   PHRASE(true),
+  /** The first word of a feast's name. */
+  HOLIDAY(true),
   /** "KW". */
   WEEK_NUMBER(true),
   // What stands around the heads.

@@ -1,0 +1,85 @@
+package aussage.time;
+
+import aussage.model.TimexType;
+import aussage.rule.Example;
+import aussage.rule.Table;
+import java.util.List;
+import java.util.Set;
+
+/** "Ostern 2018", "am 2. Advent", "an Heiligabend", "Fest des Fastenbrechens". */
+final class HolidayRule implements TimexRule {
+  private static final int LAST_ADVENT = 4;
+
+  private final PhraseTable<Holiday> table = new PhraseTable<>();
+
+  HolidayRule() {
+    for (Table.Row row : Table.read(HolidayRule.class, "holidays.tsv")) {
+      Holiday holiday = Holiday.of(row);
+      for (String name : row.list("names")) {
+        table.add(name, Set.of(), Set.of(), holiday);
+      }
+    }
+  }
+
+  /** The words that names begin with. */
+  Set<String> firstWords() {
+    return table.firstWords();
+  }
+
+  @Override
+  public String id() {
+    return "time.holiday";
+  }
+
+  @Override
+  public String reason() {
+    return "Feasts are days of the year, fixed, counted from Easter or Advent, or by the moon.";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        Example.of("Ostern 2018 war früh.", "Ostern 2018 DATE 2018-04-01"),
+        Example.of("Am 2. Advent 2019 singt der Chor.", "2. Advent 2019 DATE 2019-12-08"),
+        Example.of("Der Ramadan 2018 war heiß.", "Der Ramadan 2018 DATE 2018-05-16/2018-06-14"),
+        Example.nothing("Nikolaus Brandt leitet die Klinik."));
+  }
+
+  @Override
+  public Set<WordClass> heads() {
+    return Set.of(WordClass.HOLIDAY);
+  }
+
+  @Override
+  public List<Found> find(TimeItems items, int head, int floor) {
+    for (PhraseTable.Hit<Holiday> hit : table.find(items, head)) {
+      LeftContext left = LeftContext.read(items, hit.first(), floor);
+      PeriodReader.Year year = PeriodReader.year(items, hit.end());
+      if (fits(items, hit, left, year)) {
+        return List.of(found(hit.meaning(), left, year));
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean fits(
+      TimeItems items, PhraseTable.Hit<Holiday> hit, LeftContext left, PeriodReader.Year year) {
+    boolean alone = items.size() <= hit.end() - hit.first() + 1;
+    return switch (hit.meaning().kind()) {
+      case PLAIN -> true;
+      case NAME ->
+          left.hasPreposition() || left.hasArticle() || year.meaning() != null || alone;
+      case DAYS -> left.ordinal() <= 2;
+      case WEEKS -> left.ordinal() >= 1 && left.ordinal() <= LAST_ADVENT;
+    };
+  }
+
+  private static Found found(Holiday holiday, LeftContext left, PeriodReader.Year year) {
+    Cycle cycle = holiday.cycle(left.ordinal());
+    if (left.each() != null) {
+      return Found.of(left, year.end(), TimexType.SET, Meaning.fixed(cycle.open()));
+    }
+    Meaning meaning = new Recurring(cycle, left.direction(), year.meaning());
+    return Found.of(left, year.end(), TimexType.DATE, meaning);
+  }
+}
