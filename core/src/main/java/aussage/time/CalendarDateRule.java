@@ -72,7 +72,7 @@ final class CalendarDateRule implements TimexRule {
     List<Found> found = new ArrayList<>(days.size());
     for (DayReader.Day day : days) {
       if (!CalendarDays.exists(month, day.day())) {
-        return List.of();
+        return List.of(Impossible.found(days.getFirst().first(), end));
       }
       Meaning meaning = new Recurring(Cycle.dayOfYear(month, day.day()), Direction.OPEN, year);
       LeftContext left = LeftContext.ofName(items, weekdayBefore(items, day.first(), floor), floor);

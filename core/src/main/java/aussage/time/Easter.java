@@ -15,11 +15,9 @@ final class Easter {
     }
     int golden = year % 19;
     int century = year / 100;
-    int epact =
-        (century - century / 4 - (8 * century + 13) / 25 + 19 * golden + 15) % 30;
+    int epact = (century - century / 4 - (8 * century + 13) / 25 + 19 * golden + 15) % 30;
     int corrected = epact - (epact / 28) * (1 - (29 / (epact + 1)) * ((21 - golden) / 11));
-    int weekday =
-        (year + year / 4 + corrected + 2 - century + century / 4) % 7;
+    int weekday = (year + year / 4 + corrected + 2 - century + century / 4) % 7;
     int fromMarch = corrected - weekday;
     return LocalDate.of(year, 3, 28).plusDays(fromMarch);
   }

@@ -16,7 +16,8 @@ final class Era {
     boolean before = items.is(at, "v") || items.is(at, "vor");
     boolean after = items.is(at, "n") || items.is(at, "nach");
     int next = items.is(at + 1, ".") ? at + 2 : at + 1;
-    if (!before && !after || !items.isAny(next, "chr", "christus") && !items.isAny(next, "christi", "u")) {
+    if (!before && !after
+        || !items.isAny(next, "chr", "christus") && !items.isAny(next, "christi", "u")) {
       return new Read(false, at);
     }
     int end = next + 1;

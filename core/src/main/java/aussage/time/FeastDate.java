@@ -1,11 +1,11 @@
 package aussage.time;
 
+import com.google.common.base.Splitter;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
-import com.google.common.base.Splitter;
 
 /** When a feast is in a year, read from the column "date" of the table of holidays. */
 @FunctionalInterface
@@ -105,8 +105,7 @@ interface FeastDate {
       case "independence" -> year -> Optional.of(HebrewCalendar.independenceDay(year));
       default ->
           year ->
-              Optional.of(
-                  HebrewCalendar.inGregorianYear(year, number(parts, 1), number(parts, 2)));
+              Optional.of(HebrewCalendar.inGregorianYear(year, number(parts, 1), number(parts, 2)));
     };
   }
 

@@ -67,8 +67,7 @@ final class HolidayRule implements TimexRule {
     boolean alone = items.size() <= hit.end() - hit.first() + 1;
     return switch (hit.meaning().kind()) {
       case PLAIN -> true;
-      case NAME ->
-          left.hasPreposition() || left.hasArticle() || year.meaning() != null || alone;
+      case NAME -> left.hasPreposition() || left.hasArticle() || year.meaning() != null || alone;
       case DAYS -> left.ordinal() <= 2;
       case WEEKS -> left.ordinal() >= 1 && left.ordinal() <= LAST_ADVENT;
     };

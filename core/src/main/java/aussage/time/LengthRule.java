@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** "drei Wochen", "anderthalb Jahre lang", "seit einigen Tagen", "zwei Stunden und fünf Minuten". */
+/**
+ * "drei Wochen", "anderthalb Jahre lang", "seit einigen Tagen", "zwei Stunden und fünf Minuten".
+ */
 final class LengthRule implements TimexRule {
   private static final int MAX_PARTS = 6;
   private static final int MAX_COUNT_DIGITS = 6;
@@ -30,8 +32,12 @@ final class LengthRule implements TimexRule {
   public List<Example> examples() {
     return List.of(
         Example.of("Er sprach drei Stunden lang.", "drei Stunden lang DURATION PT3H"),
-        Example.of("Die Fahrt dauert zwei Stunden und fünf Minuten.", "zwei Stunden und fünf Minuten DURATION PT2H5M"),
-        Example.of("Seit mehr als zehn Jahren steht der Turm.", "mehr als zehn Jahren DURATION P10Y MORE_THAN"),
+        Example.of(
+            "Die Fahrt dauert zwei Stunden und fünf Minuten.",
+            "zwei Stunden und fünf Minuten DURATION PT2H5M"),
+        Example.of(
+            "Seit mehr als zehn Jahren steht der Turm.",
+            "mehr als zehn Jahren DURATION P10Y MORE_THAN"),
         Example.nothing("Das Boot ist drei Jahre alt."),
         Example.nothing("Er ist zwei Jahre jünger als sie."));
   }
@@ -61,22 +67,24 @@ final class LengthRule implements TimexRule {
         || left.ordinal() != 0 && left.isDefinite() && sense.number() == 1) {
       return List.of();
     }
-    if (amount != null && amount.compareTo(BigDecimal.ONE) == 0 && left.isDefinite() && !left.isWhole()) {
+    if (amount != null
+        && amount.compareTo(BigDecimal.ONE) == 0
+        && left.isDefinite()
+        && !left.isWhole()) {
       return List.of();
     }
     return List.of(length(items, head, left, Granularity.valueOf(sense.code()), amount));
   }
 
   private static Found length(
-      TimeItems items,
-      int head,
-      LeftContext left,
-      Granularity unit,
-      @Nullable BigDecimal said) {
+      TimeItems items, int head, LeftContext left, Granularity unit, @Nullable BigDecimal said) {
     DurationValue value = new DurationValue();
     int first = left.first();
     BigDecimal amount = said;
-    if (amount != null && amount.compareTo(HALF) == 0 && items.is(first - 1, "und") && items.isNumber(first - 2)) {
+    if (amount != null
+        && amount.compareTo(HALF) == 0
+        && items.is(first - 1, "und")
+        && items.isNumber(first - 2)) {
       amount = amount.add(BigDecimal.valueOf(items.number(first - 2))); // 5 und eine halbe Stunde
       first -= 2;
     }
@@ -138,14 +146,21 @@ final class LengthRule implements TimexRule {
     return items.isWord(at) ? GermanNumerals.cardinal(items.form(at)) : null;
   }
 
-  /** "drei Jahre alt", "16 Jahre jünger", "im Alter von zwölf Jahren", "zwischen sechs und elf Jahren". */
+  /**
+   * "drei Jahre alt", "16 Jahre jünger", "im Alter von zwölf Jahren", "zwischen sechs und elf
+   * Jahren".
+   */
   private static boolean isAge(TimeItems items, int head, LeftContext left) {
     if (!items.is(head, WordClass.UNIT, "YEAR") && !items.is(head, WordClass.UNIT, "MONTH")) {
       return false;
     }
     String next = items.form(head + 1);
-    if (next.equals("alt") || next.startsWith("alte") || next.startsWith("jünger")
-        || next.startsWith("älter") || next.equals("jung") || next.startsWith("junge")) {
+    if (next.equals("alt")
+        || next.startsWith("alte")
+        || next.startsWith("jünger")
+        || next.startsWith("älter")
+        || next.equals("jung")
+        || next.startsWith("junge")) {
       return true;
     }
     int before = left.first() - 1;

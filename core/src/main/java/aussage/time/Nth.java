@@ -16,17 +16,16 @@ import java.util.Optional;
 record Nth(int ordinal, Granularity part, Meaning whole) implements Meaning {
   @Override
   public Resolution resolve(TimeContext context) {
-    return whole.resolve(context).period()
+    return whole
+        .resolve(context)
+        .period()
         .flatMap(this::in)
         .map(Resolution::of)
         .orElseGet(() -> Resolution.open(Unknown.value(part)));
   }
 
   private Optional<CalendarPeriod> in(CalendarPeriod longer) {
-    CalendarPeriod found =
-        ordinal > 0
-            ? firstIn(longer).plus(ordinal - 1L)
-            : lastIn(longer);
+    CalendarPeriod found = ordinal > 0 ? firstIn(longer).plus(ordinal - 1L) : lastIn(longer);
     return longer.contains(midst(found)) ? Optional.of(found) : Optional.empty();
   }
 

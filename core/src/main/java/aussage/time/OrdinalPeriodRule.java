@@ -27,7 +27,8 @@ final class OrdinalPeriodRule implements TimexRule {
     return List.of(
         Example.of("Im 19. Jahrhundert wuchs der Hafen.", "19. Jahrhundert DATE 18"),
         Example.of("Im zweiten Quartal 2018 sank der Umsatz.", "zweiten Quartal 2018 DATE 2018-Q2"),
-        Example.of("Die erste Woche im Mai 2019 war kalt.", "Die erste Woche im Mai 2019 DATE 2019-W18"),
+        Example.of(
+            "Die erste Woche im Mai 2019 war kalt.", "Die erste Woche im Mai 2019 DATE 2019-W18"),
         Example.nothing("Am dritten Tag ruhten sie."));
   }
 
@@ -88,7 +89,10 @@ final class OrdinalPeriodRule implements TimexRule {
     Cycle cycle = Cycle.part(unit, (left.ordinal() - 1) * months + 1);
     return List.of(
         Found.of(
-            left, year.end(), TimexType.DATE, new Recurring(cycle, Direction.OPEN, year.meaning())));
+            left,
+            year.end(),
+            TimexType.DATE,
+            new Recurring(cycle, Direction.OPEN, year.meaning())));
   }
 
   private static List<Found> within(TimeItems items, int head, LeftContext left, Granularity unit) {
@@ -115,8 +119,7 @@ final class OrdinalPeriodRule implements TimexRule {
     Meaning month = new Recurring(Cycle.month(part.number()), Direction.OPEN, year.meaning());
     return ordinal == 0
         ? List.of()
-        : List.of(
-            Found.of(left, year.end(), TimexType.DATE, new Nth(ordinal, unit, month)));
+        : List.of(Found.of(left, year.end(), TimexType.DATE, new Nth(ordinal, unit, month)));
   }
 
   private static List<Found> weekNumber(TimeItems items, int head, int floor) {
@@ -132,7 +135,8 @@ final class OrdinalPeriodRule implements TimexRule {
     int next = items.is(at, "/") ? at + 1 : at;
     PeriodReader.Year year = PeriodReader.year(items, next);
     int end = year.end() > next ? year.end() : at;
-    Meaning whole = year.meaning() == null ? new UnitShift(Granularity.YEAR, 0, false) : year.meaning();
+    Meaning whole =
+        year.meaning() == null ? new UnitShift(Granularity.YEAR, 0, false) : year.meaning();
     return List.of(Found.of(left, end, TimexType.DATE, new Nth(number, Granularity.WEEK, whole)));
   }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** "vergangene Woche", "im Jahr 2012", "Ende des Monats", "am Tag darauf", "in den nächsten Tagen". */
+/**
+ * "vergangene Woche", "im Jahr 2012", "Ende des Monats", "am Tag darauf", "in den nächsten Tagen".
+ */
 final class PeriodRule implements TimexRule {
   @Override
   public String id() {
@@ -51,9 +53,7 @@ final class PeriodRule implements TimexRule {
     if (left.amount() != null) {
       return List.of();
     }
-    return sense.number() > 1
-        ? plural(items, left, head, unit)
-        : singular(items, left, head, unit);
+    return sense.number() > 1 ? plural(items, left, head, unit) : singular(items, left, head, unit);
   }
 
   private static List<Found> plural(TimeItems items, LeftContext left, int head, Granularity unit) {
@@ -104,8 +104,7 @@ final class PeriodRule implements TimexRule {
       TimeItems items, LeftContext left, int head, Granularity unit) {
     Direction direction = left.direction();
     int end = head + 1;
-    Optional<PeriodReader.Period> outer =
-        PeriodReader.readLonger(items, end, unit);
+    Optional<PeriodReader.Period> outer = PeriodReader.readLonger(items, end, unit);
     if (outer.isPresent() && direction == Direction.LAST) {
       return one(left, outer.get().end(), new Nth(-1, unit, outer.get().meaning()));
     }

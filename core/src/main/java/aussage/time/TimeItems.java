@@ -55,7 +55,8 @@ final class TimeItems {
       return false;
     }
     if (isDigit(form.charAt(0))) {
-      return form.indexOf('-') < 0 || form.regionMatches(true, form.indexOf('-') + 1, "jahre", 0, 5);
+      return form.indexOf('-') < 0
+          || form.regionMatches(true, form.indexOf('-') + 1, "jahre", 0, 5);
     }
     if (form.charAt(form.length() - 1) == '.') {
       return true;
