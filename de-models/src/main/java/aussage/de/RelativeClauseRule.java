@@ -2,6 +2,9 @@ package aussage.de;
 
 import aussage.rule.Example;
 import aussage.syntax.Case;
+import aussage.syntax.EntityType;
+import aussage.syntax.Gender;
+import aussage.syntax.Numerus;
 import aussage.syntax.Reading;
 import aussage.syntax.Upos;
 import java.util.List;
@@ -15,6 +18,12 @@ final class RelativeClauseRule implements TreeRule {
           "welches", "welchem", "welchen");
 
   private static final int REACH = 20;
+
+  /** Names of places without an article are neuter: "das schöne Bremen". */
+  private static final int NEUTER_SINGULAR =
+      Phrases.mask(
+          new Reading(
+              "", Upos.PROPN, null, Numerus.SINGULAR, Gender.NEUTER, 0, null, false));
 
   @Override
   public String id() {
@@ -62,7 +71,7 @@ final class RelativeClauseRule implements TreeRule {
   }
 
   private static void mend(Draft draft, int first, int pronoun) {
-    int last = draft.segments().end(first) - 1;
+    int last = lastWord(draft, first);
     if (!draft.isVerbal(last) || last <= pronoun) {
       return;
     }
@@ -76,6 +85,25 @@ final class RelativeClauseRule implements TreeRule {
         draft.tag(pronoun, Upos.PRON);
       }
       draft.attach(verb, noun, "acl:relcl");
+    }
+  }
+
+  /** The clause's last word; a list in it has commas too, but no verb before the end. */
+  private static int lastWord(Draft draft, int first) {
+    int at = first;
+    while (true) {
+      int end = draft.segments().end(at);
+      for (int i = at; i < end; i++) {
+        if (draft.isVerbal(i)) {
+          return end - 1;
+        }
+      }
+      int border = draft.segments().borderAfter(at);
+      boolean list = draft.isForm(border, ",") && draft.upos(border + 1) != Upos.SCONJ;
+      if (!list || border + 1 >= draft.size()) {
+        return end - 1;
+      }
+      at = border + 1;
     }
   }
 
@@ -112,8 +140,12 @@ final class RelativeClauseRule implements TreeRule {
       }
       wanted |= Phrases.mask(reading.withoutCase());
     }
-    int has = 0;
-    for (Reading reading : draft.readings(noun)) {
+    boolean place =
+        draft.entity(noun) == EntityType.LOCATION
+            && draft.upos(noun) == Upos.PROPN
+            && !draft.hasChild(noun, "det");
+    int has = place ? NEUTER_SINGULAR : 0;
+    for (Reading reading : place ? List.<Reading>of() : draft.readings(noun)) {
       has |= Phrases.mask(reading.withoutCase());
     }
     return wanted == 0 || has == 0 || (wanted & has) != 0;

@@ -12,18 +12,17 @@ final class TreeRules {
           new SeparatedPrefixRule(),
           new SoSourceRule(),
           new VerbBracketRule(),
-          new HabenVerbRule(),
           new WieClauseRule(),
           new AlsPredicateRule(),
+          new RelativePronounRule(),
           new RelativeClauseRule(),
           new VonAttributeRule(),
           new BareAttributeRule(),
           new InquitRule(),
           new ContentClauseRule(),
-          new InfinitiveClauseRule(),
-          new CoordinationRule(),
           new VoiceRule(),
           new CaseRoleRule(),
+          new WasClauseRule(),
           new PlainLabelRule());
 
   private TreeRules() {}
