@@ -45,8 +45,37 @@ final class Attributions {
     return attribution.content().stream().mapToInt(Span::length).sum();
   }
 
-  /** Those whose cue is this verb and whose content is a clause, not words that name it. */
-  List<Attribution> cuedBy(Span verb) {
+  /** Whether the words of this verb report the content that begins or ends nearest to it. */
+  boolean reports(Clause saying, List<Clause> clauses) {
+    for (Attribution attribution : cuedBy(saying.verbs().main().span())) {
+      boolean said =
+          clauses.stream().anyMatch(c -> c != saying && isContent(attribution, c))
+              && clauses.stream().noneMatch(c -> isNearer(attribution, c, saying));
+      if (said) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A clause with a finite verb that is not itself only a part of another one. */
+  private static boolean isContent(Attribution attribution, Clause clause) {
+    ClauseKind kind = clause.leader().kind();
+    return clause.verbs().finite().isPresent()
+        && kind != ClauseKind.RELATIVE
+        && attribution.covers(clause.verbs().main().span());
+  }
+
+  /** "betonte die Gefahr und fügte hinzu, dass …": only the second says the clause. */
+  private boolean isNearer(Attribution attribution, Clause other, Clause saying) {
+    if (!other.coordinated() || other.parent().filter(p -> p == saying).isEmpty()) {
+      return false;
+    }
+    Span verb = other.verbs().main().span();
+    return attribution.content().get(0).begin() > verb.begin() && !attribution.covers(verb);
+  }
+
+  private List<Attribution> cuedBy(Span verb) {
     List<Attribution> cued = new ArrayList<>();
     for (Attribution attribution : all) {
       boolean clausal =

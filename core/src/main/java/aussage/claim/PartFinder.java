@@ -38,10 +38,12 @@ final class PartFinder {
 
   private final PhraseCutter cutter;
   private final RoleFinder roles;
+  private final Detachment detachment;
 
   PartFinder(PhraseCutter cutter, RoleFinder roles) {
     this.cutter = cutter;
     this.roles = roles;
+    this.detachment = new Detachment(roles);
   }
 
   /** The parts in the order of the text. */
@@ -53,7 +55,7 @@ final class PartFinder {
     for (Word head : clause.heads()) {
       for (Word child : clause.sentence().children(head)) {
         if (predicative.filter(p -> p.contains(child.index())).isEmpty()) {
-          part(clause, child).ifPresent(parts::add);
+          part(clause, child).ifPresent(part -> addDetached(clause, part, parts));
         }
       }
     }
@@ -94,6 +96,27 @@ final class PartFinder {
         }
       }
     }
+    return contrastAtVerb(clause, parts);
+  }
+
+  /** The parser may hang the second of both on the verb. */
+  private Optional<Contrast> contrastAtVerb(Clause clause, List<Part> parts) {
+    Sentence sentence = clause.sentence();
+    for (Word head : clause.heads()) {
+      for (Word conjunct : sentence.children(head, "conj")) {
+        Optional<Word> cc = sentence.child(conjunct, "cc");
+        boolean opposed = cc.filter(c -> c.form().equals("sondern")).isPresent();
+        if (!opposed || isAlso(sentence, cc.get()) || !clause.words().get(conjunct.index())) {
+          continue;
+        }
+        Optional<String> preposition = cutter.preposition(conjunct).map(roles::lemma);
+        for (Part part : parts) {
+          if (part.role().isPresent() && part.preposition().equals(preposition)) {
+            return Optional.of(contrast(clause, part, conjunct));
+          }
+        }
+      }
+    }
     return Optional.empty();
   }
 
@@ -111,6 +134,48 @@ final class PartFinder {
   /** "nicht nur …, sondern auch …" denies nothing. */
   private static boolean isAlso(Sentence sentence, Word cc) {
     return cc.index() + 1 < sentence.size() && sentence.word(cc.index() + 1).form().equals("auch");
+  }
+
+  /** The part, and what the parser hung on its noun although it belongs to the verb. */
+  private void addDetached(Clause clause, Part part, List<Part> parts) {
+    List<Word> loose = detachment.of(clause, part);
+    if (loose.isEmpty()) {
+      parts.add(part);
+      return;
+    }
+    BitSet words = (BitSet) clause.words().clone();
+    loose.forEach(word -> words.andNot(clause.sentence().subtree(word)));
+    parts.add(
+        new Part(part.head(), cutter.within(words, part.head()), part.role(), part.preposition()));
+    for (Word word : loose) {
+      parts.add(prepositional(clause, word));
+    }
+  }
+
+  /** The place that the verb asks for but that hangs on the subject, as a part of its own. */
+  Optional<Part> placeOfSubject(Clause clause, SubjectPhrase subject, List<Part> parts) {
+    boolean own = subject.clause() == clause && subject.stated();
+    return own
+        ? detachment.ofSubject(clause, subject.head(), parts).stream()
+            .findFirst()
+            .map(word -> prepositional(clause, word))
+        : Optional.empty();
+  }
+
+  private Part prepositional(Clause clause, Word word) {
+    Optional<Word> comparison = comparison(clause.sentence(), word);
+    Optional<Word> preposition = comparison.or(() -> cutter.preposition(word));
+    ArgumentRole role =
+        comparison.isPresent()
+            ? ArgumentRole.PREDICATIVE
+            : preposition
+                .map(p -> roles.ofPrepositional(clause, word, p))
+                .orElse(ArgumentRole.OBLIQUE);
+    return new Part(
+        word,
+        cutter.within(clause.words(), word),
+        Optional.of(role),
+        preposition.map(roles::lemma));
   }
 
   private Part predicativePart(Clause clause, Phrase phrase) {

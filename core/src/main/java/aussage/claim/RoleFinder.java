@@ -226,7 +226,8 @@ final class RoleFinder {
                     && (d.type() == TimexType.DATE || d.type() == TimexType.TIME));
   }
 
-  private boolean isTime(Word word) {
+  /** Whether a word belongs to a time expression. */
+  boolean isTime(Word word) {
     return dateRefs.stream().anyMatch(d -> d.span().contains(word.span()));
   }
 }

@@ -58,7 +58,7 @@ final class SentenceClaims {
     List<Claim> claims = new ArrayList<>();
     List<Triple> ofSaying = new ArrayList<>();
     for (Clause clause : clauses) {
-      List<Part> parts = partFinder.find(clause);
+      List<Part> parts = parts(clause);
       List<Triple> triples = tripleMaker.triples(clause, subjects.understood(clause), parts);
       if (isSaying(clause)) {
         ofSaying.addAll(triples);
@@ -68,6 +68,21 @@ final class SentenceClaims {
     }
     claims.sort(Comparator.comparing(Claim::span));
     return withSaying(claims, ofSaying);
+  }
+
+  /** The parts; a place that hangs on the subject although the verb asks for it goes over. */
+  private List<Part> parts(Clause clause) {
+    List<Part> parts = partFinder.find(clause);
+    Optional<Part> place =
+        subjects.of(clause).flatMap(s -> partFinder.placeOfSubject(clause, s, parts));
+    if (place.isEmpty()) {
+      return parts;
+    }
+    subjects.shorten(clause, place.get().head());
+    List<Part> all = new ArrayList<>(parts);
+    all.add(place.get());
+    all.sort(Comparator.comparingInt(p -> p.phrase().first()));
+    return all;
   }
 
   /** One claim, or two where one part is denied and another said in its place. */
@@ -105,16 +120,7 @@ final class SentenceClaims {
 
   /** A clause of attribution whose content gives the claims. */
   private boolean isSaying(Clause clause) {
-    List<Attribution> cued = attributions.cuedBy(clause.verbs().main().span());
-    for (Attribution attribution : cued) {
-      for (Clause other : clauses) {
-        boolean said = attribution.covers(other.verbs().main().span());
-        if (other != clause && said && other.verbs().finite().isPresent()) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return !SpeechActRule.isCondition(clause) && attributions.reports(clause, clauses);
   }
 
   private boolean states(Clause clause, List<Part> parts) {
@@ -141,7 +147,7 @@ final class SentenceClaims {
         sentence.span(),
         subject.map(this::subject),
         predicate(clause.verbs()),
-        arguments(parts),
+        arguments(clause, parts),
         grammar.polarity().polarity(context),
         certainty,
         grammar.tense().tense(clause.verbs()),
@@ -172,10 +178,11 @@ final class SentenceClaims {
     return new Predicate(spans, words.toString(), verbs.lemma());
   }
 
-  private List<Argument> arguments(List<Part> parts) {
+  private List<Argument> arguments(Clause clause, List<Part> parts) {
     List<Argument> arguments = new ArrayList<>();
     for (Part part : parts) {
-      Span span = part.phrase().span(sentence);
+      Phrase phrase = subjects.antecedent(clause, part.head()).orElse(part.phrase());
+      Span span = phrase.span(sentence);
       part.role()
           .ifPresent(
               role -> arguments.add(new Argument(role, part.preposition(), span, span.in(text))));

@@ -45,11 +45,25 @@ final class SpeechActRule implements Rule {
     if (isCondition(context.clause())) {
       return SpeechAct.CONDITION;
     }
-    boolean main = context.clause().kind() == ClauseKind.MAIN;
-    if (main && context.terminator().startsWith("?")) {
+    if (context.terminator().startsWith("?") && asks(context.clause())) {
       return SpeechAct.QUESTION;
     }
     return isDemand(context) ? SpeechAct.DEMAND : SpeechAct.STATEMENT;
+  }
+
+  /** A question has its finite verb first or second. */
+  private static boolean asks(Clause clause) {
+    if (clause.kind() == ClauseKind.MAIN) {
+      return true;
+    }
+    boolean conjunction = clause.mark().filter(m -> m.upos() == Upos.SCONJ).isPresent();
+    if (conjunction || clause.kind() == ClauseKind.RELATIVE) {
+      return false;
+    }
+    Optional<Word> finite = clause.verbs().finite();
+    return finite.isPresent()
+        && finite.get().index() < clause.words().length() - 1
+        && finite.get().index() < clause.verbs().main().index();
   }
 
   /** "wenn", "falls", the finite verb first before the main clause, and what hangs on these. */

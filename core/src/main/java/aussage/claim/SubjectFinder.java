@@ -3,6 +3,7 @@ package aussage.claim;
 import aussage.syntax.Sentence;
 import aussage.syntax.Upos;
 import aussage.syntax.Word;
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,19 @@ final class SubjectFinder {
     return found.getOrDefault(clause, Optional.empty());
   }
 
+  /** Takes from a clause's subject what hangs on it by mistake. */
+  void shorten(Clause clause, Word loose) {
+    of(clause)
+        .ifPresent(
+            subject -> {
+              BitSet words = (BitSet) clause.words().clone();
+              words.andNot(sentence.subtree(loose));
+              Phrase phrase = cutter.within(words, subject.head());
+              found.put(
+                  clause, Optional.of(new SubjectPhrase(phrase, subject.head(), clause, true)));
+            });
+  }
+
   /** Who does what an infinitive says: the subject of the clause above. */
   Optional<SubjectPhrase> understood(Clause clause) {
     Optional<Clause> at = Optional.of(clause);
@@ -45,7 +59,7 @@ final class SubjectFinder {
   private Optional<SubjectPhrase> find(Clause clause) {
     Optional<Word> word = stated(clause);
     if (word.isPresent()) {
-      Optional<SubjectPhrase> antecedent = antecedent(clause, word.get());
+      Optional<SubjectPhrase> antecedent = antecedentSubject(clause, word.get());
       return antecedent.isPresent()
           ? antecedent
           : Optional.of(
@@ -78,20 +92,25 @@ final class SubjectFinder {
     return formal;
   }
 
-  /** What a relative pronoun stands for; "was" stands for a clause and has none. */
-  private Optional<SubjectPhrase> antecedent(Clause clause, Word pronoun) {
-    boolean relative = clause.kind() == ClauseKind.RELATIVE && RelativePronouns.isOne(pronoun);
-    if (!relative || pronoun.form().equalsIgnoreCase("was")) {
-      return Optional.empty();
-    }
-    return noun(clause)
-        .flatMap(
-            noun ->
-                holder(noun)
-                    .map(
-                        holder ->
-                            new SubjectPhrase(
-                                cutter.antecedent(holder, noun), noun, holder, false)));
+  private Optional<SubjectPhrase> antecedentSubject(Clause clause, Word pronoun) {
+    return isRelative(clause, pronoun) ? noun(clause).flatMap(this::standing) : Optional.empty();
+  }
+
+  private Optional<SubjectPhrase> standing(Word noun) {
+    return holder(noun)
+        .map(holder -> new SubjectPhrase(cutter.antecedent(holder, noun), noun, holder, false));
+  }
+
+  /** What a bare relative pronoun stands for; "was" stands for a clause and has none. */
+  Optional<Phrase> antecedent(Clause clause, Word pronoun) {
+    return antecedentSubject(clause, pronoun).map(SubjectPhrase::phrase);
+  }
+
+  private boolean isRelative(Clause clause, Word pronoun) {
+    return clause.kind() == ClauseKind.RELATIVE
+        && RelativePronouns.isOne(pronoun)
+        && !pronoun.form().equalsIgnoreCase("was")
+        && cutter.preposition(pronoun).isEmpty();
   }
 
   /** The noun that a relative clause belongs to. */

@@ -22,8 +22,7 @@ final class RelativeClauseRule implements TreeRule {
   /** Names of places without an article are neuter: "das schöne Bremen". */
   private static final int NEUTER_SINGULAR =
       Phrases.mask(
-          new Reading(
-              "", Upos.PROPN, null, Numerus.SINGULAR, Gender.NEUTER, 0, null, false));
+          new Reading("", Upos.PROPN, null, Numerus.SINGULAR, Gender.NEUTER, 0, null, false));
 
   @Override
   public String id() {

@@ -8,7 +8,9 @@ import aussage.syntax.Upos;
 import java.util.List;
 import java.util.Set;
 
-/** Relative pronouns before a bare noun, which look like its article: "…, das Kunst zeigen wird". */
+/**
+ * Relative pronouns before a bare noun, which look like its article: "…, das Kunst zeigen wird".
+ */
 final class RelativePronounRule implements TreeRule {
   private static final Set<String> PRONOUNS = Set.of("der", "die", "das", "dem", "den");
 

@@ -45,8 +45,7 @@ final class WasClauseRule implements TreeRule {
     if (subject < was || finite < 0 || !relative || Verbs.isSaying(draft.lemma(verb))) {
       return;
     }
-    boolean person =
-        draft.upos(subject) == Upos.PRON || draft.entity(subject) == EntityType.PERSON;
+    boolean person = draft.upos(subject) == Upos.PRON || draft.entity(subject) == EntityType.PERSON;
     boolean accusative = Clauses.allows(draft, subject, Case.ACCUSATIVE);
     if (!person && accusative && Clauses.agree(draft, was, finite)) {
       draft.label(subject, "obj");

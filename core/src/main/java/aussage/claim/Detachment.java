@@ -1,0 +1,91 @@
+package aussage.claim;
+
+import aussage.model.ArgumentRole;
+import aussage.syntax.Sentence;
+import aussage.syntax.Word;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds prepositional phrases that hang on a noun although they belong to its verb. German sets
+ * both behind each other without a sign, and parsers take the nearest noun.
+ */
+final class Detachment {
+  /** Verbs that ask for a place: "Die Truppen in Kiel befinden sich" says nothing. */
+  private static final ImmutableSet<String> PLACING =
+      ImmutableSet.of(
+          "aufhalten",
+          "befinden",
+          "ansiedeln",
+          "einquartieren",
+          "festsitzen",
+          "lagern",
+          "leben",
+          "liegen",
+          "niederlassen",
+          "parken",
+          "postieren",
+          "stationieren",
+          "stehen",
+          "übernachten",
+          "unterbringen",
+          "verstecken",
+          "wohnen",
+          "verschanzen",
+          "positionieren",
+          "eintreffen",
+          "stattfinden");
+
+  private static final ImmutableSet<String> PLACE_PREPOSITIONS =
+      ImmutableSet.of("in", "an", "auf", "bei", "nahe", "vor", "hinter", "neben", "unter");
+
+  private final RoleFinder roles;
+
+  Detachment(RoleFinder roles) {
+    this.roles = roles;
+  }
+
+  /** The heads of the phrases below a part that belong to the verb. */
+  List<Word> of(Clause clause, Part part) {
+    List<Word> loose = new ArrayList<>();
+    Sentence sentence = clause.sentence();
+    for (Word child : sentence.children(part.head(), "nmod")) {
+      boolean behind = child.index() > part.head().index() && part.phrase().contains(child.index());
+      if (behind && belongsToVerb(clause, part, child)) {
+        loose.add(child);
+      }
+    }
+    return loose;
+  }
+
+  private boolean belongsToVerb(Clause clause, Part part, Word child) {
+    Sentence sentence = clause.sentence();
+    String preposition = sentence.child(child, "case").map(roles::lemma).orElse("");
+    if (preposition.isEmpty()) {
+      return false;
+    }
+    if (preposition.equals("als")) {
+      return part.is(ArgumentRole.OBJECT);
+    }
+    return part.is(ArgumentRole.TIME) && !roles.isTime(child) && !preposition.equals("zu");
+  }
+
+  /** The place that a verb of being somewhere asks for, hung on its subject. */
+  List<Word> ofSubject(Clause clause, Word subject, List<Part> parts) {
+    if (!PLACING.contains(clause.verbs().lemma())
+        || parts.stream().anyMatch(p -> p.is(ArgumentRole.LOCATION))) {
+      return List.of();
+    }
+    Sentence sentence = clause.sentence();
+    List<Word> nouns = sentence.children(subject, "nmod");
+    for (int i = nouns.size() - 1; i >= 0; i--) {
+      Word noun = nouns.get(i);
+      String preposition = sentence.child(noun, "case").map(roles::lemma).orElse("");
+      if (PLACE_PREPOSITIONS.contains(preposition) && noun.index() > subject.index()) {
+        return List.of(noun);
+      }
+    }
+    return List.of();
+  }
+}
