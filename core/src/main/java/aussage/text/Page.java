@@ -31,6 +31,8 @@ final class Page {
   private int firstText;
   private int lastText;
   private int title;
+  private int shouts;
+  private boolean addressing;
 
   Page(TokenBuffer tokens, List<Passage> passages) {
     this.tokens = tokens;
@@ -76,6 +78,17 @@ final class Page {
         lastText = i;
       }
     }
+    shouts = 0;
+    addressing = false;
+    boolean addressed = false;
+    for (int i = 0; i < passages.size(); i++) {
+      Passage passage = passages.get(i);
+      shouts += passage.isShout() ? 1 : 0;
+      if (roles[i] == null) {
+        addressed |= passage.addressed();
+        addressing |= addressed && passage.isText() && !passage.addressed();
+      }
+    }
     title = -1;
     for (int i = 0; i < firstText && lastText >= 0; i++) {
       Passage line = passages.get(i);
@@ -99,6 +112,16 @@ final class Page {
   /** The longest line above the running text, -1 if none has the size of a title. */
   int title() {
     return title;
+  }
+
+  /** How many lines are all in capitals. */
+  int shouts() {
+    return shouts;
+  }
+
+  /** Whether the text itself speaks to its reader, as advice and interviews do. */
+  boolean addressing() {
+    return addressing;
   }
 
   boolean hasText() {

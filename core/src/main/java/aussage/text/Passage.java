@@ -120,6 +120,11 @@ record Passage(
     return end - begin;
   }
 
+  /** Whether all its words are in capitals, two at least. */
+  boolean isShout() {
+    return words >= 2 && shouted == words;
+  }
+
   /** Whether it reads like a statement or more and not like a title or a line of a page. */
   boolean isText() {
     return words >= 5 && lower >= 1 && terminated && stops > 0

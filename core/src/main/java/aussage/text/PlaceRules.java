@@ -190,22 +190,11 @@ final class PlaceRules {
 
   private static boolean isShouted(Page page, int index) {
     Passage line = page.passage(index);
-    if (!isShout(line)
-        || index == 0
-        || index == page.title()
-        || line.words() > MOST_SHOUTED_WORDS) {
-      return false;
-    }
-    for (int i = 0; i < page.size(); i++) {
-      if (i != index && isShout(page.passage(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isShout(Passage line) {
-    return line.words() >= 2 && line.shouted() == line.words();
+    return line.isShout()
+        && page.shouts() == 1
+        && index > 0
+        && index != page.title()
+        && line.words() <= MOST_SHOUTED_WORDS;
   }
 
   private static boolean isTail(Page page, int index) {
@@ -224,24 +213,10 @@ final class PlaceRules {
     if (passage.words() > MOST_NOTE_WORDS || index == 0) {
       return false;
     }
-    for (int i = index + 1; i < page.size(); i++) {
-      if (page.role(i) != BOILERPLATE && page.passage(i).isText()) {
-        return false;
-      }
-    }
-    return passage.addressed()
-            && (page.count(passage, Page.READER) > 0 || !addressesElsewhere(page, index))
-        || isAboutItself(page, passage);
-  }
-
-  /** Whether the text as a whole speaks to its reader, as advice and interviews do. */
-  private static boolean addressesElsewhere(Page page, int index) {
-    for (int i = 0; i < index; i++) {
-      if (page.role(i) != BOILERPLATE && page.passage(i).addressed()) {
-        return true;
-      }
-    }
-    return false;
+    boolean addressed =
+        passage.addressed()
+            && (!page.addressing() || page.count(passage, Page.READER) > 0);
+    return addressed || isAboutItself(page, passage);
   }
 
   private static boolean isAboutItself(Page page, Passage passage) {
