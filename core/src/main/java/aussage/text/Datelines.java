@@ -59,7 +59,7 @@ final class Datelines {
         case WORD -> {
           if (page.isWord(i, Page.MONTH)) {
             dated |= isMonthOfDate(page.tokens(), i);
-          } else if (!page.isWord(i, Page.DATELINE)) {
+          } else if (!isClockWord(page, i)) {
             if (page.tokens().startsLower(i) || !standsApart(page, line, i)) {
               return false;
             }
@@ -103,8 +103,15 @@ final class Datelines {
 
   private static boolean isOther(Page page, int token) {
     return page.tokens().is(token, TokenKind.WORD)
-        && !page.isWord(token, Page.DATELINE)
+        && !isClockWord(page, token)
         && !page.isWord(token, Page.MONTH);
+  }
+
+  /** "Stand", "Uhr", "Lesezeit", "Min." */
+  private static boolean isClockWord(Page page, int token) {
+    return page.isWord(token, Page.DATELINE)
+        || page.isWord(token, Page.AGE)
+        || page.isWord(token, Page.SPAN);
   }
 
   private static boolean isBorder(Page page, Passage line, int token) {
@@ -192,7 +199,11 @@ final class Datelines {
     int i = begin;
     while (i < limit && i - begin < MOST_PLACE_WORDS) {
       boolean word = tokens.is(i, TokenKind.WORD);
-      boolean name = word && tokens.startsUpper(i) && !page.isWord(i, Page.MONTH);
+      boolean name =
+          word
+              && tokens.startsUpper(i)
+              && !page.isWord(i, Page.MONTH)
+              && !Lexicon.OPENERS.contains(tokens.surface(i));
       boolean inside = i > begin && i + 1 < limit && tokens.startsUpper(i + 1);
       boolean link = word && inside && isLink(tokens.surface(i)) || inside && tokens.isSign(i, '/');
       if (!name && !link) {
@@ -246,6 +257,7 @@ final class Datelines {
     return tokens.is(token, TokenKind.ORDINAL)
         || tokens.is(token, TokenKind.NUMBER)
         || page.isWord(token, Page.MONTH)
-        || page.isWord(token, Page.DATELINE);
+        || page.isWord(token, Page.DATELINE)
+            && (tokens.startsLower(token) || tokens.isSign(token - 1, ','));
   }
 }

@@ -44,11 +44,18 @@ final class DotReader {
     if (end - begin > Lexicon.LONGEST) {
       return streetEnd(end);
     }
+    int part = lastPart(begin, end);
     StringBuilder key = new StringBuilder(Lexicon.LONGEST);
-    key.append(source.substring(lastPart(begin, end), end)).append('.');
+    key.append(source.substring(part, end)).append('.');
+    if (part > begin
+        && source.at(part - 2) == '.'
+        && Lexicon.abbreviation(key.toString()) != null) {
+      lastDot = Dot.ENDS_BEFORE_OPENER;
+      return end + 1;
+    }
     int found = accept(key, end + 1);
     int dot = end;
-    for (int part = 1; part < MOST_PARTS && key.length() < Lexicon.LONGEST; part++) {
+    for (int parts = 1; parts < MOST_PARTS && key.length() < Lexicon.LONGEST; parts++) {
       int next = dot + 1;
       if (source.at(next) == ' ' || CharType.isGroupingBlank(source.at(next))) {
         next++;
@@ -86,12 +93,15 @@ final class DotReader {
     if (follower == Lexicon.Follower.ANY) {
       return true;
     }
+    if (follower == Lexicon.Follower.AFTER_NUMBER) {
+      return tokens.is(tokens.size() - 1, TokenKind.NUMBER);
+    }
     int next = source.nextVisible(from);
     byte type = next < 0 ? CharType.NEWLINE : source.type(next);
     boolean number = type == CharType.DIGIT;
     boolean capital = type == CharType.UPPER;
     return switch (follower) {
-      case ANY -> true;
+      case ANY, AFTER_NUMBER -> true;
       case NUMBER -> number;
       case CAPITAL -> capital && !opensSentence(next);
       case CAPITAL_OR_NUMBER -> number || capital && !opensSentence(next);
@@ -230,10 +240,11 @@ final class DotReader {
     return opens ? next + 1 : next;
   }
 
-  /** "10. 2024" after "24.", "3. 5." */
+  /** The month in figures, or after that the year: "24. 10. 2024". */
   private boolean isDateBefore(int next) {
     int end = source.digitsEnd(next);
-    return end - next <= 2 && source.at(end) == '.';
+    return end - next <= 2 && source.at(end) == '.'
+        || end - next == 4 && tokens.is(tokens.size() - 1, TokenKind.ORDINAL);
   }
 
   /** Whether the word before asks for a noun, so that a number between is an ordinal. */

@@ -14,7 +14,9 @@ final class Lexicon {
     NUMBER,
     CAPITAL,
     CAPITAL_OR_NUMBER,
-    LOWER_OR_NUMBER
+    LOWER_OR_NUMBER,
+    /** Nothing must follow, but a number stand before: "20 Min." */
+    AFTER_NUMBER
   }
 
   /**

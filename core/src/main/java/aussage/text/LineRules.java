@@ -108,7 +108,7 @@ final class LineRules {
 
   private static boolean isAge(Page page, int index) {
     Passage line = page.passage(index);
-    if (line.words() > 6 || line.words() == 0 || line.numbers() > 3 || line.terminators() > 0) {
+    if (line.words() > 6 || line.words() == 0 || line.numbers() > 3 || line.terminators() > 1) {
       return false;
     }
     int spans = page.count(line, Page.SPAN);

@@ -31,6 +31,19 @@ final class PlaceRules {
           Example.nothing(
               "Sturm im Norden\nZwei Fähren liegen am Kai.\n\nDer Wind hat Stärke zehn erreicht."));
 
+  static final PageRule BYLINE =
+      PageRule.of(
+          "text.byline",
+          BOILERPLATE,
+          "\"Von\" and a name above or below the text",
+          PlaceRules::isByline,
+          Example.of(
+              "Sturm im Norden\n\nVon Eva Lang und Jan Roth\n\nDie Fähren liegen im Hafen.", "HBT"),
+          Example.of(
+              "Sturm im Norden\n\nEin Kommentar von Eva Lang\n\nDie Fähren liegen im Hafen.",
+              "HBT"),
+          Example.nothing("Von Sturm zu Sturm\n\nDie Fähren liegen im Hafen fest."));
+
   static final PageRule NOTE =
       PageRule.of(
           "text.reader-note",
@@ -48,18 +61,6 @@ final class PlaceRules {
 
   static final ImmutableList<PageRule> ALL =
       ImmutableList.of(
-          PageRule.of(
-              "text.byline",
-              BOILERPLATE,
-              "\"Von\" and a name above or below the text",
-              PlaceRules::isByline,
-              Example.of(
-                  "Sturm im Norden\n\nVon Eva Lang und Jan Roth\n\nDie Fähren liegen im Hafen.",
-                  "HBT"),
-              Example.of(
-                  "Sturm im Norden\n\nEin Kommentar von Eva Lang\n\nDie Fähren liegen im Hafen.",
-                  "HBT"),
-              Example.nothing("Von Sturm zu Sturm\n\nDie Fähren liegen im Hafen fest.")),
           PageRule.of(
               "text.label",
               BOILERPLATE,
@@ -147,20 +148,7 @@ final class PlaceRules {
 
   private static boolean isNameLink(String word) {
     return switch (word) {
-      case "und",
-          "von",
-          "van",
-          "de",
-          "der",
-          "den",
-          "di",
-          "del",
-          "da",
-          "la",
-          "le",
-          "el",
-          "al",
-          "zu" ->
+      case "und", "von", "van", "de", "der", "den", "di", "del", "da", "la", "le", "el", "al" ->
           true;
       default -> false;
     };
@@ -214,8 +202,7 @@ final class PlaceRules {
       return false;
     }
     boolean addressed =
-        passage.addressed()
-            && (!page.addressing() || page.count(passage, Page.READER) > 0);
+        passage.addressed() && (!page.addressing() || page.count(passage, Page.READER) > 0);
     return addressed || isAboutItself(page, passage);
   }
 

@@ -1,6 +1,7 @@
 package aussage.text;
 
 import aussage.model.SentenceRole;
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +12,15 @@ import java.util.List;
  */
 final class RoleFinder {
   private RoleFinder() {}
+
+  /** All rules. */
+  static ImmutableList<PageRule> rules() {
+    return ImmutableList.<PageRule>builder()
+        .addAll(LineRules.ALL)
+        .add(PlaceRules.CAPTION, PlaceRules.BYLINE, PlaceRules.NOTE)
+        .addAll(PlaceRules.ALL)
+        .build();
+  }
 
   /** The text as passages with their roles. */
   static Page find(TokenBuffer tokens) {
@@ -27,7 +37,7 @@ final class RoleFinder {
     }
     page.survey();
     for (int i = 1; i < page.size(); i++) {
-      apply(page, i, List.of(PlaceRules.CAPTION));
+      apply(page, i, List.of(PlaceRules.CAPTION, PlaceRules.BYLINE));
     }
     for (int i = page.size() - 1; i > 0 && endsPage(page, i); i--) {
       apply(page, i, List.of(PlaceRules.NOTE));

@@ -67,15 +67,15 @@ final class WordScanner {
             ? finish(begin, wordEnd(begin, abbreviation + 1))
             : tokens.add(begin, abbreviation, TokenKind.WORD, dot);
       }
+      int name = nameEnd(begin, end);
+      if (name > end) {
+        return tokens.add(begin, name, TokenKind.WORD);
+      }
       if (dots.isRomanOrdinal(begin, end)) {
         return tokens.add(begin, end + 1, TokenKind.ORDINAL);
       }
       if (dots.isInitial(begin, end)) {
         return tokens.add(begin, end + 1, TokenKind.WORD);
-      }
-      int name = nameEnd(begin, end);
-      if (name > end) {
-        return tokens.add(begin, name, TokenKind.WORD);
       }
     } else if (source.at(end) == '$' && end - begin <= 3 && source.type(begin) == CharType.UPPER) {
       return tokens.add(begin, end + 1, TokenKind.SYMBOL);
