@@ -73,7 +73,7 @@ final class AccordingToFinder implements Finder {
       String form = words.word(at).form().toLowerCase(Locale.ROOT);
       Optional<NounPhrase> source = Optional.empty();
       if (before.containsKey(form) && at + 1 < words.size()) {
-        source = phraseAfter(words, at, form);
+        source = phraseAfter(sentence, at, form);
       }
       if (source.isEmpty() && after.containsKey(form) && at > 0) {
         source = phraseBefore(sentence, at, form);
@@ -89,13 +89,23 @@ final class AccordingToFinder implements Finder {
     }
   }
 
-  private Optional<NounPhrase> phraseAfter(Sentence sentence, int at, String form) {
-    Optional<NounPhrase> phrase = NounPhraseReader.read(sentence, at + 1, at, sentence.size());
+  private Optional<NounPhrase> phraseAfter(NewsSentence news, int at, String form) {
+    Sentence sentence = news.sentence();
+    Clause clause = news.clauses().of(at);
+    boolean isVorfeld =
+        clause != null
+            && clause.kind() == Kind.MAIN
+            && clause.first() == at
+            && clause.finite() > at;
+    Optional<NounPhrase> phrase =
+        isVorfeld
+            ? NounPhraseReader.readAll(sentence, at + 1, at, clause.finite())
+            : NounPhraseReader.read(sentence, at + 1, at, sentence.size());
     boolean needsReport = needsReport(before, form);
     return phrase.filter(
         found ->
             !needsReport
-                || lexicon.isSourceNoun(found.headWord().lemma()) && !isEvent(sentence, found));
+                || lexicon.isSourceNoun(found.headWord()) && !isEvent(sentence, found));
   }
 
   private static boolean needsReport(ImmutableMap<String, Table.Row> words, String form) {
@@ -173,7 +183,7 @@ final class AccordingToFinder implements Finder {
   }
 
   private boolean mayPrecede(NounPhrase phrase, String form) {
-    return !needsReport(after, form) || lexicon.isSourceNoun(phrase.headWord().lemma());
+    return !needsReport(after, form) || lexicon.isSourceNoun(phrase.headWord());
   }
 
   /** ", so Lang": nothing but a speaker up to the next border. */

@@ -6,7 +6,6 @@ import aussage.model.Span;
 import aussage.model.Stance;
 import aussage.rule.Example;
 import aussage.syntax.Sentence;
-import aussage.syntax.Word;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -114,23 +113,11 @@ final class ContentClauseFinder implements Finder {
         return Complement.INFINITIVE;
       case MAIN:
         boolean isSecond = content.hasFinite() && !content.isVerbFirst();
-        boolean isCondition = content.isVerbFirst() && isKonjunktiv(sentence, content);
+        boolean isCondition = content.isVerbFirst() && Mood.isKonjunktiv(sentence, content);
         return isSecond || isCondition ? Complement.V2 : null;
       default:
         return null;
     }
-  }
-
-  private static boolean isKonjunktiv(Sentence sentence, Clause clause) {
-    if (!clause.hasFinite()) {
-      return false;
-    }
-    Word finite = sentence.word(clause.finite());
-    return VerbReading.isKonjunktivI(finite) || VerbReading.isKonjunktivII(finite);
-  }
-
-  private static boolean isKonjunktivI(Sentence sentence, Clause clause) {
-    return clause.hasFinite() && VerbReading.isKonjunktivI(sentence.word(clause.finite()));
   }
 
   private static boolean accepts(
@@ -139,7 +126,7 @@ final class ContentClauseFinder implements Finder {
       return false;
     }
     if (form == Complement.V2) {
-      boolean isMarked = isKonjunktiv(sentence, content);
+      boolean isMarked = Mood.isKonjunktiv(sentence, content);
       boolean isCue = report.takes(Complement.V2) || report.takes(Complement.QUOTE);
       if (report.clause().kind() == Kind.WIE) {
         return false;
@@ -147,9 +134,13 @@ final class ContentClauseFinder implements Finder {
       return isMarked
           ? isCue
               || (report.source().isPresent()
-                  && isKonjunktivI(sentence, content)
-                  && !isKonjunktivI(sentence, report.clause()))
-          : isCue && !isKonjunktiv(sentence, report.clause());
+                  && Mood.isKonjunktivI(sentence, content)
+                  && !Mood.isKonjunktivI(sentence, report.clause()))
+          : isCue
+              && report.source().isPresent()
+              && !report.verbs().isPassive()
+              && content.first() <= report.clause().end() + 2
+              && !Mood.isKonjunktiv(sentence, report.clause());
     }
     if (report.takes(form)) {
       return true;
@@ -157,7 +148,8 @@ final class ContentClauseFinder implements Finder {
     return form == Complement.DASS
         && report.source().isPresent()
         && report.entry().isEmpty()
-        && isKonjunktivI(sentence, content);
+        && !VerbReading.isAuxiliary(sentence.word(report.verbs().full()))
+        && Mood.isKonjunktivI(sentence, content);
   }
 
   /** "die Ankündigung, dass …": the noun right before the clause. */
@@ -175,11 +167,11 @@ final class ContentClauseFinder implements Finder {
       if (phrase.end() != before + 1) {
         continue;
       }
-      Optional<CueEntry> entry = lexicon.noun(phrase.headWord().lemma());
+      Optional<CueEntry> entry = lexicon.noun(phrase.headWord());
       if (entry.isEmpty() || !entry.get().takes(form)) {
         return null;
       }
-      if (form == Complement.V2 && !isKonjunktiv(sentence.sentence(), content)) {
+      if (form == Complement.V2 && !Mood.isKonjunktiv(sentence.sentence(), content)) {
         return null;
       }
       return new Governor(null, phrase, entry.get().stance());
@@ -243,7 +235,8 @@ final class ContentClauseFinder implements Finder {
     for (int i = index + 1; i < clauses.size(); i++) {
       Clause next = clauses.get(i);
       if (next.kind() == Kind.MAIN) {
-        if (!isSpeech || !goesOn(sentence, content, next)) {
+        boolean isQuoted = sentence.isInPiece(next.first());
+        if (!isQuoted && (!isSpeech || !goesOn(sentence, content, next))) {
           break;
         }
       } else if (next.kind() == content.kind()
@@ -265,11 +258,11 @@ final class ContentClauseFinder implements Finder {
 
   /** Whether a main clause after the content is still reported: it has the Konjunktiv. */
   private static boolean goesOn(NewsSentence sentence, Clause content, Clause next) {
-    if (isKonjunktiv(sentence.sentence(), next)) {
+    if (Mood.isKonjunktiv(sentence.sentence(), next)) {
       return true;
     }
     boolean isPlainSpeech =
-        content.kind() == Kind.MAIN && !isKonjunktiv(sentence.sentence(), content);
+        content.kind() == Kind.MAIN && !Mood.isKonjunktiv(sentence.sentence(), content);
     Report report = sentence.reportOf(next);
     return isPlainSpeech && (report == null || report.entry().isEmpty());
   }

@@ -2,6 +2,7 @@ package aussage.attribution;
 
 import aussage.model.Stance;
 import aussage.rule.Table;
+import aussage.syntax.Word;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -128,13 +129,13 @@ final class CueLexicon {
   }
 
   /** The noun, or of a compound its last part: "Polizeiangabe" is an "Angabe". */
-  Optional<CueEntry> noun(String lemma) {
-    return Lemmas.lastPart(lemma, nouns::get);
+  Optional<CueEntry> noun(Word noun) {
+    return Lemmas.lastPart(noun, nouns::get);
   }
 
   /** Whether the noun makes a source of its genitive: "nach Angaben der Polizei". */
-  boolean isSourceNoun(String lemma) {
-    return Lemmas.lastPart(lemma, word -> sourceNouns.contains(word) ? word : null).isPresent();
+  boolean isSourceNoun(Word noun) {
+    return Lemmas.lastPart(noun, word -> sourceNouns.contains(word) ? word : null).isPresent();
   }
 
   /** Whether the word presents a claim as somebody's: "angeblich". */

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param content where what is attributed stands
  * @param stance how the source stands to it
  * @param addressee to whom
+ * @param isTentative whether it counts only right after another attribution
  */
 record Draft(
     AttributionKind kind,
@@ -29,7 +30,8 @@ record Draft(
     Optional<CueWords> cue,
     List<Span> content,
     Stance stance,
-    Optional<NounPhrase> addressee) {
+    Optional<NounPhrase> addressee,
+    boolean isTentative) {
   /**
    * The words of a cue.
    *
@@ -37,6 +39,35 @@ record Draft(
    * @param lemma the full verb, noun, preposition or adverb
    */
   record CueWords(Sentence sentence, List<Integer> words, String lemma) {}
+
+  /** One that counts by itself. */
+  Draft(
+      AttributionKind kind,
+      Sentence sentence,
+      Span span,
+      Optional<NounPhrase> source,
+      boolean isCarried,
+      Optional<CueWords> cue,
+      List<Span> content,
+      Stance stance,
+      Optional<NounPhrase> addressee) {
+    this(kind, sentence, span, source, isCarried, cue, content, stance, addressee, false);
+  }
+
+  /** What has neither cue nor source in its sentence. */
+  static Draft bare(AttributionKind kind, Sentence sentence, Span content, boolean isTentative) {
+    return new Draft(
+        kind,
+        sentence,
+        content,
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        List.of(content),
+        Stance.AFFIRMS,
+        Optional.empty(),
+        isTentative);
+  }
 
   Draft {
     content = List.copyOf(content);

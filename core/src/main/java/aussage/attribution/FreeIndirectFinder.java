@@ -3,11 +3,9 @@ package aussage.attribution;
 import aussage.attribution.Clause.Kind;
 import aussage.model.AttributionKind;
 import aussage.model.Span;
-import aussage.model.Stance;
 import aussage.syntax.Sentence;
 import aussage.syntax.Word;
 import java.util.List;
-import java.util.Optional;
 
 /** Konjunktiv without a cue: "Zudem sei die Halle zu klein." */
 final class FreeIndirectFinder implements Finder {
@@ -33,28 +31,30 @@ final class FreeIndirectFinder implements Finder {
       if (clause.kind() != Kind.MAIN || !clause.hasFinite()) {
         continue;
       }
-      Word finite = words.word(clause.finite());
-      if (!isReported(finite, drafts) || isCovered(finite, drafts)) {
+      boolean isReported =
+          Mood.isKonjunktivI(words, clause)
+              || (Mood.isKonjunktivII(words, clause) && !isCondition(sentence));
+      if (!isReported || isCovered(words.word(clause.finite()), drafts)) {
         continue;
       }
       Span whole = words.span();
-      drafts.add(
-          new Draft(
-              AttributionKind.FREE_INDIRECT,
-              words,
-              whole,
-              Optional.empty(),
-              false,
-              Optional.empty(),
-              List.of(whole),
-              Stance.AFFIRMS,
-              Optional.empty()));
+      boolean isTentative = !Mood.isKonjunktivI(words, clause);
+      drafts.add(Draft.bare(AttributionKind.FREE_INDIRECT, words, whole, isTentative));
       return;
     }
   }
 
-  private static boolean isReported(Word finite, List<Draft> drafts) {
-    return VerbReading.isKonjunktivI(finite);
+  /** "Es wäre schön, wenn …": the Konjunktiv II of what is not so. */
+  private static boolean isCondition(NewsSentence sentence) {
+    for (Clause clause : sentence.clauses().all()) {
+      if (clause.opener() >= 0) {
+        String opener = sentence.sentence().word(clause.opener()).form();
+        if (opener.equalsIgnoreCase("wenn") || opener.equalsIgnoreCase("falls")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isCovered(Word finite, List<Draft> drafts) {

@@ -45,11 +45,31 @@ final class InsertedReportFinder implements Finder {
           clause.isVerbFirst()
               && clause.first() > 1
               && isAfterComma(sentence.sentence(), clause)
+              && isAfterStatement(sentence, clause)
               && isReporting(report);
       if ((isWie || isAfter) && !isUsed(report, drafts)) {
         add(sentence, report, drafts);
       }
     }
+  }
+
+  /**
+   * Whether a clause that can be content stands before it: after "Als er kam, …" the verb comes
+   * first without reporting that.
+   */
+  private static boolean isAfterStatement(NewsSentence sentence, Clause clause) {
+    BitSet segment = segment(sentence.sentence(), clause.first());
+    for (Clause other : sentence.clauses().all()) {
+      boolean isBefore = other.first() < clause.first() && segment.get(other.first());
+      boolean isContent =
+          other.kind() == Kind.MAIN && other.hasFinite()
+              || other.kind() == Kind.DASS
+              || other.kind() == Kind.QUESTION;
+      if (isBefore && isContent) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAfterComma(Sentence sentence, Clause clause) {

@@ -1,5 +1,9 @@
 package aussage.attribution;
 
+import aussage.syntax.Reading;
+import aussage.syntax.Upos;
+import aussage.syntax.Word;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Lemmas {
   /** Shorter ends of a word are no last part: "Rat" in "Quadrat". */
   private static final int SHORTEST_PART = 4;
+
+  /** Endings of nouns whose lemma the dictionary does not have. */
+  private static final List<String> PLURALS = List.of("n", "en", "s", "es", "e");
 
   private Lemmas() {}
 
@@ -29,6 +36,29 @@ final class Lemmas {
       }
     }
     return Optional.empty();
+  }
+
+  /** The same for a word of a text: by its lemma, by those of its readings, without its ending. */
+  static <T> Optional<T> lastPart(Word word, Function<String, @Nullable T> table) {
+    Optional<T> found = lastPart(word.lemma(), table);
+    for (Reading reading : word.readings()) {
+      if (found.isPresent()) {
+        return found;
+      }
+      if (reading.upos() == Upos.NOUN && !reading.lemma().equals(word.lemma())) {
+        found = lastPart(reading.lemma(), table);
+      }
+    }
+    for (String ending : PLURALS) {
+      if (found.isPresent()) {
+        return found;
+      }
+      if (word.form().endsWith(ending) && Character.isUpperCase(word.form().charAt(0))) {
+        String stem = word.form().substring(0, word.form().length() - ending.length());
+        found = lastPart(stem, table);
+      }
+    }
+    return found;
   }
 
   /** With a capital letter at its beginning. */

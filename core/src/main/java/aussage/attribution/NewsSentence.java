@@ -41,4 +41,16 @@ record NewsSentence(
     }
     return null;
   }
+
+  /** Whether the word stands inside a quoted piece that began before it. */
+  boolean isInPiece(int word) {
+    for (Quotation quotation : quotations) {
+      if (!quotation.isSpeech()
+          && quotation.firstIn(sentence) < word
+          && word < quotation.lastIn(sentence)) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -54,9 +54,13 @@ final class NounPhraseReader {
           "unter",
           "zwischen",
           "mit");
+  private static final Set<String> PARTITIVE =
+      Set.of("eine", "einer", "eines", "einige", "viele", "mehrere", "keiner", "keine", "jeder",
+          "beide", "manche", "wenige");
   private static final int LONGEST_APPOSITION = 25;
   private static final int LONGEST_BRACKET = 8;
   private static final int LONGEST_QUOTED_NAME = 7;
+  private static final int LONGEST_EXTENDED = 10;
   private static final int LONGEST = 60;
 
   private final Sentence sentence;
@@ -108,6 +112,17 @@ final class NounPhraseReader {
     int at = first;
     while (at < limit && isBeforeNoun(at)) {
       at++;
+      int extended = afterExtendedAttribute(first, at);
+      if (extended > at) {
+        at = extended;
+      }
+    }
+    if (at < limit && sentence.word(at).kind() == TokenKind.QUOTE_OPEN) {
+      int end = quotedName(at);
+      if (end > at) {
+        head = end - 2;
+        return end;
+      }
     }
     int nominal = at;
     while (at < limit && isNominal(at) && !startsAnother(nominal, at)) {
@@ -126,6 +141,27 @@ final class NounPhraseReader {
       return at;
     }
     return -1;
+  }
+
+  /** "einer am Dienstag veröffentlichten Meldung": what stands between article and participle. */
+  private int afterExtendedAttribute(int first, int at) {
+    if (at >= limit
+        || sentence.word(at - 1).upos() != Upos.DET
+        || at - 1 != first
+        || !(sentence.word(at).upos() == Upos.ADP || sentence.word(at).upos() == Upos.ADV)) {
+      return at;
+    }
+    for (int end = at + 1; end + 1 < limit && end < at + LONGEST_EXTENDED; end++) {
+      Word word = sentence.word(end);
+      if (word.kind() == TokenKind.PUNCTUATION || VerbReading.isSurelyFinite(sentence, end)) {
+        return at;
+      }
+      boolean isParticiple = word.upos() == Upos.ADJ && isInflected(word.form());
+      if (isParticiple && isNominal(end + 1)) {
+        return end + 1;
+      }
+    }
+    return at;
   }
 
   private boolean isBeforeNoun(int at) {
@@ -171,6 +207,10 @@ final class NounPhraseReader {
         || (word.upos() == Upos.ADJ && isCapital(at) && at > 0 && !isFollowedByNominal(at));
   }
 
+  private static boolean isInflected(String form) {
+    return form.endsWith("en") || form.endsWith("e") || form.endsWith("er") || form.endsWith("es");
+  }
+
   private boolean isFollowedByNominal(int at) {
     return at + 1 < limit
         && (sentence.word(at + 1).upos().isNominal() || sentence.word(at + 1).upos() == Upos.ADJ);
@@ -186,7 +226,7 @@ final class NounPhraseReader {
       return false;
     }
     Word before = sentence.word(at - 1);
-    return before.entity() == EntityType.PERSON
+    return (before.entity() != EntityType.NONE || before.upos() == Upos.PROPN)
         && sentence.word(at).upos() == Upos.NOUN
         && sentence.word(at).entity() == EntityType.NONE
         && !before.form().endsWith("s");
@@ -351,9 +391,15 @@ final class NounPhraseReader {
   /** After a person's name "der Zeitung" is whom it is said to. */
   private boolean isGenitivePossible(int at) {
     Word before = sentence.word(at - 1);
-    boolean isPerson = before.entity() == EntityType.PERSON || before.form().equals(")");
-    boolean isPronoun = before.upos() == Upos.PRON;
-    return !isPronoun && (!isPerson || takesAll || sentence.word(at).form().equals("des"));
+    boolean isName =
+        before.entity() != EntityType.NONE
+            || before.upos() == Upos.PROPN
+            || before.form().equals(")");
+    boolean isPartitive = PARTITIVE.contains(before.form().toLowerCase(Locale.ROOT));
+    if (before.upos() == Upos.PRON || before.upos() == Upos.DET) {
+      return isPartitive;
+    }
+    return !isName || takesAll || sentence.word(at).form().equals("des");
   }
 
   private int nested(int first) {
@@ -388,6 +434,7 @@ final class NounPhraseReader {
     }
     Word noun = sentence.word(inner);
     return noun.is("nmod")
+        && before.upos() == Upos.NOUN
         && noun.head() >= 0
         && noun.head() < preposition
         && noun.head() >= head - 4

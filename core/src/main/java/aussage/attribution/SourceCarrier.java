@@ -22,6 +22,9 @@ final class SourceCarrier {
     List<Draft> result = new ArrayList<>();
     Draft last = null;
     for (Draft draft : inOrder) {
+      if (draft.isTentative() && !isRightAfter(draft, result)) {
+        continue;
+      }
       Draft next = draft;
       if (draft.source().isEmpty() && needsSource(draft) && last != null) {
         next = draft.from(last.source().orElseThrow());
@@ -37,6 +40,16 @@ final class SourceCarrier {
       }
     }
     return result;
+  }
+
+  /** Whether the sentence before it, or its own, has an attribution. */
+  private static boolean isRightAfter(Draft draft, List<Draft> before) {
+    for (int i = before.size() - 1; i >= 0 && i >= before.size() - 3; i--) {
+      if (before.get(i).sentence().index() >= draft.sentence().index() - 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean needsSource(Draft draft) {
@@ -75,7 +88,7 @@ final class SourceCarrier {
     Span whole = Span.covering(before.span(), after.span());
     return new Draft(
         before.kind(),
-        before.sentence(),
+        after.sentence(),
         whole,
         before.source(),
         before.isCarried(),

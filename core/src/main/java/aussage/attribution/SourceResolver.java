@@ -111,8 +111,7 @@ final class SourceResolver {
 
   /** "Angaben der Polizei": who speaks is the genitive. */
   private NounPhrase speakerIn(NounPhrase phrase) {
-    if (!lexicon.isSourceNoun(phrase.headWord().lemma())
-        && !lexicon.isSourceNoun(phrase.headWord().form())) {
+    if (!lexicon.isSourceNoun(phrase.headWord())) {
       return phrase;
     }
     Sentence sentence = phrase.sentence();

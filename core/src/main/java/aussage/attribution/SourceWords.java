@@ -34,7 +34,7 @@ final class SourceWords {
     if (byForm != null) {
       return byForm;
     }
-    return Lemmas.lastPart(word.lemma(), TYPES::get).orElse(null);
+    return Lemmas.lastPart(word, TYPES::get).orElse(null);
   }
 
   /** The type of a name that consists of these words; null where the table has none. */

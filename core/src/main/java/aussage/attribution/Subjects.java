@@ -155,8 +155,10 @@ final class Subjects {
     if (verb.isEmpty() || phrase.isCoordinated()) {
       return true;
     }
-    Set<Numerus> noun = phrase.headWord().numeri();
-    if (noun.isEmpty() || phrase.headWord().upos() != Upos.NOUN) {
+    Word head = phrase.headWord();
+    Set<Numerus> noun = head.numeri();
+    boolean isAdjective = head.upos() != Upos.NOUN || head.form().endsWith("e");
+    if (noun.isEmpty() || isAdjective || head.entity() != EntityType.NONE) {
       return true;
     }
     return noun.stream().anyMatch(verb::contains);

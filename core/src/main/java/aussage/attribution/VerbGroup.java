@@ -113,7 +113,7 @@ record VerbGroup(
 
   private static int particle(Sentence sentence, Clause clause, int finite) {
     for (Word child : sentence.children(sentence.word(finite), "compound:prt")) {
-      if (clause.has(child.index())) {
+      if (clause.has(child.index()) && Particles.isPrefix(child)) {
         return child.index();
       }
     }
