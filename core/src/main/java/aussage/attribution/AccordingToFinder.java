@@ -104,8 +104,7 @@ final class AccordingToFinder implements Finder {
     boolean needsReport = needsReport(before, form);
     return phrase.filter(
         found ->
-            !needsReport
-                || lexicon.isSourceNoun(found.headWord()) && !isEvent(sentence, found));
+            !needsReport || lexicon.isSourceNoun(found.headWord()) && !isEvent(sentence, found));
   }
 
   private static boolean needsReport(ImmutableMap<String, Table.Row> words, String form) {

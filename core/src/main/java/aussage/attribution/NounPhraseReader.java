@@ -55,7 +55,8 @@ final class NounPhraseReader {
           "zwischen",
           "mit");
   private static final Set<String> PARTITIVE =
-      Set.of("eine", "einer", "eines", "einige", "viele", "mehrere", "keiner", "keine", "jeder",
+      Set.of(
+          "eine", "einer", "eines", "einige", "viele", "mehrere", "keiner", "keine", "jeder",
           "beide", "manche", "wenige");
   private static final int LONGEST_APPOSITION = 25;
   private static final int LONGEST_BRACKET = 8;

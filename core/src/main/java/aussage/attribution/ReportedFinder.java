@@ -3,6 +3,7 @@ package aussage.attribution;
 import aussage.attribution.Clause.Kind;
 import aussage.model.AttributionKind;
 import aussage.model.Span;
+import aussage.model.Stance;
 import aussage.rule.Example;
 import aussage.syntax.Sentence;
 import aussage.syntax.Upos;
@@ -43,8 +44,7 @@ final class ReportedFinder implements Finder {
       if (report.entry().isEmpty() || isUsed(sentence.sentence(), report, drafts)) {
         continue;
       }
-      boolean isPassive = report.verbs().isPassive();
-      if (report.source().isEmpty() && !isPassive) {
+      if (!isWithSpeaker(report) || !isFrame(report.clause())) {
         continue;
       }
       BitSet content = content(sentence.sentence(), report);
@@ -52,6 +52,19 @@ final class ReportedFinder implements Finder {
         add(sentence, report, content, drafts);
       }
     }
+  }
+
+  /** "Sie lehnt … ab", "… wird erwartet": who thinks so need not be said of what is expected. */
+  private static boolean isWithSpeaker(Report report) {
+    if (report.source().isPresent()) {
+      return Subjects.canSpeak(report.source().get());
+    }
+    Stance stance = report.stance();
+    return report.verbs().isPassive() && (stance == Stance.PREDICTS || stance == Stance.WARNS);
+  }
+
+  private static boolean isFrame(Clause clause) {
+    return clause.kind() == Kind.MAIN || clause.kind() == Kind.ADVERBIAL;
   }
 
   private static boolean isUsed(Sentence sentence, Report report, List<Draft> drafts) {

@@ -93,6 +93,11 @@ final class Subjects {
     return score + speakerScore(sentence, phrase);
   }
 
+  /** Whether the phrase names somebody who can say something, as far as the tables know. */
+  static boolean canSpeak(NounPhrase phrase) {
+    return phrase.headWord().upos() == Upos.PROPN || speakerScore(phrase.sentence(), phrase) > 0;
+  }
+
   private static double speakerScore(Sentence sentence, NounPhrase phrase) {
     Word head = phrase.headWord();
     if (head.upos() == Upos.PRON || head.upos() == Upos.DET) {
