@@ -62,7 +62,9 @@ public final class AttributionExtractor {
       }
       drafts.addAll(known.subList(before, known.size()));
     }
-    List<Draft> carried = SourceCarrier.carry(document, drafts);
+    Map<Integer, NewsSentence> byIndex = new HashMap<>();
+    sentences.forEach(sentence -> byIndex.put(sentence.sentence().index(), sentence));
+    List<Draft> carried = SourceCarrier.carry(document, byIndex, drafts);
     carried.addAll(QuotedPieces.find(quotations, carried));
     return attributions(document, carried);
   }

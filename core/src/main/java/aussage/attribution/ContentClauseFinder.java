@@ -133,7 +133,7 @@ final class ContentClauseFinder implements Finder {
       }
       return isMarked
           ? isCue
-              || (report.source().isPresent()
+              || (report.source().filter(Subjects::canSpeak).isPresent()
                   && Mood.isKonjunktivI(sentence, content)
                   && !Mood.isKonjunktivI(sentence, report.clause()))
           : isCue
@@ -146,7 +146,7 @@ final class ContentClauseFinder implements Finder {
       return true;
     }
     return form == Complement.DASS
-        && report.source().isPresent()
+        && report.source().filter(Subjects::canSpeak).isPresent()
         && report.entry().isEmpty()
         && !VerbReading.isAuxiliary(sentence.word(report.verbs().full()))
         && Mood.isKonjunktivI(sentence, content);

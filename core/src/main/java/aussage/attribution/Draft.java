@@ -77,6 +77,11 @@ record Draft(
     return span.begin();
   }
 
+  /** The index of the last sentence that its cue or content is known to reach. */
+  int lastSentence() {
+    return sentence.index();
+  }
+
   boolean covers(Span place) {
     return content.stream().anyMatch(part -> part.contains(place));
   }

@@ -6,46 +6,107 @@ import aussage.syntax.Document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives attributions without a source of their own that of the one before, and joins runs of
  * sentences from one source.
  */
 final class SourceCarrier {
-  private SourceCarrier() {}
+  private final Document document;
+  private final Map<Integer, NewsSentence> sentences;
+  private final List<Draft> result = new ArrayList<>();
+  private @Nullable Draft last;
+  private int run = -1;
+
+  private SourceCarrier(Document document, Map<Integer, NewsSentence> sentences) {
+    this.document = document;
+    this.sentences = sentences;
+  }
 
   /** The drafts in the order of the text. */
-  static List<Draft> carry(Document document, List<Draft> drafts) {
+  static List<Draft> carry(
+      Document document, Map<Integer, NewsSentence> sentences, List<Draft> drafts) {
     List<Draft> inOrder = new ArrayList<>(drafts);
-    inOrder.sort(Comparator.comparingInt(Draft::begin).thenComparing(d -> -d.span().end()));
-    List<Draft> result = new ArrayList<>();
-    Draft last = null;
-    for (Draft draft : inOrder) {
-      if (draft.isTentative() && !isRightAfter(draft, result)) {
-        continue;
-      }
-      Draft next = draft;
-      if (draft.source().isEmpty() && needsSource(draft) && last != null) {
-        next = draft.from(last.source().orElseThrow());
-      }
-      if (!result.isEmpty() && isRun(document, result.get(result.size() - 1), next)) {
-        result.set(result.size() - 1, joined(result.get(result.size() - 1), next));
-      } else {
-        result.add(next);
-      }
-      boolean isOutermost = last == null || !last.covers(next.span()) || next.isCarried();
-      if (next.source().isPresent() && isOutermost) {
-        last = next;
+    inOrder.sort(
+        Comparator.comparingInt(Draft::begin)
+            .thenComparing(draft -> -draft.span().end())
+            .thenComparing(draft -> draft.cue().isPresent()));
+    SourceCarrier carrier = new SourceCarrier(document, sentences);
+    inOrder.forEach(carrier::add);
+    return carrier.result;
+  }
+
+  private void add(Draft draft) {
+    if (draft.isTentative() && !isRightAfter(draft)) {
+      return;
+    }
+    boolean isNested = isNested(draft);
+    Draft next = draft;
+    if (draft.source().isEmpty() && needsSource(draft)) {
+      next = source(draft).map(draft::from).orElse(draft);
+    }
+    if (isNested) {
+      result.add(next);
+      return;
+    }
+    if (run >= 0 && isRun(result.get(run), next)) {
+      next = joined(result.get(run), next);
+      result.set(run, next);
+    } else {
+      run = result.size();
+      result.add(next);
+    }
+    if (next.source().isPresent()) {
+      last = next;
+    }
+  }
+
+  /** Whether what reports stands in the content of another. */
+  private boolean isNested(Draft draft) {
+    Span own =
+        draft
+            .cue()
+            .filter(cue -> !cue.words().isEmpty())
+            .map(cue -> cue.sentence().word(cue.words().get(0)).span())
+            .orElse(draft.content().get(0));
+    for (int i = result.size() - 1; i >= 0 && i >= result.size() - 8; i--) {
+      if (result.get(i).covers(own)) {
+        return true;
       }
     }
-    return result;
+    return false;
+  }
+
+  /**
+   * The source to carry over: that of the attribution in the sentence before; if that has none, who
+   * speaks or acts in it; else that of the last attribution.
+   */
+  private Optional<NounPhrase> source(Draft draft) {
+    int index = draft.sentence().index();
+    if (last != null && last.lastSentence() >= index - 1) {
+      return last.source();
+    }
+    NewsSentence before = sentences.get(index - 1);
+    if (before != null && draft.kind() != AttributionKind.HEARSAY) {
+      for (Report report : before.reports()) {
+        boolean mayGoOn =
+            report.clause().kind() == Clause.Kind.MAIN
+                && report.source().filter(Subjects::canSpeak).isPresent();
+        if (mayGoOn) {
+          return report.source();
+        }
+      }
+    }
+    return last == null ? Optional.empty() : last.source();
   }
 
   /** Whether the sentence before it, or its own, has an attribution. */
-  private static boolean isRightAfter(Draft draft, List<Draft> before) {
-    for (int i = before.size() - 1; i >= 0 && i >= before.size() - 3; i--) {
-      if (before.get(i).sentence().index() >= draft.sentence().index() - 1) {
+  private boolean isRightAfter(Draft draft) {
+    for (int i = result.size() - 1; i >= 0 && i >= result.size() - 3; i--) {
+      if (result.get(i).lastSentence() >= draft.sentence().index() - 1) {
         return true;
       }
     }
@@ -55,15 +116,13 @@ final class SourceCarrier {
   private static boolean needsSource(Draft draft) {
     boolean hasCueWord = draft.cue().isPresent();
     return switch (draft.kind()) {
-      case FREE_INDIRECT -> true;
-      case HEARSAY -> !hasCueWord;
-      case DIRECT -> !hasCueWord;
-      case ACCORDING_TO -> true;
+      case FREE_INDIRECT, ACCORDING_TO -> true;
+      case HEARSAY, DIRECT -> !hasCueWord;
       default -> false;
     };
   }
 
-  private static boolean isRun(Document document, Draft before, Draft after) {
+  private boolean isRun(Draft before, Draft after) {
     boolean isSameKind =
         before.kind() == after.kind()
             && (after.kind() == AttributionKind.FREE_INDIRECT
@@ -72,15 +131,11 @@ final class SourceCarrier {
                     && before.cue().isEmpty()));
     return isSameKind
         && after.begin() >= before.span().end()
-        && isBlank(document, before.span().end(), after.begin())
-        && source(before).equals(source(after));
+        && document.text().substring(before.span().end(), after.begin()).isBlank()
+        && place(before).equals(place(after));
   }
 
-  private static boolean isBlank(Document document, int from, int to) {
-    return document.text().substring(from, to).isBlank();
-  }
-
-  private static Optional<Span> source(Draft draft) {
+  private static Optional<Span> place(Draft draft) {
     return draft.source().map(NounPhrase::span);
   }
 
