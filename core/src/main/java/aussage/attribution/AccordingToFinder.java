@@ -8,7 +8,6 @@ import aussage.model.TokenKind;
 import aussage.rule.Example;
 import aussage.rule.Table;
 import aussage.syntax.Sentence;
-import aussage.syntax.Upos;
 import aussage.syntax.Word;
 import com.google.common.collect.ImmutableMap;
 import java.util.BitSet;
@@ -18,13 +17,13 @@ import java.util.Optional;
 
 /** A source named by a preposition or adverb: "laut Polizei", "Angaben zufolge", "so Lang". */
 final class AccordingToFinder implements Finder {
-  private final CueLexicon lexicon;
+  private final SourcePhrases phrases;
   private final ImmutableMap<String, Table.Row> before;
   private final ImmutableMap<String, Table.Row> after;
   private final ImmutableMap<String, Table.Row> alone;
 
   AccordingToFinder(CueLexicon lexicon) {
-    this.lexicon = lexicon;
+    phrases = new SourcePhrases(lexicon);
     ImmutableMap.Builder<String, Table.Row> prepositions = ImmutableMap.builder();
     ImmutableMap.Builder<String, Table.Row> postpositions = ImmutableMap.builder();
     ImmutableMap.Builder<String, Table.Row> adverbs = ImmutableMap.builder();
@@ -73,13 +72,16 @@ final class AccordingToFinder implements Finder {
       String form = words.word(at).form().toLowerCase(Locale.ROOT);
       Optional<NounPhrase> source = Optional.empty();
       if (before.containsKey(form) && at + 1 < words.size()) {
-        source = phraseAfter(sentence, at, form);
+        source = phrases.after(sentence, at, needsReport(before, form));
       }
       if (source.isEmpty() && after.containsKey(form) && at > 0) {
-        source = phraseBefore(sentence, at, form);
+        source = phrases.before(sentence, at, needsReport(after, form));
       }
       if (source.isEmpty() && form.equals("so")) {
-        source = speakerAfterSo(sentence, at);
+        source = SourcePhrases.speakerAfterSo(words, at);
+      }
+      if (form.equals("wonach")) {
+        source = phrases.antecedent(sentence, at);
       }
       if (source.isPresent()) {
         add(sentence, at, form, source, drafts);
@@ -89,22 +91,12 @@ final class AccordingToFinder implements Finder {
     }
   }
 
-  private Optional<NounPhrase> phraseAfter(NewsSentence news, int at, String form) {
-    Sentence sentence = news.sentence();
-    Clause clause = news.clauses().of(at);
-    boolean isVorfeld =
-        clause != null
-            && clause.kind() == Kind.MAIN
-            && clause.first() == at
-            && clause.finite() > at;
-    Optional<NounPhrase> phrase =
-        isVorfeld
-            ? NounPhraseReader.readAll(sentence, at + 1, at, clause.finite())
-            : NounPhraseReader.read(sentence, at + 1, at, sentence.size());
-    boolean needsReport = needsReport(before, form);
-    return phrase.filter(
-        found ->
-            !needsReport || lexicon.isSourceNoun(found.headWord()) && !isEvent(sentence, found));
+  /** "Danach" is "after that" unless the mood says that it is reported. */
+  private static boolean isReported(Word finite) {
+    return VerbReading.isKonjunktivI(finite)
+        || VerbReading.isKonjunktivII(finite)
+        || finite.form().equals("soll")
+        || finite.form().equals("sollen");
   }
 
   private static boolean needsReport(ImmutableMap<String, Table.Row> words, String form) {
@@ -112,108 +104,12 @@ final class AccordingToFinder implements Finder {
     return row != null && row.get("needs").equals("report");
   }
 
-  /** "nach dem Urteil", "nach der Ankündigung" are times: with the article and nobody's. */
-  private static boolean isEvent(Sentence sentence, NounPhrase phrase) {
-    boolean isSingular = !phrase.headWord().form().endsWith("n");
-    String first = sentence.word(phrase.first()).form();
-    boolean isDefinite =
-        first.equals("dem")
-            || first.equals("der")
-            || first.equals("einem")
-            || first.equals("einer")
-            || first.equals("diesem")
-            || first.equals("dieser");
-    return isDefinite
-        && isSingular
-        && phrase.first() < phrase.head()
-        && !STEADY.contains(phrase.headWord().lemma());
-  }
-
-  private static final java.util.Set<String> STEADY =
-      java.util.Set.of(
-          "Ansicht",
-          "Meinung",
-          "Auffassung",
-          "Einschätzung",
-          "Überzeugung",
-          "Bericht",
-          "Darstellung",
-          "Schätzung",
-          "Studie",
-          "Umfrage",
-          "Vorstellung",
-          "Wille",
-          "Sicht",
-          "Aussage",
-          "Information",
-          "Meldung",
-          "Plan",
-          "Prognose",
-          "Erkenntnis",
-          "Angabe");
-
-  private Optional<NounPhrase> phraseBefore(NewsSentence sentence, int at, String form) {
-    Clause clause = sentence.clauses().of(at);
-    Report report = clause == null ? null : sentence.reportOf(clause);
-    Sentence words = sentence.sentence();
-    if (report != null) {
-      for (NounPhrase phrase : report.phrases()) {
-        if (phrase.end() == at && !phrase.hasPreposition() && mayPrecede(phrase, form)) {
-          return Optional.of(phrase);
-        }
-        if (phrase.first() < at && phrase.end() > at && phrase.head() < at) {
-          return Optional.of(
-              new NounPhrase(words, phrase.first(), at, phrase.head(), -1, phrase.isCoordinated()));
-        }
-      }
-    }
-    if (!form.equals("zufolge")) {
-      return Optional.empty();
-    }
-    int first = at - 1;
-    while (first > 0 && !isBorder(words.word(first - 1)) && at - first < 12) {
-      first--;
-    }
-    return NounPhraseReader.read(words, first, -1, at);
-  }
-
-  private static boolean isBorder(Word word) {
-    return word.kind() == TokenKind.PUNCTUATION || word.upos().isVerbal();
-  }
-
-  private boolean mayPrecede(NounPhrase phrase, String form) {
-    return !needsReport(after, form) || lexicon.isSourceNoun(phrase.headWord());
-  }
-
-  /** ", so Lang": nothing but a speaker up to the next border. */
-  private static Optional<NounPhrase> speakerAfterSo(NewsSentence sentence, int at) {
-    Sentence words = sentence.sentence();
-    boolean isAfterBorder =
-        at > 0
-            && (words.word(at - 1).form().equals(",")
-                || words.word(at - 1).form().equals("–")
-                || words.word(at - 1).kind() == TokenKind.QUOTE_CLOSE);
-    if (!isAfterBorder || at + 1 >= words.size()) {
-      return Optional.empty();
-    }
-    Optional<NounPhrase> phrase = NounPhraseReader.readAll(words, at + 1, -1, words.size());
-    if (phrase.isEmpty()) {
-      return phrase;
-    }
-    int end = phrase.get().end();
-    boolean isClosed =
-        end >= words.size()
-            || words.word(end).kind() == TokenKind.TERMINATOR
-            || words.word(end).kind() == TokenKind.PUNCTUATION
-            || words.word(end).upos() == Upos.ADP
-            || words.word(end).upos() == Upos.ADV;
-    boolean isAdverb = phrase.get().headWord().upos() == Upos.DET;
-    return isClosed && !isAdverb ? phrase : Optional.empty();
-  }
-
   private static boolean isAlone(Sentence sentence, int at, String form) {
     boolean isFirst = at == 0 && at + 1 < sentence.size() && sentence.word(1).upos().isVerbal();
-    return isFirst || form.equals("demnach") || form.equals("demzufolge") || form.equals("wonach");
+    if (form.equals("danach")) {
+      return isFirst && isReported(sentence.word(1));
+    }
+    return !form.equals("wonach") && (isFirst || !form.equals("demgemäß"));
   }
 
   private static void add(

@@ -20,14 +20,14 @@ import java.util.Set;
 final class CueLexicon {
   private final ImmutableMap<String, CueEntry> verbs;
   private final ImmutableMap<String, CueEntry> nouns;
-  private final ImmutableSet<String> sourceNouns;
+  private final ImmutableMap<String, Boolean> sourceNouns;
   private final ImmutableListMultimap<String, CueEntry> phrases;
   private final ImmutableSet<String> hearsay;
 
   private CueLexicon(
       ImmutableMap<String, CueEntry> verbs,
       ImmutableMap<String, CueEntry> nouns,
-      ImmutableSet<String> sourceNouns,
+      ImmutableMap<String, Boolean> sourceNouns,
       ImmutableListMultimap<String, CueEntry> phrases,
       ImmutableSet<String> hearsay) {
     this.verbs = verbs;
@@ -46,7 +46,7 @@ final class CueLexicon {
           entry(row, row.get("lemma"), List.of(), row.list("addressee"), isYes(row, "factive")));
     }
     ImmutableMap.Builder<String, CueEntry> nouns = ImmutableMap.builder();
-    ImmutableSet.Builder<String> sourceNouns = ImmutableSet.builder();
+    ImmutableMap.Builder<String, Boolean> sourceNouns = ImmutableMap.builder();
     for (Table.Row row : Table.read(CueLexicon.class, "nouns.tsv")) {
       String lemma = row.get("lemma");
       Stance stance = row.constant("stance", Stance.class);
@@ -61,8 +61,8 @@ final class CueLexicon {
               stance,
               List.of(),
               false));
-      if (isYes(row, "from")) {
-        sourceNouns.add(lemma);
+      if (!row.get("from").equals("no")) {
+        sourceNouns.put(lemma, row.get("from").equals("always"));
       }
     }
     ImmutableListMultimap.Builder<String, CueEntry> phrases = ImmutableListMultimap.builder();
@@ -75,7 +75,7 @@ final class CueLexicon {
     return new CueLexicon(
         verbs.buildOrThrow(),
         nouns.buildOrThrow(),
-        sourceNouns.build(),
+        sourceNouns.buildOrThrow(),
         phrases.build(),
         hearsay.build());
   }
@@ -135,7 +135,12 @@ final class CueLexicon {
 
   /** Whether the noun makes a source of its genitive: "nach Angaben der Polizei". */
   boolean isSourceNoun(Word noun) {
-    return Lemmas.lastPart(noun, word -> sourceNouns.contains(word) ? word : null).isPresent();
+    return Lemmas.lastPart(noun, sourceNouns::get).isPresent();
+  }
+
+  /** Whether it does so with an article as well: "nach der Meinung", not "nach der Rede". */
+  boolean isSureSourceNoun(Word noun) {
+    return Lemmas.lastPart(noun, sourceNouns::get).orElse(false);
   }
 
   /** Whether the word presents a claim as somebody's: "angeblich". */

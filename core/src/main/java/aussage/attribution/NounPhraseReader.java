@@ -1,5 +1,6 @@
 package aussage.attribution;
 
+import aussage.model.SourceType;
 import aussage.model.TokenKind;
 import aussage.syntax.EntityType;
 import aussage.syntax.Sentence;
@@ -181,6 +182,9 @@ final class NounPhraseReader {
         return at + 1 < limit
             && Character.isLowerCase(sentence.word(at).form().charAt(0))
             && (sentence.word(at + 1).upos() == Upos.ADJ
+                || (sentence.word(at + 1).upos() == Upos.ADV
+                    && at + 2 < limit
+                    && sentence.word(at + 2).upos() == Upos.ADJ)
                 || sentence.word(at + 1).upos() == Upos.NUM
                 || sentence.word(at + 1).upos() == Upos.DET);
       default:
@@ -250,7 +254,7 @@ final class NounPhraseReader {
       return person;
     }
     if (noun >= 0 && end - 1 > noun && sentence.word(end - 1).upos() == Upos.PROPN) {
-      boolean isTitled = SourceWords.typeOf(sentence.word(noun)) == aussage.model.SourceType.PERSON;
+      boolean isTitled = SourceWords.typeOf(sentence.word(noun)) == SourceType.PERSON;
       return isTitled ? end - 1 : noun;
     }
     return noun >= 0 ? Math.max(noun, first) : end - 1;
@@ -428,12 +432,13 @@ final class NounPhraseReader {
   private boolean isAttached(int preposition, int inner) {
     String form = sentence.word(preposition).form();
     Word before = sentence.word(preposition - 1);
+    Word noun = sentence.word(inner);
+    boolean isOfVerb = noun.is("obl") && noun.head() >= 0 && noun.head() > inner;
     if ((form.equals("von") || form.equals("vom") || form.equals("für"))
         && before.upos().isNominal()
         && before.entity() != EntityType.PERSON) {
-      return true;
+      return !isOfVerb;
     }
-    Word noun = sentence.word(inner);
     return noun.is("nmod")
         && before.upos() == Upos.NOUN
         && noun.head() >= 0
@@ -462,7 +467,11 @@ final class NounPhraseReader {
 
   /** "Die Sprecherin der Klinik, Eva Lang": the name in apposition is the head. */
   private int nameInside(int first, int end, int outer) {
-    if (isCoordinated || sentence.word(outer).entity() == EntityType.PERSON) {
+    SourceType type = SourceWords.typeOf(sentence.word(outer));
+    boolean isPerson = type == SourceType.PERSON || type == SourceType.UNNAMED;
+    if (isCoordinated
+        || sentence.word(outer).entity() == EntityType.PERSON
+        || (type != null && !isPerson)) {
       return outer;
     }
     for (int at = outer + 1; at < end; at++) {

@@ -49,7 +49,8 @@ record VerbGroup(
     int particle = full == finite ? particle(sentence, clause, finite) : -1;
     if (particle >= 0) {
       words.add(particle);
-      lemma = sentence.word(particle).form() + lemma;
+      String prefix = sentence.word(particle).form();
+      lemma = lemma.startsWith(prefix) ? lemma : prefix + lemma;
     }
     words.sort(null);
     boolean isPassive = full != finite && isPassive(sentence, words, full);
