@@ -161,9 +161,13 @@ final class AccordingToFinder implements Finder {
       NewsSentence sentence, @org.jspecify.annotations.Nullable Clause clause, int at) {
     Sentence words = sentence.sentence();
     BitSet inside = new BitSet();
-    if (clause != null && clause.kind().isVerbLast() && clause.hasFinite()) {
+    Clause around = clause;
+    while (around != null && !around.kind().isVerbLast() && around.parent() != null) {
+      around = around.parent();
+    }
+    if (around != null && around.kind().isVerbLast() && around.hasFinite()) {
       for (Clause other : sentence.clauses().all()) {
-        if (other.isWithin(clause)) {
+        if (other.isWithin(around)) {
           inside.or(other.words());
         }
       }

@@ -36,7 +36,7 @@ final class Clause {
   private final Kind kind;
   private final @Nullable Clause parent;
   private final int opener;
-  private final boolean isAfterColon;
+  private final Fragment.Border border;
   private final BitSet words = new BitSet();
   private int finite = -1;
 
@@ -45,11 +45,11 @@ final class Clause {
    *
    * @param opener the index of its conjunction, pronoun or question word; -1 where it has none
    */
-  Clause(Kind kind, @Nullable Clause parent, int opener, boolean isAfterColon) {
+  Clause(Kind kind, @Nullable Clause parent, int opener, Fragment.Border border) {
     this.kind = kind;
     this.parent = parent;
     this.opener = opener;
-    this.isAfterColon = isAfterColon;
+    this.border = border;
   }
 
   void add(int first, int end) {
@@ -73,8 +73,9 @@ final class Clause {
     return opener;
   }
 
-  boolean isAfterColon() {
-    return isAfterColon;
+  /** What stands before it. */
+  Fragment.Border border() {
+    return border;
   }
 
   /** The index of its finite verb, -1 where it has none. */

@@ -61,7 +61,7 @@ final class Clauses {
     Deque<Clause> open = new ArrayDeque<>();
     Clause last = null;
     for (Fragment fragment : fragments) {
-      if (fragment.border() == Border.COLON) {
+      if (fragment.border().isStrong()) {
         open.clear();
       }
       Clause clause;
@@ -88,8 +88,7 @@ final class Clauses {
   }
 
   private Clause begin(Fragment fragment, Kind kind, @Nullable Clause parent, int opener) {
-    boolean isAfterColon = fragment.border() == Border.COLON;
-    Clause clause = new Clause(kind, parent, opener, isAfterColon);
+    Clause clause = new Clause(kind, parent, opener, fragment.border());
     clause.setFinite(fragment.finite());
     clauses.add(clause);
     return clause;
@@ -100,7 +99,9 @@ final class Clauses {
   }
 
   private Clause withFinite(Fragment fragment, Deque<Clause> open, @Nullable Clause last) {
-    if (!open.isEmpty() && fragment.border() != Border.CONJUNCTION) {
+    if (!open.isEmpty()
+        && fragment.border() != Border.CONJUNCTION
+        && !isReportOfQuotation(fragment, open.peek())) {
       Clause closed = open.pop();
       closed.setFinite(fragment.finite());
       return closed;
@@ -112,9 +113,16 @@ final class Clauses {
     return begin(fragment, Kind.MAIN, null, -1);
   }
 
+  /** „…“ zwischen beiden Häfen, sagte sie: what goes on after the quotation has no verb. */
+  private static boolean isReportOfQuotation(Fragment fragment, Clause open) {
+    return fragment.finite() == fragment.first()
+        && open.kind() == Kind.MAIN
+        && open.border() == Border.QUOTATION;
+  }
+
   /** "dass sie geht und er kommt": coordinated with the clause before it. */
   private static boolean goesOn(Fragment fragment, Clause last) {
-    return fragment.border() != Border.COLON
+    return !fragment.border().isStrong()
         && fragment.border() != Border.QUOTATION
         && last.kind().isVerbLast()
         && fragment.isVerbLast();
@@ -125,7 +133,7 @@ final class Clauses {
       return open.peek();
     }
     if (last == null
-        || fragment.border() == Border.COLON
+        || fragment.border().isStrong()
         || (fragment.border() == Border.QUOTATION && !last.hasFinite())) {
       Clause clause = begin(fragment, Kind.MAIN, null, -1);
       open.push(clause);

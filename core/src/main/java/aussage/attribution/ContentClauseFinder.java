@@ -51,10 +51,26 @@ final class ContentClauseFinder implements Finder {
         continue;
       }
       Governor governor = governor(sentence, clauses, i);
-      if (governor != null) {
+      if (governor != null && !isInside(sentence.sentence(), governor, content, drafts)) {
         drafts.add(draft(sentence, governor, content, i));
       }
     }
+  }
+
+  /** Whether the same cue has a content already that holds this clause. */
+  private static boolean isInside(
+      Sentence sentence, Governor governor, Clause content, List<Draft> drafts) {
+    if (governor.report == null) {
+      return false;
+    }
+    List<Integer> cue = governor.report.cue();
+    Span first = sentence.word(content.first()).span();
+    return drafts.stream()
+        .anyMatch(
+            draft ->
+                draft.covers(first)
+                    && draft.sentence().index() == sentence.index()
+                    && draft.cue().filter(words -> words.words().equals(cue)).isPresent());
   }
 
   /** Coordinated with a clause before it that is found with it: "dass A geht und B kommt". */
@@ -126,6 +142,9 @@ final class ContentClauseFinder implements Finder {
       return false;
     }
     if (form == Complement.V2) {
+      if (!mayBeSpeech(sentence, report, content)) {
+        return false;
+      }
       boolean isMarked = Mood.isKonjunktiv(sentence, content);
       boolean isCue = report.takes(Complement.V2) || report.takes(Complement.QUOTE);
       if (report.clause().kind() == Kind.WIE) {
@@ -143,7 +162,8 @@ final class ContentClauseFinder implements Finder {
               && !Mood.isKonjunktiv(sentence, report.clause());
     }
     if (report.takes(form)) {
-      return true;
+      boolean isCopula = report.lemma().equals("sein");
+      return !isCopula || report.source().filter(Subjects::canSpeak).isPresent();
     }
     return form == Complement.DASS
         && report.source().filter(Subjects::canSpeak).isPresent()
@@ -152,10 +172,26 @@ final class ContentClauseFinder implements Finder {
         && Mood.isKonjunktivI(sentence, content);
   }
 
+  /** Not "er sagte ab und ging", not "wenn er sagte, …, ginge er". */
+  private static boolean mayBeSpeech(Sentence sentence, Report report, Clause content) {
+    if (content.border() == Fragment.Border.CONJUNCTION
+        || content.border() == Fragment.Border.SEMICOLON) {
+      return false;
+    }
+    String first = sentence.word(content.first()).form();
+    if (first.equals("doch") || first.equals("denn") || first.equals("aber")) {
+      return false;
+    }
+    return report.clause().kind() != Kind.ADVERBIAL
+        && !(content.isVerbFirst()
+            && report.clause().isVerbFirst()
+            && report.clause().first() == 0);
+  }
+
   /** "die Ankündigung, dass …": the noun right before the clause. */
   private @Nullable Governor noun(NewsSentence sentence, Clause content, Complement form) {
     int before = content.first() - 2;
-    if (before < 0 || content.isAfterColon()) {
+    if (before < 0 || content.border() == Fragment.Border.COLON) {
       return null;
     }
     Clause holder = sentence.clauses().of(before);

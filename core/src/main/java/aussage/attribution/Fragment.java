@@ -19,10 +19,18 @@ record Fragment(
   enum Border {
     START,
     COMMA,
-    /** Also a semicolon and a full stop inside. */
     COLON,
+    /** Also a full stop inside the sentence. */
+    SEMICOLON,
+    /** "und" and the like. */
     CONJUNCTION,
-    QUOTATION
+    /** A quotation that stands for itself. */
+    QUOTATION;
+
+    /** Whether no clause goes on after it. */
+    boolean isStrong() {
+      return this == COLON || this == SEMICOLON;
+    }
   }
 
   boolean isOpened() {

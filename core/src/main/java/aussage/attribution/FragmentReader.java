@@ -77,8 +77,11 @@ final class FragmentReader {
     if (masked.get(at)) {
       return Border.QUOTATION;
     }
-    if (form.equals(":") || form.equals(";") || sentence.word(at).kind() == TokenKind.TERMINATOR) {
+    if (form.equals(":")) {
       return Border.COLON;
+    }
+    if (form.equals(";") || sentence.word(at).kind() == TokenKind.TERMINATOR) {
+      return Border.SEMICOLON;
     }
     return !isAfterWords && before != Border.START ? before : Border.COMMA;
   }
@@ -110,9 +113,15 @@ final class FragmentReader {
   private boolean startsClause(int conjunction, int end, int leftFinite) {
     int stop = end;
     for (int at = conjunction + 2; at < end; at++) {
-      if (isCoordinator(at) && finiteIn(conjunction + 1, at, false) >= 0) {
-        stop = at;
-        break;
+      if (isCoordinator(at)) {
+        boolean hasOwn = finiteIn(conjunction + 1, at, false) >= 0;
+        if (!hasOwn && at + 1 < end && VerbReading.mayBeFinite(sentence, at + 1)) {
+          return false; // "lobte A und B und kritisierte": the clause begins at the later one
+        }
+        if (hasOwn) {
+          stop = at;
+          break;
+        }
       }
     }
     int opener = opensAt(conjunction, stop);

@@ -33,7 +33,9 @@ final class FreeIndirectFinder implements Finder {
       }
       boolean isReported =
           Mood.isKonjunktivI(words, clause)
-              || (Mood.isKonjunktivII(words, clause) && !isCondition(sentence));
+              || (Mood.isKonjunktivII(words, clause)
+                  && !isModal(words.word(clause.finite()))
+                  && !isCondition(sentence));
       if (!isReported || isCovered(words.word(clause.finite()), drafts)) {
         continue;
       }
@@ -42,6 +44,14 @@ final class FreeIndirectFinder implements Finder {
       drafts.add(Draft.bare(AttributionKind.FREE_INDIRECT, words, whole, isTentative));
       return;
     }
+  }
+
+  /** "könnte", "müsste" are the article's own guesses. */
+  private static boolean isModal(Word finite) {
+    return VerbReading.isAuxiliary(finite)
+        && !finite.hasLemma("haben")
+        && !finite.hasLemma("sein")
+        && !finite.hasLemma("werden");
   }
 
   /** "Es wäre schön, wenn …": the Konjunktiv II of what is not so. */

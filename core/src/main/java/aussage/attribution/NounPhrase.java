@@ -3,6 +3,7 @@ package aussage.attribution;
 import aussage.model.Span;
 import aussage.syntax.Sentence;
 import aussage.syntax.Word;
+import java.util.Optional;
 
 /**
  * A noun phrase of a sentence with all that belongs to it.
@@ -13,9 +14,26 @@ import aussage.syntax.Word;
  * @param head its head word; of a name the last part
  * @param preposition the index of the preposition that governs it, -1 without
  * @param isCoordinated whether it names several: "Nato und EU"
+ * @param antecedent what a relative pronoun stands for
  */
 record NounPhrase(
-    Sentence sentence, int first, int end, int head, int preposition, boolean isCoordinated) {
+    Sentence sentence,
+    int first,
+    int end,
+    int head,
+    int preposition,
+    boolean isCoordinated,
+    Optional<NounPhrase> antecedent) {
+  NounPhrase(
+      Sentence sentence, int first, int end, int head, int preposition, boolean isCoordinated) {
+    this(sentence, first, end, head, preposition, isCoordinated, Optional.empty());
+  }
+
+  /** A pronoun that stands for another phrase of its sentence: "die" of a relative clause. */
+  static NounPhrase pronoun(Sentence sentence, int at, NounPhrase antecedent) {
+    return new NounPhrase(sentence, at, at + 1, at, -1, false, Optional.of(antecedent));
+  }
+
   Word headWord() {
     return sentence.word(head);
   }

@@ -3,6 +3,7 @@ package aussage.attribution;
 import aussage.model.SourceType;
 import aussage.model.TokenKind;
 import aussage.syntax.EntityType;
+import aussage.syntax.Numerus;
 import aussage.syntax.Sentence;
 import aussage.syntax.Upos;
 import aussage.syntax.Word;
@@ -185,8 +186,7 @@ final class NounPhraseReader {
                 || (sentence.word(at + 1).upos() == Upos.ADV
                     && at + 2 < limit
                     && sentence.word(at + 2).upos() == Upos.ADJ)
-                || sentence.word(at + 1).upos() == Upos.NUM
-                || sentence.word(at + 1).upos() == Upos.DET);
+                || sentence.word(at + 1).upos() == Upos.NUM);
       default:
         return sentence.word(at).kind() == TokenKind.NUMBER
             || sentence.word(at).kind() == TokenKind.ORDINAL;
@@ -231,10 +231,29 @@ final class NounPhraseReader {
       return false;
     }
     Word before = sentence.word(at - 1);
+    if (isTwoPlurals(before, sentence.word(at))) {
+      return true;
+    }
     return (before.entity() != EntityType.NONE || before.upos() == Upos.PROPN)
+        && !isAdjective(before)
         && sentence.word(at).upos() == Upos.NOUN
         && sentence.word(at).entity() == EntityType.NONE
         && !before.form().endsWith("s");
+  }
+
+  /** "haben die Länder Hilfen zugesagt": two phrases. */
+  private static boolean isTwoPlurals(Word first, Word second) {
+    return first.upos() == Upos.NOUN
+        && second.upos() == Upos.NOUN
+        && second.entity() == EntityType.NONE
+        && first.entity() != EntityType.PERSON
+        && second.numeri().contains(Numerus.PLURAL)
+        && first.numeri().contains(Numerus.PLURAL)
+        && !second.numeri().contains(Numerus.SINGULAR);
+  }
+
+  private static boolean isAdjective(Word word) {
+    return word.readings().stream().anyMatch(reading -> reading.upos() == Upos.ADJ);
   }
 
   /** Of a name its last part, else the last common noun before names of other things. */
@@ -311,7 +330,15 @@ final class NounPhraseReader {
     if (next.upos() == Upos.ADP && ATTRIBUTIVE.contains(form.toLowerCase(Locale.ROOT))) {
       return prepositional(end);
     }
-    if (form.equals("und") || form.equals("sowie") || form.equals("oder") || form.equals("&")) {
+    boolean isAlso =
+        (form.equals("als") || form.equals("wie"))
+            && end + 1 < limit
+            && sentence.word(end + 1).form().equals("auch");
+    if (form.equals("und")
+        || form.equals("sowie")
+        || form.equals("oder")
+        || form.equals("&")
+        || isAlso) {
       return coordinated(end);
     }
     return end;
@@ -433,7 +460,8 @@ final class NounPhraseReader {
     String form = sentence.word(preposition).form();
     Word before = sentence.word(preposition - 1);
     Word noun = sentence.word(inner);
-    boolean isOfVerb = noun.is("obl") && noun.head() >= 0 && noun.head() > inner;
+    boolean isOfVerb =
+        noun.is("obl") && noun.head() >= 0 && sentence.word(noun.head()).upos().isVerbal();
     if ((form.equals("von") || form.equals("vom") || form.equals("für"))
         && before.upos().isNominal()
         && before.entity() != EntityType.PERSON) {
@@ -449,7 +477,9 @@ final class NounPhraseReader {
 
   private int coordinated(int conjunction) {
     int first = conjunction + 1;
-    while (first < limit && sentence.word(first).upos() == Upos.ADV) {
+    while (first < limit
+        && (sentence.word(first).upos() == Upos.ADV
+            || sentence.word(first).form().equals("auch"))) {
       first++;
     }
     if (first >= limit) {

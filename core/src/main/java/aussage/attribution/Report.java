@@ -96,12 +96,24 @@ record Report(
     if (!clause.hasFinite()) {
       return inherited(clause, before);
     }
+    if (verbs.isPassive() && verbs.lemma().equals("zitieren")) {
+      return Subjects.of(sentence, clause, verbs, phrases); // whose words they are
+    }
     if (verbs.isPassive()) {
       return Subjects.agent(sentence, phrases);
     }
     Clause parent = clause.parent();
     if (clause.kind() == Clause.Kind.RELATIVE && parent != null && isSubjectPronoun(clause)) {
-      return antecedent(clause, before);
+      return antecedent(clause, before)
+          .map(found -> NounPhrase.pronoun(sentence, clause.opener(), found));
+    }
+    if (clause.kind() == Clause.Kind.MAIN
+        && clause.border() == Fragment.Border.CONJUNCTION
+        && clause.finite() == clause.first() + 1) {
+      Optional<NounPhrase> elided = inherited(clause, before);
+      if (elided.isPresent()) {
+        return elided;
+      }
     }
     Optional<NounPhrase> subject = Subjects.of(sentence, clause, verbs, phrases);
     if (subject.isPresent() || clause.isVerbFirst() && clause.first() == 0) {

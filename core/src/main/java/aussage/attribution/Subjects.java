@@ -95,6 +95,9 @@ final class Subjects {
 
   /** Whether the phrase names somebody who can say something, as far as the tables know. */
   static boolean canSpeak(NounPhrase phrase) {
+    if (phrase.antecedent().isPresent()) {
+      return canSpeak(phrase.antecedent().get());
+    }
     return phrase.headWord().upos() == Upos.PROPN || speakerScore(phrase.sentence(), phrase) > 0;
   }
 
@@ -174,7 +177,7 @@ final class Subjects {
     for (NounPhrase phrase : phrases) {
       if (phrase.hasPreposition()
           && isVon(sentence.word(phrase.preposition()).form())
-          && speakerScore(sentence, phrase) > 0) {
+          && canSpeak(phrase)) {
         return Optional.of(phrase);
       }
     }
