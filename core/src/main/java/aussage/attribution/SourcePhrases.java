@@ -30,15 +30,15 @@ final class SourcePhrases {
     if (clause != null && clause.kind() == Kind.RELATIVE && clause.opener() == at + 1) {
       return isRelative(sentence.word(at + 1)) ? antecedent(news, at) : Optional.empty();
     }
-    boolean isVorfeld =
-        clause != null
-            && clause.kind() == Kind.MAIN
-            && clause.first() == at
-            && clause.finite() > at;
-    Optional<NounPhrase> phrase =
-        isVorfeld
-            ? NounPhraseReader.readAll(sentence, at + 1, at, clause.finite())
-            : NounPhraseReader.read(sentence, at + 1, at, sentence.size());
+    Optional<NounPhrase> phrase;
+    if (clause != null
+        && clause.kind() == Kind.MAIN
+        && clause.first() == at
+        && clause.finite() > at) {
+      phrase = NounPhraseReader.readAll(sentence, at + 1, at, clause.finite());
+    } else {
+      phrase = NounPhraseReader.read(sentence, at + 1, at, sentence.size());
+    }
     return phrase.filter(found -> !needsReport || isReport(found));
   }
 
