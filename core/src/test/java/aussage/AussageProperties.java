@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -87,12 +88,16 @@ class AussageProperties {
     }
   }
 
+  /** A line without a full stop may become a page's furniture by what follows it; that apart. */
   @Property(tries = 300)
   void aFurtherParagraphChangesNoEarlierQuantity(
       @ForAll("texts") String text, @ForAll("texts") String further) {
-    List<Quantity> before = parse(text).quantities();
-    List<Quantity> after = parse(text + "\n\n" + further).quantities();
-    assertEquals(before, after.subList(0, Math.min(before.size(), after.size())));
+    ParsedArticle before = parse(text);
+    ParsedArticle after = parse(text + "\n\n" + further);
+    int passages = Math.min(before.passages().size(), after.passages().size());
+    Assume.that(before.passages().equals(after.passages().subList(0, passages)));
+    int quantities = Math.min(before.quantities().size(), after.quantities().size());
+    assertEquals(before.quantities(), after.quantities().subList(0, quantities));
   }
 
   @Property(tries = 200)

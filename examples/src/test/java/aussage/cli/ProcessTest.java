@@ -32,6 +32,16 @@ class ProcessTest {
   }
 
   @Test
+  void readsATextFromAPipe() throws Exception {
+    Process process = start("parse", "--only=dateRefs");
+    process.getOutputStream().write("Es regnet.".getBytes(StandardCharsets.UTF_8));
+    process.getOutputStream().close();
+    assertEquals("=== stdin (no date) ===\n\nEs regnet.\n\n", read(process.getInputStream()));
+    assertEquals("", read(process.getErrorStream()));
+    assertEquals(0, process.waitFor());
+  }
+
+  @Test
   void endsWithOneForAMissingFileAndTwoForMisuse() throws Exception {
     Process missing = start("parse", "--only=dateRefs", directory.resolve("fehlt").toString());
     assertEquals(1, read(missing.getErrorStream()).lines().count());
