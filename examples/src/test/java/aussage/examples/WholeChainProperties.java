@@ -1,0 +1,129 @@
+package aussage.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import aussage.Aussage;
+import aussage.model.Article;
+import aussage.model.Attribution;
+import aussage.model.Claim;
+import aussage.model.Mention;
+import aussage.model.ParsedArticle;
+import aussage.model.Source;
+import aussage.model.Span;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
+
+/** What holds for any text with models: the words of the sample articles in any order. */
+@Tag("models")
+class WholeChainProperties {
+  private static final Aussage AUSSAGE = Aussage.load();
+
+  @Provide
+  Arbitrary<String> salads() {
+    return Arbitraries.of(words()).list().ofMinSize(1).ofMaxSize(60).map(w -> String.join(" ", w));
+  }
+
+  /** Also what only a parser or a reader of quotations would stumble on. */
+  private static List<String> words() {
+    Stream<String> signs =
+        Stream.of(
+            "„",
+            "“",
+            "»",
+            "«",
+            "\"",
+            ",",
+            ".",
+            ":",
+            "–",
+            "(",
+            ")",
+            "?",
+            "!",
+            "\n\n",
+            "dass",
+            "sei",
+            "habe",
+            "laut",
+            "zufolge",
+            "sagte",
+            "soll",
+            "\ud83d\ude00",
+            "\ud800",
+            "\u00ad");
+    try {
+      String samples = Files.readString(Path.of("samples/1-agentur.txt"));
+      samples += " " + Files.readString(Path.of("samples/2-kuestenbote.txt"));
+      return Stream.concat(Stream.of(samples.split("\\s+")), signs).distinct().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Property(tries = 150, shrinking = ShrinkingMode.BOUNDED)
+  void everySpanIsTheTextThatStandsThere(@ForAll("salads") String text) {
+    ParsedArticle article = parse(text);
+    for (Attribution attribution : article.attributions()) {
+      assertInside(attribution.span(), text);
+      attribution.source().ifPresent(source -> check(source, text));
+      attribution.cue().ifPresent(cue -> assertEquals(joined(cue.spans(), text), cue.text()));
+      attribution.content().forEach(part -> assertInside(part, text));
+      check(attribution.addressee(), text);
+      check(attribution.medium(), text);
+    }
+    for (Claim claim : article.claims()) {
+      assertEquals(claim.span().in(text), claim.text());
+      assertInside(claim.sentence(), text);
+      claim.subject().ifPresent(s -> assertEquals(s.span().in(text), s.text()));
+      assertEquals(joined(claim.predicate().spans(), text), claim.predicate().text());
+      claim.arguments().forEach(a -> assertEquals(a.span().in(text), a.text()));
+      assertTrue(article.attributions().containsAll(claim.attributions()));
+      assertTrue(article.quantities().containsAll(claim.quantities()));
+      assertTrue(article.dateRefs().containsAll(claim.dateRefs()));
+    }
+  }
+
+  @Property(tries = 25, shrinking = ShrinkingMode.OFF)
+  void isTheSameOnEveryThread(@ForAll("salads") String text) {
+    ParsedArticle first = parse(text);
+    Stream.generate(() -> CompletableFuture.supplyAsync(() -> parse(text)))
+        .limit(2)
+        .toList()
+        .forEach(other -> assertEquals(first, other.join()));
+  }
+
+  private static void check(Source source, String text) {
+    assertEquals(source.span().in(text), source.text());
+  }
+
+  private static void check(Optional<Mention> mention, String text) {
+    mention.ifPresent(words -> assertEquals(words.span().in(text), words.text()));
+  }
+
+  private static String joined(List<Span> spans, String text) {
+    return String.join(" ", spans.stream().map(span -> span.in(text)).toList());
+  }
+
+  private static void assertInside(Span span, String text) {
+    assertTrue(span.end() <= text.length(), () -> span + " in " + text);
+  }
+
+  private static ParsedArticle parse(String text) {
+    return AUSSAGE.parse(Article.of(text).published(LocalDate.of(2024, 9, 20)));
+  }
+}
