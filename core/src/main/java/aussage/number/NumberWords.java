@@ -95,7 +95,9 @@ final class NumberWords {
       return isEinEnding(form, at);
     }
     boolean genitive = (value == 2 || value == 3) && matches(form, at, "er");
-    return length == 2 && (genitive || value >= 2 && value <= 12 && matches(form, at, "en"));
+    // "achten" is the ordinal or the verb
+    boolean dative = value >= 2 && value <= 12 && value != 8 && matches(form, at, "en");
+    return length == 2 && (genitive || dative);
   }
 
   private static boolean isEinEnding(CharSequence form, int at) {

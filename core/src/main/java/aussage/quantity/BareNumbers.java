@@ -5,7 +5,6 @@ import aussage.model.TokenKind;
 import aussage.number.NumberForm;
 import aussage.rule.Example;
 import aussage.syntax.Sentence;
-import aussage.syntax.Upos;
 import aussage.syntax.Word;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -80,7 +79,9 @@ final class BareNumbers {
         return false;
       }
     }
-    return draft.end - draft.first < sentence.size() || sentence.size() <= 4;
+    // "4." alone is an ordinal number
+    boolean dot = draft.end < sentence.size() && sentence.word(draft.end).form().equals(".");
+    return !dot || draft.form != NumberForm.DIGITS;
   }
 
   /** A share is one of something: "die Hälfte", "ein Drittel"; not "im ersten Drittel". */
@@ -132,7 +133,11 @@ final class BareNumbers {
     return switch (draft.modifier) {
       case EXACT -> false;
       case BETWEEN -> draft.left < draft.first || isValue(draft);
-      default -> !followsName(draft);
+      default -> {
+        boolean whole = draft.isWhole() && draft.value != null && draft.value.signum() > 0;
+        draft.counts = whole && isBeforeVerb(draft);
+        yield !followsName(draft);
+      }
     };
   }
 
@@ -152,17 +157,24 @@ final class BareNumbers {
       return false;
     }
     Word next = sentence.word(draft.end);
-    boolean verb =
-        sentence.isParsed()
-            ? next.upos().isVerbal()
-            : next.kind() == TokenKind.WORD && next.isFinite();
     boolean starts =
         draft.left == 0 && next.kind() == TokenKind.WORD && !NounPhrase.startsUpper(next);
-    if (verb && next.upos() != Upos.NOUN || starts) {
+    if (isBeforeVerb(draft) || starts) {
       draft.counts = true;
       return true;
     }
     return false;
+  }
+
+  private static boolean isBeforeVerb(Draft draft) {
+    Sentence sentence = draft.sentence;
+    if (draft.end >= sentence.size()) {
+      return false;
+    }
+    Word next = sentence.word(draft.end);
+    return sentence.isParsed()
+        ? next.upos().isVerbal() && !NounPhrase.startsUpper(next)
+        : WordClass.AUXILIARY.has(next.form());
   }
 
   private static boolean isValue(Draft draft) {

@@ -12,6 +12,7 @@ import aussage.syntax.Upos;
 import aussage.syntax.Word;
 import com.google.common.collect.ImmutableList;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what is counted: the noun phrase behind the number, a genitive, or a phrase with "von". */
 final class CountedReader {
@@ -33,6 +34,8 @@ final class CountedReader {
               Example.of("Tausende seiner Fans sangen.", "Tausende → VAGUE 1000.. Fan"),
               Example.of("Millionen von Bäumen starben.", "Millionen → VAGUE 1000000.. Baum"),
               Example.of("Ein Drittel der Klinik ist leer.", "Ein Drittel → 0.3333333333"),
+              Example.of("20 der insgesamt 40 Boote sanken.", "20 → 20 Boot; 40 → 40 Boot"),
+              Example.of("Das Los traf zwei oder mehr Boote.", "zwei → AT_LEAST 2 Boot"),
               Example.of("44 der 101 Boote sanken.", "44 → 44 Boot; 101 → 101 Boot"),
               Example.of("Elf von ihnen blieben.", "Elf → 11 COUNT"),
               Example.of("Sie zählten 700 davon.", "700 → 700 COUNT"),
@@ -41,6 +44,8 @@ final class CountedReader {
               "quantity.counted.before",
               "After a colon the number counts the noun before it.",
               Example.of("Verletzte: 30", "30 → 30 Verletzte")));
+
+  private static final int FARTHEST = 12;
 
   private final Sentence sentence;
   private final Draft draft;
@@ -87,8 +92,8 @@ final class CountedReader {
   }
 
   private void counted() {
-    int at = draft.end;
-    NounPhrase direct = NounPhrase.at(sentence, at);
+    int at = ModifierReader.readInside(draft);
+    NounPhrase direct = withTree(NounPhrase.at(sentence, at));
     if (direct != null && !isName(direct)) {
       count(direct);
     } else if (WordClass.GENITIVE.isAt(sentence, at)) {
@@ -101,6 +106,45 @@ final class CountedReader {
     } else if (draft.form == NumberForm.DIGITS) {
       nounBefore();
     }
+  }
+
+  /**
+   * Where words stand between that no adjective is, the tree knows the noun: "1800 am Bau
+   * beteiligte Helfer".
+   */
+  private @Nullable NounPhrase withTree(@Nullable NounPhrase phrase) {
+    if (!sentence.isParsed() || draft.end >= sentence.size()) {
+      return phrase;
+    }
+    Word last = sentence.word(draft.end - 1);
+    int head = last.head();
+    boolean behind = head >= draft.end && head < draft.end + FARTHEST && last.is("nummod");
+    if (!behind || !sentence.word(head).upos().isNominal() || !isStretch(head)) {
+      return phrase;
+    }
+    boolean further = phrase == null || phrase.head() < head && isNameUpTo(phrase.head(), head);
+    return further ? new NounPhrase(draft.end, head) : phrase;
+  }
+
+  private boolean isStretch(int head) {
+    for (int at = draft.end; at < head; at++) {
+      Word word = sentence.word(at);
+      boolean ends = word.kind() == TokenKind.PUNCTUATION || word.kind() == TokenKind.NUMBER;
+      if (ends || word.upos().isVerbal() && !word.is("amod") && !word.is("acl")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Black Hawk" before "Hubschrauber". */
+  private boolean isNameUpTo(int from, int head) {
+    for (int at = from; at < head; at++) {
+      if (!NounPhrase.startsUpper(sentence.word(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Am 5. Mai 1990 Anna Roth": a person is not counted by digits. */
@@ -143,7 +187,8 @@ final class CountedReader {
     if (at >= sentence.size()) {
       return at;
     }
-    NumberPhrase inner = NumberReader.read(sentence, at);
+    boolean adverb = WordClass.BEFORE_NUMBER.isAt(sentence, at) && at + 1 < sentence.size();
+    NumberPhrase inner = NumberReader.read(sentence, adverb ? at + 1 : at);
     return inner == null ? at : inner.end();
   }
 

@@ -293,6 +293,26 @@ final class ModifierReader {
     return false;
   }
 
+  /**
+   * "zwei oder mehr Boote": a modifier between number and noun.
+   *
+   * @return after it, the number's end where there is none
+   */
+  static int readInside(Draft draft) {
+    ModifierReader reader = new ModifierReader(draft);
+    for (Phrase phrase : AFTER) {
+      int end = draft.end + phrase.words().size();
+      if (phrase.words().size() > 1 && reader.matches(phrase, draft.end)) {
+        boolean noun = NounPhrase.at(draft.sentence, end) != null;
+        if (noun && draft.modifier == QuantityModifier.EXACT) {
+          draft.modifier = phrase.modifier();
+          return end;
+        }
+      }
+    }
+    return draft.end;
+  }
+
   private void after() {
     for (Phrase phrase : AFTER) {
       int end = draft.right + phrase.words().size();

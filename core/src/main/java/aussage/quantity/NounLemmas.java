@@ -3,19 +3,25 @@ package aussage.quantity;
 import aussage.rule.Table;
 import aussage.syntax.Word;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The dictionary form of what is counted: the parser's, else by the end of the plural. */
 final class NounLemmas {
   private static final Map<String, String> ENDS = new HashMap<>();
   private static final int LONGEST;
-  private static final int SHORTEST_STEM = 2;
+  private static final Set<String> CLASSES = new HashSet<>();
+  private static final int SHORTEST_STEM = 3;
 
   static {
     int longest = 0;
     for (Table.Row row : Table.read(NounLemmas.class, "nouns.tsv")) {
       ENDS.put(row.get("suffix"), row.get("lemma"));
+      if (!row.get("why").isEmpty()) {
+        CLASSES.add(row.get("suffix"));
+      }
       longest = Math.max(longest, row.get("suffix").length());
     }
     LONGEST = longest;
@@ -53,13 +59,19 @@ final class NounLemmas {
     String lower = form.toLowerCase(Locale.ROOT);
     for (int length = Math.min(LONGEST, lower.length()); length > 2; length--) {
       int begin = lower.length() - length;
-      String lemma = ENDS.get(lower.substring(begin));
-      boolean compound = begin == 0 || begin >= SHORTEST_STEM;
+      String end = lower.substring(begin);
+      String lemma = ENDS.get(end);
+      int shortest = CLASSES.contains(end) ? SHORTEST_STEM - 1 : SHORTEST_STEM;
+      boolean compound = begin == 0 || begin >= shortest;
       if (lemma != null && compound) {
         return join(form.substring(0, begin), lemma, form.charAt(begin));
       }
     }
-    return form;
+    boolean foreign =
+        lower.length() > 3
+            && lower.endsWith("s")
+            && "sui".indexOf(lower.charAt(lower.length() - 2)) < 0;
+    return foreign ? form.substring(0, form.length() - 1) : form;
   }
 
   private static String join(String stem, String lemma, char initial) {

@@ -3,6 +3,8 @@ package aussage.quantity;
 import aussage.model.TokenKind;
 import aussage.number.GermanNumerals;
 import aussage.number.NumberForm;
+import aussage.number.NumberPhrase;
+import aussage.number.NumberReader;
 import aussage.rule.Example;
 import aussage.syntax.Sentence;
 import aussage.syntax.Word;
@@ -36,7 +38,13 @@ final class NumberContexts {
               Example.nothing("2002 wurde er Trainer, bis 2005 blieb er."),
               Example.nothing("Der Klub, der seit 2003 Boote baut, zog um."),
               Example.nothing("Bei der Wahl 2008 verlor sie, 2014-2018 fehlte sie."),
+              Example.nothing("Die 2001 beschlossenen Regeln und die 1998 gegründete Klinik."),
+              Example.nothing("Die zwischen 1997 und 2001 gebauten Brücken halten."),
               Example.of("Es kamen 2000 Fans.", "2000 → 2000 Fan"),
+              Example.of("Es sanken 1850 getestete Boote.", "1850 → 1850 Boot"),
+              Example.of(
+                  "Die Truppe wuchs von 2000 auf rund 9000 Helfer.",
+                  "2000 → 2000 Helfer; 9000 → ABOUT 9000 Helfer"),
               Example.of("Der Preis stieg auf 2079 Euro.", "2079 → 2079 EUR")),
           ContextRule.of(
               "quantity.none.name",
@@ -218,16 +226,66 @@ final class NumberContexts {
       return true;
     }
     if (endsPhrase(sentence, draft.end)) {
-      return !followsModifier(draft) || year >= MODERN;
+      return !isCounted(draft, year);
     }
     if (UnitReader.isUnitAt(sentence, draft.end, NumberForm.DIGITS)) {
       return false;
+    }
+    if (year >= MODERN && saysWhen(draft, year)) {
+      return true;
     }
     return year >= MODERN
         && (WordClass.YEAR_PREPOSITION.isAt(sentence, before) && !isForm(sentence, before, "um")
             || followsNoun(draft)
                 && !sentence.word(draft.end).form().endsWith("n")
                 && isYearNoun(draft));
+  }
+
+  /** "rund 2000", "von 2000 auf 3000": no year, though nothing follows that is counted. */
+  private static boolean isCounted(Draft draft, int year) {
+    Sentence sentence = draft.sentence;
+    boolean round = year % 100 == 0;
+    if (followsModifier(draft) && (round || year < MODERN)) {
+      return true;
+    }
+    boolean change = isForm(sentence, draft.end, "auf") && draft.end + 1 < sentence.size();
+    NumberPhrase next =
+        change ? NumberReader.read(sentence, skipModifier(sentence, draft.end + 1)) : null;
+    return next != null && fourDigits(sentence.word(next.first()).form()) < MODERN;
+  }
+
+  private static int skipModifier(Sentence sentence, int at) {
+    return at + 1 < sentence.size() && ModifierReader.isSimple(sentence.word(at)) ? at + 1 : at;
+  }
+
+  /** "die 2001 beschlossenen Gesetze": a participle tells what happened then. */
+  private static boolean saysWhen(Draft draft, int year) {
+    Sentence sentence = draft.sentence;
+    NounPhrase phrase = NounPhrase.at(sentence, draft.end);
+    boolean participle =
+        phrase != null
+            && phrase.head() > draft.end
+            && isParticiple(sentence.word(draft.end).form());
+    return participle && (year % 100 != 0 || draft.isRange());
+  }
+
+  private static boolean isParticiple(String form) {
+    int end = form.endsWith("e") ? form.length() - 1 : form.length() - 2;
+    if (end < 5 || Character.isUpperCase(form.charAt(0))) {
+      return false;
+    }
+    String stem = form.substring(0, end);
+    boolean strong = stem.endsWith("en") || stem.endsWith("n") && stem.startsWith("ge");
+    boolean weak = stem.endsWith("t");
+    boolean prefix =
+        stem.contains("ge")
+            || stem.startsWith("be")
+            || stem.startsWith("ver")
+            || stem.startsWith("er")
+            || stem.startsWith("ent")
+            || stem.startsWith("zer")
+            || stem.endsWith("iert");
+    return prefix && (strong || weak);
   }
 
   /** "bei der Wahl 2008 Stimmen": the noun before stands in the singular with an article. */
@@ -255,7 +313,8 @@ final class NumberContexts {
     int to = fourDigits(last.length() > 4 ? last.substring(last.length() - 4) : last);
     boolean years =
         from > 0 && to > 0 || from > 0 && last.length() <= 7 && draft.first == draft.end - 1;
-    return years && endsPhrase(draft.sentence, draft.end);
+    boolean modern = from >= MODERN && (to >= MODERN || to == 0);
+    return years && (endsPhrase(draft.sentence, draft.end) || modern && saysWhen(draft, 1));
   }
 
   private static boolean isName(Draft draft) {

@@ -28,6 +28,9 @@ final class NumberFinder {
               Example.of(
                   "Die Brücke kostet 100 bis 300 Millionen Euro.",
                   "100 bis 300 Millionen → BETWEEN 100000000..300000000 EUR"),
+              Example.of(
+                  "Zwischen 20 Booten und 40 Booten sanken.",
+                  "20 Booten und 40 → BETWEEN 20..40 Boot"),
               Example.of("Etwa 3-5 Boote sanken.", "3-5 → BETWEEN 3..5 Boot"),
               Example.of(
                   "Fünf bis sechstausend Fans kamen.",
@@ -45,7 +48,12 @@ final class NumberFinder {
               Example.of("Er verlor Millionen Euro.", "Millionen → VAGUE 1000000.. EUR"),
               Example.of("Mehrere Tausend Menschen warteten.", "Tausend → VAGUE 1000.. Mensch"),
               Example.of("Ein paar hundert Fans sangen.", "hundert → VAGUE 100.. Fan"),
-              Example.nothing("Mehrere Gäste kamen.")));
+              Example.nothing("Mehrere Gäste kamen.")),
+          new ReadingRule(
+              "quantity.votes",
+              "Votes are written like a score; what is counted tells them apart.",
+              Example.of("Der Rat stimmte mit 34:21 Stimmen zu.", "34 → 34 Stimme; 21 → 21 Stimme"),
+              Example.nothing("Die Elf siegte mit 34:21.")));
 
   private static final int MOST_MODIFIERS = 2;
 
@@ -137,6 +145,36 @@ final class NumberFinder {
     return draft;
   }
 
+  /**
+   * The two counts of a vote, "345:210 Stimmen"; empty where the token is no such pair. Scores have
+   * the same form, but nothing that is counted behind them.
+   */
+  List<Draft> findVotes(int at) {
+    Word word = sentence.word(at);
+    String form = word.form();
+    int colon = word.kind() == TokenKind.NUMBER ? form.indexOf(':') : -1;
+    if (colon <= 0 || word.end() - word.begin() != form.length()) {
+      return List.of();
+    }
+    NounPhrase noun = NounPhrase.at(sentence, at + 1);
+    BigDecimal yes = GermanNumerals.cardinal(form.substring(0, colon));
+    BigDecimal no = GermanNumerals.cardinal(form.substring(colon + 1));
+    boolean votes = noun != null && WordClass.VOTE.isAt(sentence, noun.head());
+    if (!votes || yes == null || no == null) {
+      return List.of();
+    }
+    int begin = word.begin();
+    return List.of(
+        part(at, new Span(begin, begin + colon), yes),
+        part(at, new Span(begin + colon + 1, word.end()), no));
+  }
+
+  private Draft part(int at, Span span, BigDecimal value) {
+    Draft draft = new Draft(sentence, at, at + 1, span, NumberForm.DIGITS);
+    draft.value = value;
+    return draft;
+  }
+
   private static int dash(String form) {
     int found = -1;
     for (int i = 1; i < form.length() - 1; i++) {
@@ -172,7 +210,9 @@ final class NumberFinder {
   private @Nullable Draft range(NumberPhrase low) {
     int at = low.end();
     if (at < sentence.size() && UnitReader.isUnitAt(sentence, at, low.form())) {
-      at++;
+      at = UnitReader.unitEnd(sentence, at);
+    } else if (afterZwischen(low.first()) < low.first()) {
+      at = afterNoun(at);
     }
     int next = afterConnector(at, low);
     if (next <= 0 || next >= sentence.size()) {
@@ -195,6 +235,13 @@ final class NumberFinder {
       draft.left = afterZwischen(low.first());
     }
     return draft;
+  }
+
+  /** "zwischen 20 Booten und 40 Booten": the noun may stand twice. */
+  private int afterNoun(int at) {
+    NounPhrase phrase = at < sentence.size() ? NounPhrase.at(sentence, at) : null;
+    boolean joined = phrase != null && isForm(phrase.end(), "und");
+    return joined && phrase != null && phrase.head() == at ? phrase.end() : at;
   }
 
   /** "100 bis 300 Milliarden": the magnitude holds for both. */

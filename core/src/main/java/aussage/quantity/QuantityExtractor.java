@@ -52,6 +52,10 @@ public final class QuantityExtractor {
     while (at < sentence.size()) {
       Draft draft = finder.find(at);
       if (draft == null) {
+        for (Draft vote : finder.findVotes(at)) {
+          complete(vote, text);
+          drafts = added(drafts, vote);
+        }
         at++;
         continue;
       }
@@ -59,13 +63,17 @@ public final class QuantityExtractor {
       if (NumberContexts.exclude(draft)) {
         continue;
       }
-      if (drafts.isEmpty()) {
-        drafts = new ArrayList<>();
-      }
-      drafts.add(draft);
+      drafts = added(drafts, draft);
       at = Math.max(at, complete(draft, text));
     }
     return drafts;
+  }
+
+  /** Most sentences have no number: they need no list. */
+  private static List<Draft> added(List<Draft> drafts, Draft draft) {
+    List<Draft> list = drafts.isEmpty() ? new ArrayList<>() : drafts;
+    list.add(draft);
+    return list;
   }
 
   /** Reads all that stands around a number; returns after the last word that is used up. */

@@ -137,11 +137,16 @@ final class RateReader {
     return switch (form) {
       case "pro", "je", "per", "à", "/" -> against(at, at + 1);
       case "auf" -> onMany(at);
-      case "im", "am", "in" -> time(at, form.equals("in") ? at + 2 : at + 1);
+      case "im", "am" -> time(at, at + 1);
+      case "in" -> isForm(at + 1, "der") ? time(at, at + 2) : null;
       case "die" -> bareTime(at);
       case "jeden", "jede", "jedes" -> time(at, at + 1);
       default -> adverb(at);
     };
+  }
+
+  private boolean isForm(int at, String form) {
+    return at < sentence.size() && sentence.word(at).form().equals(form);
   }
 
   private @Nullable Found adverb(int at) {
@@ -253,8 +258,10 @@ final class RateReader {
       return null;
     }
     Found adverb = adverb(at);
+    // "zweimal täglich 90 Minuten": the rate is of the times
+    boolean times = at > 0 && sentence.word(at - 1).form().endsWith("mal");
     if (adverb != null) {
-      return adverb;
+      return times ? null : adverb;
     }
     for (int i = at; i >= Math.max(0, at - CLAUSE / 2); i--) {
       Word word = sentence.word(i);

@@ -26,6 +26,8 @@ final class UnitReader {
               Example.of("Das kostet $ 100.", "100 → 100 USD"),
               Example.of("Er zahlte 30 kanadische Dollar.", "30 → 30 CAD"),
               Example.of("Sie lief zwei volle Stunden.", "zwei → 2 h"),
+              Example.of("Die Karte kostet 100,- Euro.", "100 → 100 EUR"),
+              Example.of("Das Feld misst 4.050 m² und 8 m^2.", "4.050 → 4050 m2; 8 → 8 m2"),
               Example.of("Es waren 35 Grad Celsius.", "35 → 35 Cel"),
               Example.of("Er muss ein Jahr ins Gefängnis.", "ein → 1 a"),
               Example.of("Sie verlor 20 Cent.", "20 → 0.2 EUR"),
@@ -38,6 +40,9 @@ final class UnitReader {
               "A smaller unit behind a greater one belongs to the same quantity.",
               Example.of("Das kostet zwei Euro fünfzig.", "zwei Euro fünfzig → 2.50 EUR"),
               Example.of("Es dauerte eine Stunde 20 Minuten.", "eine Stunde 20 → 80 min"),
+              Example.of(
+                  "Die Fahrt dauerte sechs Stunden zwei Minuten und 30 Sekunden.",
+                  "sechs Stunden zwei Minuten und 30 → 21750 s"),
               Example.of("Sie sprang 1 Meter 80.", "1 Meter 80 → 1.80 m"),
               Example.of("Er bekam zwei Jahre und sechs Monate.", "zwei Jahre und sechs → 30 mo"),
               Example.of("Das kostet 5 Euro, 20 Kunden kauften.", "5 → 5 EUR; 20 → 20 Kunde")));
@@ -77,9 +82,11 @@ final class UnitReader {
   }
 
   private void find() {
-    UnitEntry direct = unitAt(sentence, draft.end, draft.form);
+    // "100,- Euro"
+    int at = isForm(draft.end, ",-") || isForm(draft.end, ",–") ? draft.end + 1 : draft.end;
+    UnitEntry direct = unitAt(sentence, at, draft.form);
     if (direct != null && mayTake(direct)) {
-      take(direct, draft.end);
+      take(direct, at);
       return;
     }
     NounPhrase phrase = NounPhrase.at(sentence, draft.end);
@@ -125,10 +132,10 @@ final class UnitReader {
   private void take(UnitEntry found, int at) {
     UnitEntry unit = found;
     int end = at + 1;
-    if (isPower(end)) {
-      UnitEntry power = UnitLexicon.find(sentence.word(at).form() + sentence.word(end + 1).form());
-      unit = power == null ? unit : power;
-      end += 2;
+    UnitEntry glued = glued(sentence, at);
+    if (glued != null) {
+      unit = glued;
+      end = unitEnd(sentence, at);
     }
     if (unit.lemma().equals("Grad") && end < sentence.size()) {
       UnitEntry scale = UnitLexicon.find(sentence.word(end).form());
@@ -147,13 +154,34 @@ final class UnitReader {
     }
     if (draft.value != null && !draft.isRange()) {
       mixed(end);
+      mixed(draft.right);
     }
   }
 
-  private boolean isPower(int at) {
-    return isForm(at, "^")
-        && at + 1 < sentence.size()
-        && sentence.word(at + 1).begin() == sentence.word(at).end();
+  /** Where a unit ends that begins there: signs of several tokens touch, "m²", "m^2", "km/h". */
+  static int unitEnd(Sentence sentence, int at) {
+    if (glued(sentence, at) == null) {
+      return at + 1;
+    }
+    return sentence.word(at + 1).form().length() == 1
+            && !Character.isLetterOrDigit(sentence.word(at + 1).form().charAt(0))
+            && sentence.word(at + 1).form().charAt(0) < 128
+        ? at + 3
+        : at + 2;
+  }
+
+  private static @Nullable UnitEntry glued(Sentence sentence, int at) {
+    StringBuilder joined = new StringBuilder(sentence.word(at).form());
+    UnitEntry found = null;
+    for (int next = at + 1; next < Math.min(sentence.size(), at + 3); next++) {
+      if (sentence.word(next).begin() != sentence.word(next - 1).end()) {
+        break;
+      }
+      joined.append(sentence.word(next).form());
+      UnitEntry unit = joined.length() > 8 ? null : UnitLexicon.find(joined.toString());
+      found = unit == null ? found : unit;
+    }
+    return found;
   }
 
   /** Which of two units a word means: degrees of what, pounds of what. */
