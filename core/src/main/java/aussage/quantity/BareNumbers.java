@@ -22,6 +22,9 @@ final class BareNumbers {
               Example.of("Der Wert sank auf 85.", "85 → 85"),
               Example.of("Das Beben hatte die Stärke 6,1.", "6,1 → 6.1"),
               Example.of("Zwei wurden verletzt.", "Zwei → 2 COUNT"),
+              Example.of("Weitere zehn sind auf der Flucht.", "zehn → 10 COUNT"),
+              Example.of("Ein Wert von unter 50 ist gut.", "50 → LESS_THAN 50"),
+              Example.of("Mehr als 70 wurden verletzt.", "70 → MORE_THAN 70 COUNT"),
               Example.of("Die Zahl der Toten stieg auf 40.", "40 → 40 Tote"),
               Example.of("Die Einwohnerzahl beträgt zwei Millionen.", "zwei Millionen → 2000000"),
               Example.nothing("Der TSV 1860 und Windows 10 verlieren."),
@@ -135,7 +138,9 @@ final class BareNumbers {
       case BETWEEN -> draft.left < draft.first || isValue(draft);
       default -> {
         boolean whole = draft.isWhole() && draft.value != null && draft.value.signum() > 0;
-        draft.counts = whole && isBeforeVerb(draft);
+        boolean governed =
+            draft.left > 0 && VALUE_WORDS.contains(draft.sentence.word(draft.left - 1).form());
+        draft.counts = whole && !governed && isBeforeVerb(draft);
         yield !followsName(draft);
       }
     };
@@ -159,11 +164,37 @@ final class BareNumbers {
     Word next = sentence.word(draft.end);
     boolean starts =
         draft.left == 0 && next.kind() == TokenKind.WORD && !NounPhrase.startsUpper(next);
-    if (isBeforeVerb(draft) || starts) {
+    if (isBeforeVerb(draft) || starts || isWithAdjective(draft)) {
       draft.counts = true;
       return true;
     }
     return false;
+  }
+
+  /** "die vier kleineren, …", "weitere zehn": the noun is left out. */
+  private static boolean isWithAdjective(Draft draft) {
+    Sentence sentence = draft.sentence;
+    int before = draft.left - 1;
+    if (WordClass.REST.isAt(sentence, before)) {
+      return true;
+    }
+    boolean article = isForm(sentence, before, "die") || isForm(sentence, before, "den");
+    Word next = sentence.word(draft.end);
+    boolean adjective =
+        next.kind() == TokenKind.WORD
+            && next.form().endsWith("en")
+            && !WordClass.FUNCTION.has(next.form())
+            && !NounPhrase.startsUpper(next)
+            && !next.upos().isVerbal();
+    boolean ends =
+        draft.end + 1 >= sentence.size()
+            || sentence.word(draft.end + 1).kind() == TokenKind.PUNCTUATION
+            || sentence.word(draft.end + 1).kind() == TokenKind.TERMINATOR;
+    return article && adjective && ends;
+  }
+
+  private static boolean isForm(Sentence sentence, int at, String form) {
+    return at >= 0 && sentence.word(at).form().equals(form);
   }
 
   private static boolean isBeforeVerb(Draft draft) {

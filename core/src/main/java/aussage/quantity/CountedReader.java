@@ -26,6 +26,8 @@ final class CountedReader {
               Example.of("Drei Hamburger Schulen schließen.", "Drei → 3 Schule"),
               Example.of("Zwei äußerst schwere Stürme.", "Zwei → 2 Sturm"),
               Example.of("Drei 18-Jährige flohen.", "Drei → 3 18-Jährige; 18 → 18 a"),
+              Example.of("Es gab 1800 am Bau beteiligte Helfer.", "1800 → 1800 Helfer"),
+              Example.of("Zwei mit Obst beladene Schiffe sanken.", "Zwei → 2 Schiff"),
               Example.of("Er fand 30 Land- und Forstwirte.", "30 → 30 Forstwirt")),
           new ReadingRule(
               "quantity.counted.partitive",
@@ -103,8 +105,13 @@ final class CountedReader {
     } else if (WordClass.REST.isAt(sentence, at) && draft.form != NumberForm.SHARE) {
       draft.counts = true;
       draft.right = at + 1;
-    } else if (draft.form == NumberForm.DIGITS) {
-      nounBefore();
+    } else {
+      NounPhrase extended = NounPhrase.extended(sentence, at);
+      if (extended != null && mayBePlural(sentence.word(extended.head()))) {
+        count(extended);
+      } else if (draft.form == NumberForm.DIGITS) {
+        nounBefore();
+      }
     }
   }
 

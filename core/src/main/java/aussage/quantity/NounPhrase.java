@@ -35,6 +35,52 @@ record NounPhrase(int first, int head) {
     return null;
   }
 
+  /**
+   * A phrase whose participle has words of its own before it: "am Bau beteiligte Helfer", "mit Obst
+   * beladene Schiffe"; null where there is none.
+   */
+  static @Nullable NounPhrase extended(Sentence sentence, int first) {
+    int limit = Math.min(sentence.size() - 1, first + LONGEST);
+    boolean preposition =
+        first < limit
+            && sentence.word(first).kind() == TokenKind.WORD
+            && !startsUpper(sentence.word(first))
+            && (sentence.word(first).upos() == Upos.ADP
+                || WordClass.FUNCTION.isAt(sentence, first));
+    for (int at = first + 1; preposition && at < limit; at++) {
+      Word word = sentence.word(at);
+      if (word.kind() != TokenKind.WORD) {
+        return null;
+      }
+      boolean participle = !startsUpper(word) && isParticiple(word.form());
+      if (participle && startsUpper(sentence.word(at - 1))) {
+        NounPhrase inner = at(sentence, at + 1);
+        return inner == null || inner.head() != at + 1 ? null : new NounPhrase(first, inner.head());
+      }
+    }
+    return null;
+  }
+
+  /** Whether a form in lower case looks like a participle with an ending: "beschlossenen". */
+  static boolean isParticiple(String form) {
+    int end = form.endsWith("e") ? form.length() - 1 : form.length() - 2;
+    if (end < 5 || Character.isUpperCase(form.charAt(0)) || form.charAt(end) != 'e') {
+      return false;
+    }
+    String stem = form.substring(0, end);
+    boolean strong = stem.endsWith("en");
+    boolean weak = stem.endsWith("t");
+    boolean prefix =
+        stem.contains("ge")
+            || stem.startsWith("be")
+            || stem.startsWith("ver")
+            || stem.startsWith("er")
+            || stem.startsWith("ent")
+            || stem.startsWith("zer")
+            || stem.endsWith("iert");
+    return prefix && (strong || weak);
+  }
+
   /** Of "Land- und Forstwirte" the head is the last part. */
   private static @Nullable NounPhrase nounAt(Sentence sentence, int first, int at) {
     Word word = sentence.word(at);
@@ -43,7 +89,23 @@ record NounPhrase(int first, int head) {
     }
     boolean cut = word.form().endsWith("-") && at + 2 < sentence.size();
     boolean joined = cut && isJoin(sentence.word(at + 1)) && startsUpper(sentence.word(at + 2));
-    return new NounPhrase(first, joined ? at + 2 : at);
+    return new NounPhrase(first, joined ? at + 2 : afterName(sentence, at));
+  }
+
+  /** "Black Hawk Hubschrauber": the noun behind a name is counted. */
+  private static int afterName(Sentence sentence, int at) {
+    if (sentence.word(at).upos() != Upos.PROPN) {
+      return at;
+    }
+    int last = at;
+    for (int next = at + 1; next < Math.min(sentence.size(), at + 4); next++) {
+      Word word = sentence.word(next);
+      if (word.kind() != TokenKind.WORD || !startsUpper(word)) {
+        break;
+      }
+      last = word.upos() == Upos.NOUN ? next : last;
+    }
+    return last;
   }
 
   private static boolean isJoin(Word word) {

@@ -245,7 +245,8 @@ final class NumberContexts {
   private static boolean isCounted(Draft draft, int year) {
     Sentence sentence = draft.sentence;
     boolean round = year % 100 == 0;
-    if (followsModifier(draft) && (round || year < MODERN)) {
+    boolean something = followsModifier(draft) || NounPhrase.extended(sentence, draft.end) != null;
+    if (something && (round || year < MODERN)) {
       return true;
     }
     boolean change = isForm(sentence, draft.end, "auf") && draft.end + 1 < sentence.size();
@@ -265,27 +266,8 @@ final class NumberContexts {
     boolean participle =
         phrase != null
             && phrase.head() > draft.end
-            && isParticiple(sentence.word(draft.end).form());
+            && NounPhrase.isParticiple(sentence.word(draft.end).form());
     return participle && (year % 100 != 0 || draft.isRange());
-  }
-
-  private static boolean isParticiple(String form) {
-    int end = form.endsWith("e") ? form.length() - 1 : form.length() - 2;
-    if (end < 5 || Character.isUpperCase(form.charAt(0))) {
-      return false;
-    }
-    String stem = form.substring(0, end);
-    boolean strong = stem.endsWith("en") || stem.endsWith("n") && stem.startsWith("ge");
-    boolean weak = stem.endsWith("t");
-    boolean prefix =
-        stem.contains("ge")
-            || stem.startsWith("be")
-            || stem.startsWith("ver")
-            || stem.startsWith("er")
-            || stem.startsWith("ent")
-            || stem.startsWith("zer")
-            || stem.endsWith("iert");
-    return prefix && (strong || weak);
   }
 
   /** "bei der Wahl 2008 Stimmen": the noun before stands in the singular with an article. */

@@ -124,8 +124,8 @@ final class RateReader {
     }
     UnitEntry whole = draft.unit;
     draft.unitSpan = Span.covering(draft.unitSpan, sentence.word(found.end() - 1).span());
-    draft.unit =
-        new UnitEntry(whole.kind(), code, draft.unitSpan.in(text), whole.article(), whole.share());
+    String lemma = whole.lemma() + " pro " + found.unit().lemma().orElse("");
+    draft.unit = new UnitEntry(whole.kind(), code, lemma, whole.article(), whole.share());
   }
 
   /** A rate that begins there, null where none does. */

@@ -17,6 +17,7 @@ final class TimePlacement {
           Example.nothing("Vor drei Wochen brach die Brücke, vor mehr als 40 Jahren entstand sie."),
           Example.nothing("In 20 Jahren ist der Hafen voll."),
           Example.nothing("Zwei Minuten später fiel ein Tor, neun Tage vor dem Finale."),
+          Example.nothing("Vor fast genau zwei Jahren kam er, von einer Stunde auf die andere."),
           Example.nothing("Alle vier Jahre wählt der Klub."),
           Example.nothing("In den letzten drei Jahren wuchs er."),
           Example.nothing("Eines Tages kam an einem Tag im Mai ein Schiff."),
@@ -41,6 +42,9 @@ final class TimePlacement {
   private static boolean isPlacedFromLeft(Draft draft) {
     Sentence sentence = draft.sentence;
     int before = draft.left - 1;
+    while (before > 0 && WordClass.DEGREE.isAt(sentence, before)) {
+      before--;
+    }
     if (WordClass.TIME_ADJECTIVE.isAt(sentence, before)) {
       return true;
     }
@@ -70,7 +74,7 @@ final class TimePlacement {
     return word.form().equals("vor") || word.form().equals("nach");
   }
 
-  /** "ein Tag", "eines Tages", "an einem Tag": not counted. */
+  /** "ein Tag", "eines Tages", "an einem Tag", "von einer Stunde auf die andere": not counted. */
   private static boolean isIndefiniteDay(Draft draft) {
     if (draft.form != NumberForm.ARTICLE || draft.unit == null) {
       return false;
@@ -79,7 +83,16 @@ final class TimePlacement {
     boolean day = draft.unit.code().equals("d");
     String before = draft.left > 0 ? draft.sentence.word(draft.left - 1).form() : "";
     boolean nominative = form.equalsIgnoreCase("ein") || form.equalsIgnoreCase("eines");
+    if (isForm(draft, draft.left - 1, "von") && isForm(draft, draft.right, "auf")) {
+      return true;
+    }
     return day && draft.value != null && draft.end == draft.first + 1 && nominative
         || day && before.equalsIgnoreCase("an");
+  }
+
+  private static boolean isForm(Draft draft, int at, String form) {
+    return at >= 0
+        && at < draft.sentence.size()
+        && draft.sentence.word(at).form().equalsIgnoreCase(form);
   }
 }

@@ -1,5 +1,6 @@
 package aussage.quantity;
 
+import aussage.model.TokenKind;
 import aussage.model.UnitKind;
 import aussage.number.NumberForm;
 import aussage.rule.Example;
@@ -24,6 +25,9 @@ final class UnitSharing {
                   "Es waren 100, nach anderen Angaben 110 Fans.", "100 → 100 Fan; 110 → 110 Fan"),
               Example.of("Der Anteil stieg von 5 Prozent auf 7.", "5 → 5 %; 7 → 7 %"),
               Example.of("Er stieg von 4,1 auf 4,6 Prozent.", "4,1 → 4.1 %; 4,6 → 4.6 %"),
+              Example.of("40 Gäste wurden gerettet und 5 verletzt.", "40 → 40 Gast; 5 → 5 Gast"),
+              Example.of("Im Mai sanken 40 Boote, im Juni nur 5.", "40 → 40 Boot; 5 → 5 Boot"),
+              Example.of("Ein anderer, 53 Jahre alter Fahrer floh.", "53 → 53 a"),
               Example.of("Zwei oder drei Boote sanken.", "Zwei → 2 Boot; drei → 3 Boot")));
 
   private static final int LONGEST_GAP = 6;
@@ -44,14 +48,14 @@ final class UnitSharing {
     for (int i = 1; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
       Draft before = drafts.get(i - 1);
-      if (!draft.hasUnit() && before.unit != null && !before.inWord && goesOn(before, draft)) {
+      if (!draft.hasUnit() && !before.inWord && takesFrom(before, draft)) {
         hand(before, draft);
       }
     }
   }
 
   private static void hand(Draft from, Draft to) {
-    if (to.form == NumberForm.SHARE) {
+    if (to.form == NumberForm.SHARE || to.form == NumberForm.ARTICLE) {
       return;
     }
     if (from.unit != null && from.unit.share().compareTo(BigDecimal.ONE) < 0) {
@@ -103,6 +107,41 @@ final class UnitSharing {
             || form.endsWith("en")
             || form.endsWith("er")
             || form.endsWith("es"));
+  }
+
+  private static boolean takesFrom(Draft before, Draft draft) {
+    return before.unit != null && goesOn(before, draft)
+        || before.counts && before.unit == null && isContrasted(draft);
+  }
+
+  /** "40 Boote sanken, im Mai nur 5", "40 Gäste wurden gerettet und 5 verletzt". */
+  private static boolean isContrasted(Draft draft) {
+    if (draft.value == null || !draft.isWhole() || draft.first == 0) {
+      return false;
+    }
+    Sentence sentence = draft.sentence;
+    boolean ends =
+        draft.end >= sentence.size() || sentence.word(draft.end).kind() != TokenKind.WORD;
+    boolean contrast = WordClass.CONTRAST.isAt(sentence, draft.left - 1) && ends;
+    boolean clause =
+        WordClass.CLAUSE_JOIN.isAt(sentence, draft.left - 1)
+            && draft.end < sentence.size()
+            && isParticiple(sentence.word(draft.end));
+    return contrast || clause;
+  }
+
+  /** "verletzt", "getötet", "vermisst": without an ending, after a number. */
+  private static boolean isParticiple(Word word) {
+    String form = word.form();
+    boolean end = form.endsWith("t") || form.endsWith("en");
+    boolean begin =
+        form.startsWith("ge")
+            || form.startsWith("ver")
+            || form.startsWith("be")
+            || form.startsWith("er")
+            || form.startsWith("ent")
+            || form.contains("ge");
+    return word.kind() == TokenKind.WORD && end && begin && !NounPhrase.startsUpper(word);
   }
 
   /** "von 5 Prozent auf 7", "A 31 Prozent, B 28". */
