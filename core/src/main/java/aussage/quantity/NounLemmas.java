@@ -34,7 +34,9 @@ final class NounLemmas {
     if (lemma.isEmpty() || lemma.equals(noun.form())) {
       return byEnd(noun.form());
     }
-    return nominalised(noun, lemma);
+    // The parser may know the dative only: "Hafenlokale" of "Hafenlokalen".
+    boolean dative = noun.form().length() == lemma.length() + 1 && noun.form().endsWith("en");
+    return dative ? byEnd(nominalised(noun, lemma)) : nominalised(noun, lemma);
   }
 
   /** Nominalised adjectives end in -e: "Tote", not "Toter" and not "tot". */
