@@ -36,7 +36,7 @@ final class BareAttributeRule implements TreeRule {
       if (!draft.label(i).equals("nmod")
           || draft.upos(i) != Upos.NOUN
           || !Clauses.isBare(draft, i)
-          || !draft.hasChild(i, "det")
+          || !draft.hasChild(i, "det") && !draft.hasChild(i, "amod")
           || draft.head(i) > i
           || !draft.isOnly(i, STRAIGHT)) {
         continue;

@@ -4,6 +4,7 @@ import aussage.rule.Example;
 import aussage.syntax.Case;
 import aussage.syntax.EntityType;
 import aussage.syntax.Upos;
+import aussage.syntax.VerbForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -67,7 +68,8 @@ final class CaseRoleRule implements TreeRule {
       }
       boolean only = draft.isOnly(child, Set.of(Case.DATIVE));
       if (only && !label.equals("obl")
-          || label.equals("obl:arg") && !draft.canBe(child, Case.ACCUSATIVE)) {
+          || label.equals("obl:arg")
+              && (!draft.canBe(child, Case.ACCUSATIVE) || draft.hasChild(verb, "obj"))) {
         draft.label(child, "iobj");
       }
     }
@@ -109,6 +111,16 @@ final class CaseRoleRule implements TreeRule {
       }
     }
     boolean passive = draft.hasChild(verb, "aux:pass");
+    if (subjects.size() == 1
+        && objects.isEmpty()
+        && !passive
+        && isConjunct(draft, verb)
+        && !draft.canBe(finite, VerbForm.PAST_PARTICIPLE)
+        && !Clauses.agree(draft, subjects.get(0), finite)
+        && Clauses.allows(draft, subjects.get(0), Case.ACCUSATIVE)) {
+      draft.label(subjects.get(0), "obj");
+      return;
+    }
     if (subjects.size() == 1 && objects.size() == 1) {
       swapIfNeeded(draft, verb, finite, subjects.get(0), objects.get(0));
     } else if (subjects.size() == 2 && objects.isEmpty() && !draft.hasChild(verb, "cop")) {
@@ -145,7 +157,9 @@ final class CaseRoleRule implements TreeRule {
   }
 
   private static boolean isConjunct(Draft draft, int verb) {
-    return draft.is(verb, "conj") && Clauses.subject(draft, verb) >= 0;
+    return draft.is(verb, "conj")
+        && draft.head(verb) >= 0
+        && Clauses.subject(draft, draft.head(verb)) >= 0;
   }
 
   private static void swapIfNeeded(Draft draft, int verb, int finite, int subject, int object) {

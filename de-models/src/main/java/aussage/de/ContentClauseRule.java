@@ -7,6 +7,11 @@ import java.util.List;
 
 /** "Sie sagte der Zeitung, er komme": the clause after a verb of saying is its complement. */
 final class ContentClauseRule implements TreeRule {
+  private static final String[] ADVERBIAL = {
+    "weil", "obwohl", "während", "nachdem", "bevor", "falls", "sobald", "solange", "sofern",
+    "indem", "damit", "sodass", "um", "ohne", "anstatt"
+  };
+
   @Override
   public String id() {
     return "tree.content-clause";
@@ -39,11 +44,32 @@ final class ContentClauseRule implements TreeRule {
       if (mark >= 0) {
         if (draft.isForm(mark, "dass", "ob")) {
           complement(draft, i, head);
+        } else if (draft.isForm(mark, ADVERBIAL)) {
+          draft.label(i, "advcl");
         }
+      } else if (draft.is(i, "acl") && draft.isVerbal(head) && opensWithQuestionWord(draft, i)) {
+        draft.label(i, "ccomp");
       } else if (isVerbSecond(draft, i)) {
         hangOnVerb(draft, i);
       }
     }
+  }
+
+  /** "sie erklärt, was sie bewegt". */
+  private static boolean opensWithQuestionWord(Draft draft, int clause) {
+    return draft.isForm(
+        draft.segments().begin(clause),
+        "was",
+        "wer",
+        "wen",
+        "wem",
+        "wie",
+        "warum",
+        "wieso",
+        "weshalb",
+        "wann",
+        "wohin",
+        "woher");
   }
 
   private static boolean isSettled(Draft draft, int i) {

@@ -5,6 +5,7 @@ import aussage.model.Token;
 import aussage.model.TokenKind;
 import aussage.syntax.Case;
 import aussage.syntax.EntityType;
+import aussage.syntax.Gender;
 import aussage.syntax.Numerus;
 import aussage.syntax.Reading;
 import aussage.syntax.Sentence;
@@ -218,6 +219,10 @@ final class Draft {
 
   boolean canBe(int i, Numerus wanted) {
     return can(i, reading -> reading.numerus() == wanted);
+  }
+
+  boolean canBe(int i, Gender wanted) {
+    return can(i, reading -> reading.gender() == wanted);
   }
 
   /** Whether its readings name cases, and only these. */

@@ -101,7 +101,9 @@ final class InquitRule implements TreeRule {
         }
       }
     }
-    if (content < 0 || !isClause(draft, content) || isSubordinate(draft, content)) {
+    int border = draft.segments().borderBefore(finite);
+    boolean quoted = border > 0 && draft.kind(border - 1) == TokenKind.QUOTE_CLOSE;
+    if (content < 0 || !isClause(draft, content) || !quoted && isSubordinate(draft, content)) {
       return;
     }
     draft.attach(content, verb, "ccomp");

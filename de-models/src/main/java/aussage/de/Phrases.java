@@ -26,7 +26,8 @@ final class Phrases {
     }
   }
 
-  private static void narrow(Draft draft, int noun) {
+  /** Narrows the readings of the noun phrase with this head. */
+  static void narrow(Draft draft, int noun) {
     int shared = mask(draft.readings(noun));
     int counted = 0;
     for (int child : draft.children(noun)) {

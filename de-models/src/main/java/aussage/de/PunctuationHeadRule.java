@@ -25,7 +25,7 @@ final class PunctuationHeadRule implements TreeRule {
     int root = draft.root();
     if (draft.isPunctuation(root)) {
       for (int i = 0; i < draft.size(); i++) {
-        if (!draft.isPunctuation(i) && draft.head(i) == root) {
+        if (!draft.isPunctuation(i)) {
           draft.makeRoot(i, "punct");
           break;
         }

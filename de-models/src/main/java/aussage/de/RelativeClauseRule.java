@@ -65,8 +65,23 @@ final class RelativeClauseRule implements TreeRule {
     boolean pronoun =
         at < draft.segments().end(i)
             && PRONOUNS.contains(draft.form(at))
-            && (draft.upos(at) == Upos.PRON || !draft.is(at, "det"));
+            && (draft.upos(at) == Upos.PRON || !draft.is(at, "det") || isVerbFinal(draft, at));
     return pronoun || at < draft.size() && draft.isForm(at, "deren", "dessen") ? at : -1;
+  }
+
+  /**
+   * "Firmen, die Verluste machen": the article of a clause that the parser has as an attribute, its
+   * finite verb at the end, is its pronoun.
+   */
+  private static boolean isVerbFinal(Draft draft, int at) {
+    int last = draft.segments().end(at) - 1;
+    if (!draft.isFinite(last) || last < at + 2) {
+      return false;
+    }
+    int verb = draft.is(last, "aux") || draft.is(last, "cop") ? draft.head(last) : last;
+    int noun = draft.head(at);
+    boolean free = noun > at && noun < last && draft.head(noun) == verb && at + 1 == noun;
+    return free && draft.is(verb, "acl") && Clauses.isBare(draft, noun);
   }
 
   private static void mend(Draft draft, int first, int pronoun) {
@@ -81,7 +96,7 @@ final class RelativeClauseRule implements TreeRule {
     int noun = antecedent(draft, first - 2, pronoun, Clauses.finite(draft, verb));
     if (noun >= 0) {
       if (draft.upos(pronoun) == Upos.DET) {
-        draft.tag(pronoun, Upos.PRON);
+        release(draft, pronoun, verb);
       }
       draft.attach(verb, noun, "acl:relcl");
     }
@@ -106,6 +121,18 @@ final class RelativeClauseRule implements TreeRule {
     }
   }
 
+  private static void release(Draft draft, int pronoun, int verb) {
+    int noun = draft.head(pronoun);
+    draft.tag(pronoun, Upos.PRON);
+    if (!draft.is(pronoun, "det") || draft.isForm(pronoun, "deren", "dessen")) {
+      return;
+    }
+    if (draft.is(noun, "nsubj")) {
+      draft.label(noun, "obj");
+    }
+    draft.attach(pronoun, verb, draft.hasChild(verb, "nsubj") ? "obj" : "nsubj");
+  }
+
   private static int antecedent(Draft draft, int from, int pronoun, int finite) {
     int limit = Math.max(0, from - REACH);
     int nearest = -1;
@@ -118,11 +145,15 @@ final class RelativeClauseRule implements TreeRule {
           || draft.is(i, "amod")) {
         continue;
       }
+      if (draft.is(i, "appos") && draft.head(i) == i - 1) {
+        nearest = nearest < 0 ? i : nearest;
+        continue; // Its head decides.
+      }
       if (nearest < 0) {
         nearest = i;
       }
       if (agree(draft, i, pronoun, finite)) {
-        return draft.is(i, "appos") && draft.head(i) == i - 1 ? draft.head(i) : i;
+        return i;
       }
     }
     return nearest;

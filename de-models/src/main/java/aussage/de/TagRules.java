@@ -43,6 +43,21 @@ final class TagRules {
               List.of(Example.nothing("Das Boot sank, der Kapitän nicht.")),
               TagRules::punctuation),
           new Mend(
+              "tag.person-name",
+              "A capital word that the recogniser has as a part of a person's name is a name.",
+              List.of(
+                  Example.of(
+                      "Hans-Jürgen Becker sagte am Montag ab.", "Hans-Jürgen/PROPN Becker/PROPN"),
+                  Example.nothing("Der Bäcker sagte am Montag ab.")),
+              TagRules::personName),
+          new Mend(
+              "tag.initial-adjective",
+              "Before a noun, an inflected adjective at the beginning is no noun.",
+              List.of(
+                  Example.of("Verschiedene Landtage fordern Auskunft.", "Verschiedene/ADJ"),
+                  Example.nothing("Tote gab es nicht.")),
+              TagRules::initialAdjective),
+          new Mend(
               "tag.common-noun",
               "Days, months, currencies and compounds are nouns, not names, where the dictionary"
                   + " has them as nouns alone.",
@@ -133,6 +148,34 @@ final class TagRules {
         && draft.isVerbal(i + 1)
         && draft.canBe(i + 1, VerbForm.INFINITIVE)) {
       draft.tag(i, Upos.PART);
+    }
+  }
+
+  private static void personName(Draft draft, int i) {
+    Upos upos = draft.upos(i);
+    if (draft.entity(i) != EntityType.PERSON || !draft.isCapitalised(i)) {
+      return;
+    }
+    boolean part =
+        i > 0 && draft.entity(i - 1) == EntityType.PERSON && draft.upos(i - 1) == Upos.PROPN;
+    if (upos == Upos.VERB
+        || upos == Upos.ADJ
+        || upos == Upos.ADV
+        || upos == Upos.X
+        || upos == Upos.NOUN && part) {
+      draft.tag(i, Upos.PROPN);
+    }
+  }
+
+  private static void initialAdjective(Draft draft, int i) {
+    if (draft.isNominal(i)
+        && draft.isBeginning(i)
+        && draft.isNominal(i + 1)
+        && draft.entity(i + 1) != EntityType.PERSON
+        && draft.entity(i) == EntityType.NONE
+        && draft.lower(i).endsWith("e")
+        && isInflectedAdjective(draft, i)) {
+      draft.tag(i, Upos.ADJ);
     }
   }
 

@@ -1,7 +1,9 @@
 package aussage.de;
 
 import aussage.rule.Example;
+import aussage.syntax.Case;
 import aussage.syntax.EntityType;
+import aussage.syntax.Gender;
 import aussage.syntax.Upos;
 import java.util.List;
 
@@ -85,12 +87,25 @@ final class TitleNameRule implements TreeRule {
     if (draft.head(name) == title && draft.is(name, "conj")) {
       return;
     }
-    draft.attach(name, title, "appos");
+    draft.attach(name, title, isOwner(draft, title, name) ? "nmod" : "appos");
     for (int child : draft.children(name)) {
       if (child < title && isBeforeNoun(draft, child)) {
         draft.attach(child, title, draft.label(child));
       }
     }
+  }
+
+  /** "die Unschuld Petersens": a genitive, no name of the innocence. */
+  private static boolean isOwner(Draft draft, int title, int name) {
+    if (!draft.form(name).endsWith("s")
+        || draft.entity(Math.min(name + 1, draft.size() - 1)) == EntityType.PERSON
+        || draft.canBe(name, Case.NOMINATIVE)) {
+      return false;
+    }
+    boolean thing =
+        draft.canBe(title, Gender.NEUTER)
+            || draft.canBe(title, Gender.FEMININE) && !draft.form(title).endsWith("in");
+    return thing || draft.canBe(name, Case.GENITIVE);
   }
 
   private static boolean isBeforeNoun(Draft draft, int child) {

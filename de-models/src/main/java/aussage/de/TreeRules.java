@@ -11,6 +11,7 @@ final class TreeRules {
           new ExtendedAttributeRule(),
           new SeparatedPrefixRule(),
           new SoSourceRule(),
+          new PostpositionRule(),
           new VerbBracketRule(),
           new WieClauseRule(),
           new AlsPredicateRule(),

@@ -82,7 +82,12 @@ final class VerbBracketRule implements TreeRule {
         break;
       }
     }
-    int verb = last > finite ? cluster(draft, finite, last) : -1;
+    int verb = -1;
+    for (int i = finite + 1; i <= last && verb < 0; i++) {
+      if (i == last || draft.upos(i + 1) == Upos.CCONJ) {
+        verb = cluster(draft, finite, i);
+      }
+    }
     while (verb > finite
         && draft.is(verb, "conj")
         && draft.head(verb) > finite
