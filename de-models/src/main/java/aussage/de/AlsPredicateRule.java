@@ -25,16 +25,21 @@ final class AlsPredicateRule implements TreeRule {
         Example.nothing("Als das Schiff sank, rief er die Küstenwache."));
   }
 
-  /** "Kritik als haltlos": an adjective with als is said by the verb, not by the noun. */
-  private static void raise(Draft draft, int adjective) {
-    int noun = draft.head(adjective);
-    if (draft.upos(adjective) == Upos.ADJ
-        && noun >= 0
-        && draft.isNominal(noun)
-        && draft.head(noun) >= 0
-        && draft.isVerbal(draft.head(noun))
-        && noun < adjective) {
-      draft.attach(adjective, draft.head(noun), "xcomp");
+  /** "Kritik als haltlos": an predicate with als is said by the verb, not by the noun. */
+  private static void raise(Draft draft, int said) {
+    int noun = draft.head(said);
+    if (noun < 0
+        || noun > said
+        || !draft.isNominal(noun)
+        || draft.head(noun) < 0
+        || !draft.isVerbal(draft.head(noun))) {
+      return;
+    }
+    int verb = draft.head(noun);
+    if (draft.upos(said) == Upos.ADJ) {
+      draft.attach(said, verb, "xcomp");
+    } else if (draft.isNominal(said) && Verbs.takesAls(draft.lemma(verb))) {
+      draft.attach(said, verb, "obl");
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 
 /** A noun phrase without a preposition is another noun's attribute in the genitive only. */
 final class BareAttributeRule implements TreeRule {
+  private static final Set<Case> GENITIVE = Set.of(Case.GENITIVE);
   private static final Set<Case> DATIVE = Set.of(Case.DATIVE);
   private static final Set<Case> STRAIGHT = Set.of(Case.NOMINATIVE, Case.ACCUSATIVE, Case.DATIVE);
 
@@ -30,9 +31,45 @@ final class BareAttributeRule implements TreeRule {
         Example.nothing("Der Sprecher des Vereins lobte die Stadt."));
   }
 
+  /** A phrase that can be nothing but a genitive, right after a noun, is the noun's. */
+  private static void genitive(Draft draft, int i) {
+    boolean argument =
+        draft.is(i, "nsubj") || draft.label(i).equals("obj") || draft.label(i).equals("obl");
+    if (!argument
+        || draft.upos(i) != Upos.NOUN
+        || !Clauses.isBare(draft, i)
+        || !draft.isOnly(i, GENITIVE)) {
+      return;
+    }
+    int before = draft.leftEdge(i) - 1;
+    if (before >= 0 && draft.isNominal(before) && !draft.isWithin(before, i)) {
+      draft.attach(i, before, "nmod");
+    }
+  }
+
+  /** "betrug der Umsatz 16 Millionen Kronen": an amount after the subject is the object. */
+  private static void measure(Draft draft, int i) {
+    int subject = draft.head(i);
+    if (!draft.label(i).equals("nmod")
+        || subject < 0
+        || subject > i
+        || !draft.is(subject, "nsubj")
+        || !Clauses.isBare(draft, i)
+        || draft.hasChild(i, "det")
+        || draft.child(i, "nummod") < 0 && draft.child(i, "nmod") != i - 1) {
+      return;
+    }
+    int verb = draft.head(subject);
+    if (draft.upos(verb) == Upos.VERB && verb < subject && !draft.hasChild(verb, "obj")) {
+      draft.attach(i, verb, "obj");
+    }
+  }
+
   @Override
   public void apply(Draft draft) {
     for (int i = 1; i < draft.size(); i++) {
+      genitive(draft, i);
+      measure(draft, i);
       if (!draft.label(i).equals("nmod")
           || draft.upos(i) != Upos.NOUN
           || !Clauses.isBare(draft, i)

@@ -172,7 +172,9 @@ final class CaseRoleRule implements TreeRule {
             && subject < finite
             && object > finite
             && Verbs.isSaying(draft.lemma(verb));
-    if (!right && other && Clauses.allows(draft, subject, Case.ACCUSATIVE) || demonstrative) {
+    boolean must = other && !Clauses.allows(draft, object, Case.ACCUSATIVE);
+    if ((!right && other || must) && Clauses.allows(draft, subject, Case.ACCUSATIVE)
+        || demonstrative) {
       draft.label(subject, "obj");
       draft.label(object, "nsubj");
     } else if (!right && other && draft.canBe(subject, Case.DATIVE)) {

@@ -2,6 +2,7 @@ package aussage.de;
 
 import aussage.rule.Example;
 import aussage.syntax.Upos;
+import aussage.syntax.VerbForm;
 import java.util.List;
 
 /** Labels that go by the word classes at both ends. */
@@ -37,10 +38,23 @@ final class PlainLabelRule implements TreeRule {
         draft.label(i, "obl");
       } else if (clause && draft.label(i).equals("amod")) {
         draft.label(i, "advmod");
+      } else if (draft.label(i).equals("nmod") && isBeforeCopula(draft, i, head)) {
+        draft.label(i, "obl");
+      } else if (draft.label(i).equals("obj")
+          && draft.isVerbal(head)
+          && draft.upos(i) == Upos.VERB
+          && draft.canBe(i, VerbForm.INFINITIVE)) {
+        draft.label(i, "xcomp");
       } else if (draft.label(i).equals("dep") && isAdverbial(draft, i, head)) {
         draft.label(i, "advmod");
       }
     }
+  }
+
+  /** "Nach neuen Angaben ist es ein Boot": the first place belongs to the clause. */
+  private static boolean isBeforeCopula(Draft draft, int i, int predicate) {
+    int copula = draft.child(predicate, "cop");
+    return copula > i && draft.hasChild(i, "case") && i < predicate;
   }
 
   private static boolean isAdverbial(Draft draft, int i, int head) {

@@ -279,7 +279,8 @@ final class TagRules {
     if (upos != Upos.ADJ && upos != Upos.VERB && upos != Upos.ADV && upos != Upos.X
         || !draft.isCapitalised(i)
         || draft.kind(i) != TokenKind.WORD
-        || draft.entity(i) != EntityType.NONE) {
+        || draft.entity(i) != EntityType.NONE
+        || upos == Upos.ADJ && draft.isNominal(i + 1) && isInflectedAdjective(draft, i)) {
       return;
     }
     boolean noun = draft.morphology().classes(draft.form(i)).contains(Upos.NOUN);

@@ -45,21 +45,48 @@ final class TitleNameRule implements TreeRule {
         end++;
       }
       joinName(draft, at, end);
+      passPlace(draft, at - 1, at);
       joinTitle(draft, at - 1, at);
       at = end;
     }
   }
 
   private static boolean isName(Draft draft, int i) {
-    return draft.upos(i) == Upos.PROPN && draft.entity(i) == EntityType.PERSON;
+    return draft.entity(i) == EntityType.PERSON
+        && (draft.upos(i) == Upos.PROPN || isParticle(draft, i));
+  }
+
+  /** "Kurt von Figura". */
+  private static boolean isParticle(Draft draft, int i) {
+    return draft.isForm(
+            i, "von", "van", "de", "der", "den", "la", "zu", "bin", "al", "el", "da", "di", "du",
+            "del")
+        && i > 0
+        && i + 1 < draft.size()
+        && draft.entity(i - 1) == EntityType.PERSON
+        && draft.entity(i + 1) == EntityType.PERSON;
   }
 
   /** The parts of a name hang flat on its first. */
   private static void joinName(Draft draft, int first, int end) {
     for (int i = first + 1; i < end; i++) {
-      if (draft.head(i) == first || draft.isWithin(first, i) || isLoose(draft, i)) {
+      boolean inside = draft.head(i) >= first && draft.head(i) < end;
+      if (inside || draft.isWithin(first, i) || isLoose(draft, i)) {
         draft.attach(i, first, "flat");
       }
+    }
+  }
+
+  /** "dem Präsidenten Spaniens José Pérez": the name is the president's. */
+  private static void passPlace(Draft draft, int place, int name) {
+    if (place >= 0
+        && draft.head(name) == place
+        && draft.entity(place) == EntityType.LOCATION
+        && draft.head(place) >= 0
+        && draft.upos(draft.head(place)) == Upos.NOUN
+        && draft.head(place) < place) {
+      draft.attach(name, draft.head(place), "appos");
+      draft.label(place, "nmod");
     }
   }
 

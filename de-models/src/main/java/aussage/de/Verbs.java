@@ -9,6 +9,8 @@ final class Verbs {
   private static final ImmutableSet<String> SEIN_VERBS = read("sein-verbs.tsv", "verb");
   private static final ImmutableSet<String> SAYING = read("saying-verbs.tsv", "verb");
 
+  private static final ImmutableSet<String> WITH_ALS = read("als-verbs.tsv", "verb");
+
   private Verbs() {}
 
   private static ImmutableSet<String> read(String file, String kind) {
@@ -33,6 +35,11 @@ final class Verbs {
       }
     }
     return false;
+  }
+
+  /** Whether it says of one thing that it is another: "bezeichnen als". */
+  static boolean takesAls(String infinitive) {
+    return WITH_ALS.contains(infinitive);
   }
 
   /** Whether it announces somebody's words: "mitteilen". */
