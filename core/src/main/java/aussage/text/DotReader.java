@@ -82,6 +82,9 @@ final class DotReader {
 
   private int accept(CharSequence key, int end) {
     Abbreviation abbreviation = Lexicon.abbreviation(key.toString());
+    if (abbreviation == null) {
+      abbreviation = Lexicon.capitalized(key.toString());
+    }
     if (abbreviation == null || !follows(abbreviation.follower(), end)) {
       return 0;
     }
@@ -96,7 +99,7 @@ final class DotReader {
     if (follower == Lexicon.Follower.AFTER_NUMBER) {
       return tokens.is(tokens.size() - 1, TokenKind.NUMBER);
     }
-    int next = source.nextVisible(from);
+    int next = source.nextVisible(source.at(from) == ',' ? from + 1 : from);
     byte type = next < 0 ? CharType.NEWLINE : source.type(next);
     boolean number = type == CharType.DIGIT;
     boolean capital = type == CharType.UPPER;

@@ -51,6 +51,13 @@ final class Lexicon {
     return ABBREVIATIONS.get(written);
   }
 
+  /** The abbreviation that is written so but for a capital: "Vgl." Only sure ones count. */
+  static @Nullable Abbreviation capitalized(String written) {
+    Abbreviation small =
+        ABBREVIATIONS.get(Character.toLowerCase(written.charAt(0)) + written.substring(1));
+    return small == null || small.follower() != Follower.ANY ? null : small;
+  }
+
   private static ImmutableMap<String, Abbreviation> readAbbreviations() {
     ImmutableMap.Builder<String, Abbreviation> abbreviations = ImmutableMap.builder();
     for (Table.Row row : Table.read(Lexicon.class, "abbreviations.tsv")) {

@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableList;
 /** What a line is by its shape alone, wherever it stands on a page. */
 final class LineRules {
   private static final int MOST_CALL_WORDS = 9;
+  private static final int MOST_CALL_SENTENCE_WORDS = 15;
   private static final int MOST_CREDIT_WORDS = 12;
   private static final int MOST_CAPTION_WORDS = 45;
   private static final int SHORTEST_RUN_TOGETHER = 20;
@@ -145,12 +146,11 @@ final class LineRules {
     if (tokens.isSign(token, '©')) {
       return true;
     }
-    if (!tokens.is(token, TokenKind.WORD) || !isCreditWord(page.word(token))) {
-      return false;
-    }
     boolean only =
         token == line.begin() && line.lower() == 0 && line.words() <= 5 && line.words() > 1;
-    return tokens.isSign(token + 1, ':') || only;
+    return (only || tokens.isSign(token + 1, ':'))
+        && tokens.is(token, TokenKind.WORD)
+        && isCreditWord(page.word(token));
   }
 
   private static boolean isCreditWord(String word) {
@@ -236,7 +236,8 @@ final class LineRules {
     if (line.words() == 1) {
       return line.length() <= 4 && page.count(line, Page.ALONE) == 1;
     }
-    if (line.words() > MOST_CALL_WORDS && !line.terminated() || line.terminators() > 1) {
+    int most = line.terminated() ? MOST_CALL_SENTENCE_WORDS : MOST_CALL_WORDS;
+    if (line.words() > most || line.terminators() > 1) {
       return false;
     }
     int colon = colon(page, line);

@@ -14,6 +14,8 @@ import com.google.common.collect.ImmutableList;
  * sentence of its own: "Kiel (dpa) –".
  */
 public final class TextReader {
+  private static final int LONGEST_SIGNATURE = 3;
+
   private final TokenBuffer tokens;
   private final SentenceSplitter splitter;
   private final ImmutableList.Builder<TokenizedSentence> sentences = ImmutableList.builder();
@@ -51,9 +53,20 @@ public final class TextReader {
     }
     while (begin < passage.end()) {
       int end = splitter.end(begin);
-      add(role, begin, end);
+      boolean signature =
+          end == passage.end() && begin > passage.begin() && isSignature(begin, end);
+      add(signature ? SentenceRole.BOILERPLATE : role, begin, end);
       begin = end;
     }
+  }
+
+  /** An author's sign below a paragraph: "(el)", "(dpa)", "©". */
+  private boolean isSignature(int begin, int end) {
+    boolean bracketed =
+        tokens.isSign(begin, '(')
+            && end - begin <= LONGEST_SIGNATURE
+            && tokens.isSign(end - 1, ')');
+    return bracketed || end - begin == 1 && tokens.isSign(begin, '©');
   }
 
   private void add(SentenceRole role, int begin, int end) {
