@@ -75,7 +75,7 @@ final class CalendarDateRule implements TimexRule {
         return List.of(Impossible.found(days.getFirst().first(), end));
       }
       Meaning meaning = new Recurring(Cycle.dayOfYear(month, day.day()), Direction.OPEN, year);
-      LeftContext left = LeftContext.ofName(items, weekdayBefore(items, day.first(), floor), floor);
+      LeftContext left = LeftContext.ofName(items, DayNumberRule.weekdayBefore(items, day.first(), floor), floor);
       boolean last = day == days.getLast();
       int stop = last ? end : dayEnd(items, day, head);
       Found one = Found.of(left, stop, TimexType.DATE, meaning);
@@ -105,18 +105,6 @@ final class CalendarDateRule implements TimexRule {
       }
     }
     return days;
-  }
-
-  /** The weekday that belongs to the date, "Freitag, der | 18.", else where the date begins. */
-  private static int weekdayBefore(TimeItems items, int first, int floor) {
-    int at = first - 1;
-    if (items.is(at, WordClass.ARTICLE)) {
-      at--;
-    }
-    if (items.is(at, ",")) {
-      at--;
-    }
-    return at >= floor && items.is(at, WordClass.WEEKDAY) ? at : first;
   }
 
   private static YearReader.Year year(TimeItems items, int at) {

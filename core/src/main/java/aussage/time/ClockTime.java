@@ -3,6 +3,7 @@ package aussage.time;
 import aussage.model.Interval;
 import java.time.LocalDateTime;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +27,10 @@ record ClockTime(@Nullable Meaning day, int hour, int minute, int second) implem
                       .plusMinutes(minute)
                       .plusSeconds(Math.max(second, 0));
               LocalDateTime end = second < 0 ? start.plusMinutes(1) : start.plusSeconds(1);
-              return Resolution.of(
-                  CalendarPeriod.day(date).value() + clock, Interval.ofTimes(start, end));
+              return new Resolution(
+                  CalendarPeriod.day(date).value() + clock,
+                  Optional.of(Interval.ofTimes(start, end)),
+                  Optional.of(CalendarPeriod.day(date)));
             })
         .orElseGet(() -> Resolution.open(DayOfTime.openValue(day, context) + clock));
   }

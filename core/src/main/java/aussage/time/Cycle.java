@@ -27,6 +27,11 @@ record Cycle(Granularity round, String open, Finder finder) {
     return finder.in(CalendarPeriod.containing(round, day).plus(rounds).start());
   }
 
+  /** Whether it brings single days. */
+  boolean isDay() {
+    return open.length() == "XXXX-05-03".length() && !open.endsWith("WE");
+  }
+
   static Cycle weekday(DayOfWeek day) {
     return new Cycle(
         Granularity.WEEK,

@@ -16,7 +16,11 @@ record DayPart(@Nullable Meaning day, String part) implements Meaning {
   @Override
   public Resolution resolve(TimeContext context) {
     Optional<LocalDate> date = DayOfTime.of(day, context);
-    return date.map(d -> Resolution.of(CalendarPeriod.day(d).value() + "T" + part, interval(d)))
+    return date.map(d ->
+                new Resolution(
+                    CalendarPeriod.day(d).value() + "T" + part,
+                    Optional.of(interval(d)),
+                    Optional.of(CalendarPeriod.day(d))))
         .orElseGet(() -> Resolution.open(DayOfTime.openValue(day, context) + "T" + part));
   }
 

@@ -124,6 +124,8 @@ final class LeftContext {
     BigDecimal value = null;
     if (items.is(at, ".") && items.isGlued(at) && items.isNumber(at - 1) && at - 1 >= floor) {
       value = BigDecimal.valueOf(items.number(at - 1));
+    } else if (items.isGlued(at) && items.isNumber(at - 1) && items.form(at).startsWith("te")) {
+      value = BigDecimal.valueOf(items.number(at - 1));
     } else if (items.isWord(at)) {
       value = GermanNumerals.ordinal(items.form(at));
     }

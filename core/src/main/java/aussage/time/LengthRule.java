@@ -53,7 +53,7 @@ final class LengthRule implements TimexRule {
     Sense sense = fraction.or(() -> items.word(head).as(WordClass.UNIT)).orElseThrow();
     LeftContext left = LeftContext.read(items, head, floor);
     BigDecimal amount = left.amount();
-    if (left.each() != null || isAge(items, head, left) || left.direction().isAnaphoric()) {
+    if (left.each() != null || isClock(items, head) || isAge(items, head, left) || left.direction().isAnaphoric()) {
       return List.of();
     }
     if (fraction.isPresent()) {

@@ -10,12 +10,23 @@ interface Meaning {
 
   /** A value that no context changes: "PAST_REF", "P1D". */
   static Meaning fixed(String value) {
-    Resolution resolution = Resolution.open(value);
-    return context -> resolution;
+    return new Fixed(Resolution.open(value));
   }
 
   /** A stretch of the calendar that no context changes. */
   static Meaning of(CalendarPeriod period) {
-    return context -> Resolution.of(period);
+    return new Fixed(Resolution.of(period));
+  }
+
+  /**
+   * What no context changes.
+   *
+   * @param resolution what it comes to everywhere
+   */
+  record Fixed(Resolution resolution) implements Meaning {
+    @Override
+    public Resolution resolve(TimeContext context) {
+      return resolution;
+    }
   }
 }

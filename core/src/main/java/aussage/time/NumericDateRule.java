@@ -2,10 +2,12 @@ package aussage.time;
 
 import aussage.model.TimexType;
 import aussage.rule.Example;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** "24.10.2024", "24/10/2024", "2024-10-24", "24.10.": dates in digits. */
+/** "24.10.2024", "24/10/2024", "2024-10-24", "24.10.", "14./15.10.": dates in digits. */
 final class NumericDateRule implements TimexRule {
   private static final int LAST_MONTH = 12;
 
@@ -24,7 +26,9 @@ final class NumericDateRule implements TimexRule {
     return List.of(
         Example.of("Termin: 3.5.2019 im Rathaus.", "3.5.2019 DATE 2019-05-03"),
         Example.of("Stand 2019-05-03 im Archiv.", "2019-05-03 DATE 2019-05-03"),
-        Example.nothing("Am 31.2.2019 gab es nichts."));
+        Example.of("Das Fest ist am 3./4.5.2019.", "3. DATE 2019-05-03 | 4.5.2019 DATE 2019-05-04"),
+        Example.nothing("Am 31.2.2019 gab es nichts."),
+        Example.nothing("Version 3.5.2 läuft."));
   }
 
   @Override
@@ -32,60 +36,113 @@ final class NumericDateRule implements TimexRule {
     return Set.of(WordClass.NUMBER);
   }
 
+  /** A date in digits; the year is 0 where none is written. */
+  private record Digits(int year, int month, int day, int end) {}
+
   @Override
   public List<Found> find(TimeItems items, int head, int floor) {
-    String sign = items.form(head + 1);
-    if (!items.isGlued(head + 1) || !items.isNumber(head + 2)) {
+    if (isInside(items, head, floor)) {
       return List.of();
     }
+    Optional<Digits> date = read(items, head);
+    if (date.isPresent()) {
+      return found(items, head, floor, date.get());
+    }
+    return earlierDay(items, head, floor);
+  }
+
+  /** "14. - 15.10.", "14./15.10.2018": an earlier day shares month and year. */
+  private List<Found> earlierDay(TimeItems items, int head, int floor) {
+    boolean day =
+        items.digits(head) <= 2 && items.is(head + 1, ".") && items.isGlued(head + 1);
+    if (!day || !Ranges.isConnector(items, head + 2)) {
+      return List.of();
+    }
+    int next = items.isAny(head + 3, "zum", "den") ? head + 4 : head + 3;
+    next = items.is(next, "dem") ? next + 1 : next;
+    Optional<Digits> later = items.isNumber(next) ? read(items, next) : Optional.empty();
+    if (later.isEmpty() || !CalendarDays.exists(later.get().month(), items.number(head))) {
+      return List.of();
+    }
+    Digits last = later.get();
+    List<Found> all = new ArrayList<>(2);
+    Digits first = new Digits(last.year(), last.month(), items.number(head), head + 2);
+    all.addAll(found(items, head, floor, first));
+    all.addAll(found(items, next, next, last));
+    return Ranges.related(items, all);
+  }
+
+  private static Optional<Digits> read(TimeItems items, int at) {
+    String sign = items.form(at + 1);
     boolean signed = sign.equals(".") || sign.equals("/") || sign.equals("-");
-    if (!signed) {
-      return List.of();
-    }
-    if (YearReader.isYear(items, head) && items.is(head + 3, sign) && items.isNumber(head + 4)) {
-      return full(items, head, floor, items.number(head), head + 2, head + 4, head + 5);
-    }
-    if (items.digits(head) > 2 || items.digits(head + 2) > 2) {
-      return List.of();
+    if (!signed || !items.isGlued(at + 1) || !items.isGlued(at + 2) || !items.isNumber(at + 2)) {
+      return Optional.empty();
     }
     boolean third =
-        items.is(head + 3, sign)
-            && items.isNumber(head + 4)
-            && (sign.equals(".") || items.isGlued(head + 4));
-    int digits = items.digits(head + 4);
-    if (third && (digits == 2 || YearReader.isYear(items, head + 4))) {
-      int year = items.number(head + 4);
-      year = digits == 2 ? YearReader.ofTwoDigits(year) : year;
-      return full(items, head, floor, year, head + 2, head, head + 5);
+        items.is(at + 3, sign) && items.isGlued(at + 3) && items.isNumber(at + 4) && items.isGlued(at + 4);
+    if (third) {
+      return withYear(items, at);
     }
-    boolean dotted = sign.equals(".") && items.is(head + 3, ".") && items.isGlued(head + 3);
-    return dotted ? open(items, head, floor) : List.of();
+    boolean short2 = items.digits(at) <= 2 && items.digits(at + 2) <= 2;
+    boolean dotted = sign.equals(".") && items.is(at + 3, ".") && items.isGlued(at + 3);
+    boolean marked = isMarked(items, at);
+    boolean noTime = !items.is(at + 3, WordClass.CLOCK) && !items.is(at + 3, WordClass.COUNTED);
+    boolean stroke = sign.equals("/") && marked && noTime && items.digits(at + 2) == 2;
+    if (!short2 || !dotted && !stroke || items.number(at + 2) > LAST_MONTH) {
+      return Optional.empty();
+    }
+    Digits read = new Digits(0, items.number(at + 2), items.number(at), dotted ? at + 4 : at + 3);
+    if (dotted && YearReader.isYear(items, at + 4) && !items.is(at + 5, WordClass.COUNTED)) {
+      return Optional.of(new Digits(items.number(at + 4), read.month(), read.day(), at + 5));
+    }
+    return Optional.of(read);
   }
 
-  private static List<Found> full(
-      TimeItems items, int head, int floor, int year, int monthAt, int dayAt, int end) {
-    int month = items.number(monthAt);
-    int day = items.number(dayAt);
-    return CalendarDays.of(year, month, day)
-        .map(date -> found(items, head, floor, Meaning.of(CalendarPeriod.day(date)), end))
-        .orElseGet(() -> List.of(Impossible.found(head, end)));
+  private static boolean isMarked(TimeItems items, int at) {
+    return items.isAny(at - 1, "am", "zum") || items.isAny(at - 1, "vom", "den") || items.is(at - 1, "bis");
   }
 
-  private static List<Found> open(TimeItems items, int head, int floor) {
-    int day = items.number(head);
-    int month = items.number(head + 2);
-    return month <= LAST_MONTH && CalendarDays.exists(month, day)
-        ? found(
-            items,
-            head,
-            floor,
-            new Recurring(Cycle.dayOfYear(month, day), Direction.OPEN, null),
-            head + 4)
-        : List.of();
+  private static Optional<Digits> withYear(TimeItems items, int at) {
+    if (YearReader.isYear(items, at)) {
+      return Optional.of(
+          new Digits(items.number(at), items.number(at + 2), items.number(at + 4), at + 5));
+    }
+    int digits = items.digits(at + 4);
+    boolean days = items.digits(at) <= 2 && items.digits(at + 2) <= 2;
+    boolean year = digits == 2 || YearReader.isYear(items, at + 4);
+    if (!days || !year || items.number(at + 2) > LAST_MONTH && digits == 2) {
+      return Optional.empty();
+    }
+    int number = items.number(at + 4);
+    return Optional.of(
+        new Digits(
+            digits == 2 ? YearReader.ofTwoDigits(number) : number,
+            items.number(at + 2),
+            items.number(at),
+            at + 5));
   }
 
-  private static List<Found> found(TimeItems items, int head, int floor, Meaning meaning, int end) {
-    LeftContext left = LeftContext.ofName(items, head, floor);
-    return List.of(Found.of(left, end, TimexType.DATE, meaning));
+  /** Part of a longer row of digits: a version, an address. */
+  private static boolean isInside(TimeItems items, int head, int floor) {
+    return head > floor
+        && items.isGlued(head)
+        && items.isAny(head - 1, ".", ",")
+        && items.isGlued(head - 1)
+        && items.isNumber(head - 2);
+  }
+
+  private static List<Found> found(TimeItems items, int head, int floor, Digits date) {
+    if (!CalendarDays.exists(date.month(), date.day())) {
+      return date.year() == 0 ? List.of() : List.of(Impossible.found(head, date.end()));
+    }
+    int first = DayNumberRule.weekdayBefore(items, head, floor);
+    LeftContext left = LeftContext.ofName(items, first, floor);
+    Meaning year = date.year() == 0 ? null : Meaning.of(CalendarPeriod.year(date.year()));
+    if (date.year() != 0 && CalendarDays.of(date.year(), date.month(), date.day()).isEmpty()) {
+      return List.of(Impossible.found(head, date.end()));
+    }
+    Meaning meaning =
+        new Recurring(Cycle.dayOfYear(date.month(), date.day()), Direction.OPEN, year);
+    return List.of(Found.of(left, date.end(), TimexType.DATE, meaning));
   }
 }

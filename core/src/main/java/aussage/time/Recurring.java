@@ -1,6 +1,5 @@
 package aussage.time;
 
-import aussage.model.Tense;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -19,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 record Recurring(Cycle cycle, Direction direction, @Nullable Meaning within) implements Meaning {
   /** 29 February may be eight years off. */
   private static final int FURTHEST_ROUND = 8;
+
+  private static final int NEAR_DAYS = 270;
 
   @Override
   public Resolution resolve(TimeContext context) {
@@ -70,14 +71,20 @@ record Recurring(Cycle cycle, Direction direction, @Nullable Meaning within) imp
     }
     boolean weekly = cycle.round() == Granularity.WEEK;
     if (context.tense().isEmpty()) {
-      return weekly ? past(day, 0, true) : nearest(day);
+      return weekly ? nearest(day) : sameYear(day).or(() -> nearest(day));
     }
-    Tense tense = context.tense().get();
-    return switch (tense) {
+    return switch (context.tense().get()) {
       case PAST -> past(day, 0, true);
       case FUTURE -> future(day, 0, true);
       case PRESENT -> weekly ? future(day, 0, true) : nearest(day);
     };
+  }
+
+  /** Without a verb the year goes on counting, as far as it is near. */
+  private Optional<CalendarPeriod> sameYear(LocalDate day) {
+    return cycle
+        .at(day, 0)
+        .filter(p -> Math.abs(ChronoUnit.DAYS.between(day, p.start())) <= NEAR_DAYS);
   }
 
   private Optional<CalendarPeriod> past(LocalDate day, int skip, boolean begun) {

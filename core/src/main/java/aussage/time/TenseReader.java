@@ -1,6 +1,7 @@
 package aussage.time;
 
 import aussage.model.Tense;
+import aussage.model.TokenKind;
 import aussage.syntax.Sentence;
 import aussage.syntax.VerbForm;
 import aussage.syntax.Word;
@@ -11,17 +12,34 @@ import java.util.Optional;
  * sentence, else by the commonest verbs and by endings.
  */
 final class TenseReader {
-  private final TenseWords words;
+  /** Farther off no verb is looked for: long sentences stay cheap. */
+  private static final int REACH = 40;
 
-  TenseReader(TenseWords words) {
-    this.words = words;
+  private final TenseWords words = new TenseWords();
+
+  /** The tense that the nearest verb of the clause speaks of; empty where no verb is known. */
+  Optional<Tense> around(Sentence sentence, int first, int last) {
+    int from = clauseBegin(sentence, first);
+    int to = clauseEnd(sentence, last);
+    Optional<Tense> inClause = nearest(sentence, first, last, from, to);
+    return inClause.isPresent()
+        ? inClause
+        : nearest(
+            sentence,
+            first,
+            last,
+            Math.max(0, first - REACH),
+            Math.min(sentence.size(), last + REACH));
   }
 
-  /** The tense that the verb nearest to the word speaks of; empty where no verb is known. */
-  Optional<Tense> at(Sentence sentence, int word) {
-    for (int distance = 0; distance < sentence.size(); distance++) {
-      Optional<Tense> after = inReach(sentence, word, distance);
-      Optional<Tense> found = after.isPresent() ? after : inReach(sentence, word, -distance);
+  private Optional<Tense> nearest(Sentence sentence, int first, int last, int from, int to) {
+    for (int distance = 1; distance <= REACH; distance++) {
+      int after = last + distance;
+      int before = first - distance;
+      Optional<Tense> found = before >= from ? tense(sentence, before, to) : Optional.empty();
+      if (found.isEmpty() && after < to) {
+        found = tense(sentence, after, to);
+      }
       if (found.isPresent()) {
         return found;
       }
@@ -29,22 +47,38 @@ final class TenseReader {
     return Optional.empty();
   }
 
-  private Optional<Tense> inReach(Sentence sentence, int word, int distance) {
-    int at = word + distance;
-    return at < 0 || at >= sentence.size() ? Optional.empty() : tense(sentence, sentence.word(at));
+  private static int clauseBegin(Sentence sentence, int first) {
+    int at = first;
+    while (at > 0 && first - at < REACH && !isBoundary(sentence.word(at - 1))) {
+      at--;
+    }
+    return at;
   }
 
-  private Optional<Tense> tense(Sentence sentence, Word word) {
-    if (sentence.isParsed()) {
-      return word.upos().isVerbal() && word.isFinite() ? parsed(sentence, word) : Optional.empty();
+  private static int clauseEnd(Sentence sentence, int last) {
+    int at = last + 1;
+    while (at < sentence.size() && at - last < REACH && !isBoundary(sentence.word(at))) {
+      at++;
     }
-    return words.tense(sentence, word.index());
+    return at;
   }
 
-  private static Optional<Tense> parsed(Sentence sentence, Word verb) {
-    if (verb.isSurely(VerbForm.PRETERITE)) {
-      return Optional.of(Tense.PAST);
+  private static boolean isBoundary(Word word) {
+    return word.kind() == TokenKind.PUNCTUATION
+        || word.kind() == TokenKind.TERMINATOR
+        || word.kind() == TokenKind.QUOTE_OPEN
+        || word.kind() == TokenKind.QUOTE_CLOSE;
+  }
+
+  private Optional<Tense> tense(Sentence sentence, int at, int clauseEnd) {
+    Word word = sentence.word(at);
+    if (word.kind() != TokenKind.WORD) {
+      return Optional.empty();
     }
-    return Optional.of(Tense.PRESENT);
+    Optional<Tense> known = words.tense(sentence, at, clauseEnd);
+    if (known.isPresent() || !sentence.isParsed() || !word.upos().isVerbal() || !word.isFinite()) {
+      return known;
+    }
+    return Optional.of(word.canBe(VerbForm.PRETERITE) ? Tense.PAST : Tense.PRESENT);
   }
 }

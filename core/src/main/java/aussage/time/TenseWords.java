@@ -3,37 +3,58 @@ package aussage.time;
 import aussage.model.Tense;
 import aussage.rule.Table;
 import aussage.syntax.Sentence;
+import aussage.syntax.Word;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The tense that a word form speaks of, where no parser has read the sentence. */
+/** The tense that a word form speaks of, by a table of common verbs and by endings. */
 final class TenseWords {
-  private final Map<String, String> forms = new HashMap<>();
+  private static final int SHORTEST_PRETERITE = 6;
+  private static final int SHORTEST_PARTICIPLE = 5;
+
+  /** What a form tells. */
+  private enum Hint {
+    PAST,
+    PRESENT,
+    FUTURE,
+    /** "hat", "ist": past with a participle. */
+    PERFECT,
+    /** "wird": what is to come, also with a participle. */
+    COMING,
+    /** Looks like a verb and is none. */
+    NONE
+  }
+
+  private final Map<String, Hint> forms = new HashMap<>();
 
   TenseWords() {
     for (Table.Row row : Table.read(TenseWords.class, "verbs.tsv")) {
-      row.list("forms").forEach(form -> forms.put(form, row.get("tense")));
+      Hint hint = row.constant("tense", Hint.class);
+      row.list("forms").forEach(form -> forms.put(form, hint));
     }
   }
 
-  Optional<Tense> tense(Sentence sentence, int at) {
+  /** The tense of the finite verb at this word; empty where it is none that is known. */
+  Optional<Tense> tense(Sentence sentence, int at, int clauseEnd) {
     String form = sentence.word(at).form();
-    String known = forms.get(TimeLexicon.fold(form));
-    if (known != null) {
-      return switch (known) {
-        case "PERFECT" ->
-            Optional.of(hasParticipleAfter(sentence, at) ? Tense.PAST : Tense.PRESENT);
-        case "NONE" -> Optional.empty();
-        default -> Optional.of(Tense.valueOf(known));
-      };
+    Hint hint = forms.get(TimeLexicon.fold(form));
+    if (hint == null) {
+      return isWeakPreterite(sentence.word(at)) ? Optional.of(Tense.PAST) : Optional.empty();
     }
-    return isWeakPreterite(form) ? Optional.of(Tense.PAST) : Optional.empty();
+    return switch (hint) {
+      case PAST -> Optional.of(Tense.PAST);
+      case PRESENT -> Optional.of(Tense.PRESENT);
+      case FUTURE, COMING -> Optional.of(Tense.FUTURE);
+      case PERFECT ->
+          Optional.of(hasParticiple(sentence, at, clauseEnd) ? Tense.PAST : Tense.PRESENT);
+      case NONE -> Optional.empty();
+    };
   }
 
-  /** "hat … gebaut", "ist … gestiegen". */
-  private boolean hasParticipleAfter(Sentence sentence, int at) {
-    for (int i = at + 1; i < sentence.size(); i++) {
+  /** "hat … gebaut", "gebaut hat". */
+  private static boolean hasParticiple(Sentence sentence, int at, int clauseEnd) {
+    for (int i = at + 1; i < clauseEnd; i++) {
       if (isParticiple(sentence.word(i).form())) {
         return true;
       }
@@ -41,30 +62,29 @@ final class TenseWords {
     return at > 0 && isParticiple(sentence.word(at - 1).form());
   }
 
-  private boolean isParticiple(String form) {
-    if (form.length() < 5 || Character.isUpperCase(form.charAt(0))) {
+  private static boolean isParticiple(String form) {
+    if (form.length() < SHORTEST_PARTICIPLE || Character.isUpperCase(form.charAt(0))) {
       return false;
     }
-    boolean ending = form.endsWith("t") || form.endsWith("en");
     int ge = form.indexOf("ge");
-    boolean prefixed = ge >= 0 && ge <= 6 && ge + 4 < form.length();
+    boolean prefixed = ge >= 0 && ge <= 6 && ge + 4 < form.length() && !form.startsWith("gegen");
     boolean inseparable =
         form.startsWith("be")
             || form.startsWith("ver")
             || form.startsWith("er")
             || form.startsWith("ent")
             || form.startsWith("zer");
+    boolean ending = form.endsWith("t") || form.endsWith("en");
     return ending && (prefixed || inseparable) || form.endsWith("iert");
   }
 
-  private static boolean isWeakPreterite(String form) {
-    return form.length() > 5
-        && Character.isLowerCase(form.charAt(0))
-        && (form.endsWith("te") || form.endsWith("ten"))
-        && !form.endsWith("sten")
-        && !form.endsWith("ste")
-        && !form.endsWith("hten")
-        && !form.endsWith("nten")
-        && !form.endsWith("iten");
+  /** "baute", "eröffneten"; not "letzte", "gute", "heute", which the table excludes. */
+  private static boolean isWeakPreterite(Word word) {
+    String form = word.form();
+    if (form.length() < SHORTEST_PRETERITE || Character.isUpperCase(form.charAt(0))) {
+      return false;
+    }
+    boolean ending = form.endsWith("te") || form.endsWith("ten") && form.endsWith("eten");
+    return ending && !form.endsWith("ste") && !form.endsWith("iste");
   }
 }

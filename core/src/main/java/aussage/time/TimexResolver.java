@@ -2,7 +2,7 @@ package aussage.time;
 
 import aussage.model.DateRef;
 import aussage.model.Span;
-import aussage.model.TimexType;
+import aussage.model.Tense;
 import aussage.syntax.Document;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,58 +14,69 @@ import java.util.Optional;
  * clause, and the date last spoken of.
  */
 final class TimexResolver {
-  private final TenseReader tenses = new TenseReader(new TenseWords());
+  private final TenseReader tenses = new TenseReader();
 
   List<DateRef> resolve(
       Document document, List<TimexFinder.Result> sentences, Optional<LocalDate> published) {
-    boolean daily = isDaily(sentences);
-    List<DateRef> refs = new ArrayList<>();
-    Optional<CalendarPeriod> spokenOf = Optional.empty();
-    Optional<LocalDate> day = published;
-    for (TimexFinder.Result sentence : sentences) {
-      for (Found found : sentence.found()) {
-        int word = sentence.items().wordIndex(found.first());
-        TimeContext context =
-            new TimeContext(
-                published, tenses.at(sentence.items().sentence(), word), spokenOf, day, daily);
-        Resolution resolution = found.meaning().resolve(context);
-        if (resolution.period().isPresent() && found.type() == TimexType.DATE) {
+    Walk walk = new Walk(document, published, Dailiness.of(sentences));
+    sentences.forEach(walk::sentence);
+    return List.copyOf(walk.refs);
+  }
+
+  /** One way through an article, from the first sentence to the last. */
+  private final class Walk {
+    private final Document document;
+    private final Optional<LocalDate> published;
+    private final boolean daily;
+    private final List<DateRef> refs = new ArrayList<>();
+    private Optional<CalendarPeriod> spokenOf = Optional.empty();
+    private DayInQuestion day;
+
+    Walk(Document document, Optional<LocalDate> published, boolean daily) {
+      this.document = document;
+      this.published = published;
+      this.daily = daily;
+      this.day = new DayInQuestion(published);
+    }
+
+    void sentence(TimexFinder.Result sentence) {
+      TimeItems items = sentence.items();
+      List<Found> all = sentence.found();
+      List<Optional<CalendarPeriod>> periods = new ArrayList<>(all.size());
+      day = day.inSentence(items.sentence().index());
+      for (int i = 0; i < all.size(); i++) {
+        Found found = all.get(i);
+        Meaning meaning = Links.meaning(items, all, i, periods);
+        TimeContext context = context(sentence, i);
+        Resolution resolution = meaning.resolve(context);
+        periods.add(resolution.period());
+        if (resolution.period().isPresent()) {
           spokenOf = resolution.period();
-          if (spokenOf.get().unit() == Granularity.DAY) {
-            day = spokenOf.map(CalendarPeriod::start);
-          }
+          day = day.after(resolution.period().get());
         }
-        refs.add(ref(document, sentence.items(), found, resolution));
+        refs.add(ref(items, found, resolution));
       }
     }
-    return List.copyOf(refs);
-  }
 
-  private static DateRef ref(
-      Document document, TimeItems items, Found found, Resolution resolution) {
-    Span span = new Span(items.begin(found.first()), items.end(found.end() - 1));
-    return new DateRef(
-        span,
-        document.text(span),
-        found.type(),
-        resolution.value(),
-        found.modifier(),
-        resolution.interval(),
-        found.relation());
-  }
-
-  /** An article that counts days or hours tells of the day. */
-  private static boolean isDaily(List<TimexFinder.Result> sentences) {
-    for (TimexFinder.Result sentence : sentences) {
-      for (Found found : sentence.found()) {
-        if (found.type() == TimexType.TIME
-            || found.meaning() instanceof UnitShift shift && shift.unit() == Granularity.DAY
-            || found.meaning() instanceof Recurring recurring
-                && recurring.cycle().round() == Granularity.WEEK) {
-          return true;
-        }
-      }
+    private TimeContext context(TimexFinder.Result sentence, int at) {
+      TimeItems items = sentence.items();
+      Found found = sentence.found().get(at);
+      int first = items.wordIndex(found.first());
+      int last = items.wordIndex(found.end() - 1);
+      Optional<Tense> tense = tenses.around(items.sentence(), first, last);
+      return new TimeContext(published, tense, spokenOf, day.date(), daily);
     }
-    return false;
+
+    private DateRef ref(TimeItems items, Found found, Resolution resolution) {
+      Span span = new Span(items.begin(found.first()), items.end(found.end() - 1));
+      return new DateRef(
+          span,
+          document.text(span),
+          found.type(),
+          resolution.value(),
+          found.modifier(),
+          resolution.interval(),
+          found.relation());
+    }
   }
 }

@@ -31,6 +31,24 @@ final class WeekdayRule implements TimexRule {
     return Set.of(WordClass.WEEKDAY, WordClass.WEEKDAY_PART);
   }
 
+  /** "erster Dienstag im Oktober", "dritter Dienstag nach Weihnachten 2014". */
+  private static Optional<Found> counted(
+      TimeItems items, LeftContext left, int number, int end) {
+    int ordinal = left.direction() == Direction.LAST ? -1 : left.ordinal();
+    if (ordinal == 0) {
+      return Optional.empty();
+    }
+    DayOfWeek weekday = DayOfWeek.of(number);
+    return PeriodReader.readLonger(items, end, Granularity.WEEK)
+        .map(
+            longer ->
+                Found.of(
+                    left,
+                    longer.end(),
+                    TimexType.DATE,
+                    new NthWeekday(ordinal, weekday, longer.meaning())));
+  }
+
   @Override
   public List<Found> find(TimeItems items, int head, int floor) {
     Optional<Sense> compound = items.word(head).as(WordClass.WEEKDAY_PART);
@@ -39,13 +57,17 @@ final class WeekdayRule implements TimexRule {
     if (number == 0 || isBeforeDate(items, head + 1)) {
       return List.of();
     }
-    LeftContext left = LeftContext.ofName(items, head, floor);
+    LeftContext left = LeftContext.read(items, head, floor);
     Cycle cycle = Cycle.weekday(DayOfWeek.of(number));
     Optional<String> part = compound.map(Sense::code);
     int end = head + 1;
     if (part.isEmpty()) {
       part = partBehind(items, end);
       end += part.isPresent() ? 1 : 0;
+    }
+    Optional<Found> counted = left.each() == null ? counted(items, left, number, end) : Optional.empty();
+    if (counted.isPresent()) {
+      return List.of(counted.get());
     }
     if (left.each() != null) {
       String value = cycle.open() + part.map(code -> "T" + code).orElse("");
@@ -59,10 +81,23 @@ final class WeekdayRule implements TimexRule {
       end = outer.get().end();
     }
     Meaning day = new Recurring(cycle, left.direction(), within);
+    Optional<Sense> ago = weeksAgo(items, end);
+    if (ago.isPresent()) {
+      day = new Recurring(cycle, Direction.OPEN, new UnitShift(Granularity.WEEK, ago.get().number(), false));
+      end = Integer.parseInt(ago.get().code());
+    }
     return List.of(
         part.isPresent()
             ? Found.of(left, end, TimexType.TIME, new DayPart(day, part.get()))
             : Found.of(left, end, TimexType.DATE, day));
+  }
+
+  /** "diese Woche Dienstag", "übernächste Woche Freitag": the week stands before its day. */
+  static Optional<PeriodReader.Period> weekBefore(TimeItems items, int head, int floor) {
+    if (head - 2 < floor || !items.is(head - 1, WordClass.UNIT, "WEEK")) {
+      return Optional.empty();
+    }
+    return PeriodReader.read(items, head - 2).filter(p -> p.end() == head);
   }
 
   static Optional<String> partBehind(TimeItems items, int at) {
@@ -73,6 +108,15 @@ final class WeekdayRule implements TimexRule {
         .map(Sense::code);
   }
 
+  /** "Mittwoch vor zwei Wochen", "Sonntag in zwei Wochen": code the end, number the weeks. */
+  private static Optional<Sense> weeksAgo(TimeItems items, int at) {
+    int sign = items.is(at, "vor") ? -1 : items.is(at, "in") ? 1 : 0;
+    int weeks = items.is(at + 1, WordClass.ARTICLE, "INDEF") ? 1 : ClockReader.minutes(items, at + 1);
+    return sign != 0 && weeks > 0 && items.is(at + 2, WordClass.UNIT, "WEEK")
+        ? Optional.of(new Sense(WordClass.WEEKDAY, Integer.toString(at + 3), sign * weeks))
+        : Optional.empty();
+  }
+
   /** "Freitag, der 18. Juli": the date takes the weekday in. */
   private static boolean isBeforeDate(TimeItems items, int at) {
     int next = items.is(at, ",") ? at + 1 : at;
@@ -80,6 +124,7 @@ final class WeekdayRule implements TimexRule {
     return items.isNumber(next)
         && items.digits(next) <= 2
         && items.is(next + 1, ".")
-        && (items.is(next + 2, WordClass.MONTH) || items.isNumber(next + 2));
+        && (items.is(next + 2, WordClass.MONTH)
+            || items.isNumber(next + 2) && items.isGlued(next + 2));
   }
 }

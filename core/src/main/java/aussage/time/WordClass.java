@@ -55,7 +55,7 @@ enum WordClass {
   /** "der", "den"; code DEF or INDEF. */
   ARTICLE(false),
   /** "am", "seit"; code the relation, number 1 where it holds an article. */
-  PREPOSITION(false),
+  PREPOSITION(true),
   /** "vergangene"; code the {@link Direction}. */
   DIRECTION(false),
   /** "einige"; an amount that isn't said. */

@@ -1,0 +1,106 @@
+package aussage.time;
+
+import aussage.rule.Example;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** "um 7", "von 5 bis 7", "um Mitternacht": an hour without Uhr. */
+final class BareHourRule implements TimexRule {
+  @Override
+  public String id() {
+    return "time.bare-hour";
+  }
+
+  @Override
+  public String reason() {
+    return "After um a bare number is an hour where nothing is counted, compared or raised.";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        Example.of("Um 7 begann die Probe.", "7 TIME XXXX-XX-XXT07:00"),
+        Example.of("Um Mitternacht sank der Pegel.", "Mitternacht TIME XXXX-XX-XXT00:00"),
+        Example.nothing("Der Preis stieg um 3 auf 7 Euro."),
+        Example.nothing("Die Elf verlor um 3 Punkte."));
+  }
+
+  @Override
+  public Set<WordClass> heads() {
+    return Set.of(WordClass.PREPOSITION, WordClass.CLOCK_NAME);
+  }
+
+  @Override
+  public List<Found> find(TimeItems items, int head, int floor) {
+    if (items.is(head, WordClass.CLOCK_NAME)) {
+      int hour = items.word(head).as(WordClass.CLOCK_NAME).map(Sense::number).orElse(0);
+      ClockReader.Clock clock = new ClockReader.Clock(hour, 0, -1, head, head + 1);
+      return List.of(ClockPhrase.of(items, clock, head + 1, floor));
+    }
+    return switch (items.form(head)) {
+      case "um" -> afterUm(items, head + 1, floor);
+      case "von", "zwischen" -> range(items, head + 1, floor);
+      default -> List.of();
+    };
+  }
+
+  private static List<Found> afterUm(TimeItems items, int at, int floor) {
+    Optional<ClockReader.Clock> clock = ClockReader.hour(items, at);
+    return clock.isPresent() && isFree(items, at + 1)
+        ? List.of(ClockPhrase.of(items, clock.get(), at + 1, floor))
+        : List.of();
+  }
+
+  /** "von 5 bis 7" is a range of hours where nothing else is said of the numbers. */
+  private static List<Found> range(TimeItems items, int at, int floor) {
+    Optional<ClockReader.Clock> from = ClockReader.hour(items, at);
+    Optional<ClockReader.Clock> to = ClockReader.hour(items, at + 2);
+    boolean digits = items.isNumber(at) && items.isNumber(at + 2);
+    boolean joined = items.isAny(at + 1, "bis", "und") || Ranges.isDash(items.form(at + 1));
+    if (!digits || !joined || from.isEmpty() || to.isEmpty() || !isFree(items, at + 3)) {
+      return List.of();
+    }
+    Found last = ClockPhrase.of(items, to.get(), at + 3, floor);
+    ClockTime until = (ClockTime) last.meaning();
+    boolean later = until.hour() >= 12 && to.get().hour() < 12;
+    ClockReader.Clock start = from.get();
+    ClockReader.Clock shifted =
+        later && start.hour() < 12
+            ? new ClockReader.Clock(start.hour() + 12, 0, -1, start.first(), start.end())
+            : start;
+    List<Found> all = new ArrayList<>(2);
+    all.add(ClockPhrase.of(items, shifted, start.end(), floor));
+    all.add(last);
+    return Ranges.related(items, all);
+  }
+
+  /** Whether nothing behind the number says that it is something other than an hour. */
+  private static boolean isFree(TimeItems items, int at) {
+    if (!items.has(at)) {
+      return true;
+    }
+    if (items.is(at, WordClass.DAILY_PART) || items.is(at, WordClass.DAY_PART)) {
+      return true;
+    }
+    String form = items.form(at);
+    if (items.isWord(at)) {
+      return !items.isCapitalised(at)
+          && !items.is(at, WordClass.COUNTED)
+          && !items.is(at, WordClass.UNIT)
+          && !items.is(at, WordClass.CLOCK)
+          && !items.is(at, WordClass.CONNECTOR)
+          && !form.equals("auf")
+          && !form.equals("zu")
+          && !form.equals("von")
+          && !form.equals("höher")
+          && !(items.isAny(at, "nach", "vor") && ClockReader.hour(items, at + 1).isPresent())
+          && !form.endsWith("er")
+          && !form.endsWith("en")
+          && !form.endsWith("e");
+    }
+    return form.equals(".") && !items.isGlued(at) || form.equals(",") && !items.isGlued(at + 1)
+        || form.equals("?") || form.equals("!") || form.equals(";") || form.equals(".");
+  }
+}

@@ -1,0 +1,33 @@
+package aussage.time;
+
+import aussage.model.TimexType;
+import java.util.List;
+
+/** Whether an article tells of the day, so that its "heute" is today and not nowadays. */
+final class Dailiness {
+  private Dailiness() {}
+
+  /** It counts days from its own ("gestern"), or puts a time of day to "heute". */
+  static boolean of(List<TimexFinder.Result> sentences) {
+    for (TimexFinder.Result sentence : sentences) {
+      for (Found found : sentence.found()) {
+        if (isDay(found)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDay(Found found) {
+    return found.meaning() instanceof UnitShift shift && isNear(shift)
+        || found.meaning() instanceof DayPart part
+            && part.day() instanceof UnitShift of
+            && isNear(of)
+            && found.type() == TimexType.TIME;
+  }
+
+  private static boolean isNear(UnitShift shift) {
+    return shift.unit() == Granularity.DAY && !shift.anaphoric();
+  }
+}

@@ -1,0 +1,137 @@
+package aussage.time;
+
+import aussage.model.TimexType;
+import aussage.rule.Example;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** "am 15.", "vom 4. bis zum 23.", "am siebten vierten": days without the name of a month. */
+final class DayNumberRule implements TimexRule {
+  private static final int LAST_MONTH = 12;
+
+  @Override
+  public String id() {
+    return "time.day-number";
+  }
+
+  @Override
+  public String reason() {
+    return "After am, vom or zum an ordinal without a noun is a day of the month in question.";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        Example.of("Am 15. um acht Uhr geht es los.", "15. DATE XXXX-XX-15 | acht Uhr TIME XXXX-XX-XXT08:00"),
+        Example.of("Er bleibt vom 4. bis zum 23. dort.", "4. DATE XXXX-XX-04 | 23. DATE XXXX-XX-23"),
+        Example.of("Sie kommt am siebten vierten.", "siebten vierten DATE XXXX-04-07"),
+        Example.nothing("Am 15. Spieltag gewann der Gast."));
+  }
+
+  @Override
+  public Set<WordClass> heads() {
+    return Set.of(WordClass.PREPOSITION, WordClass.WEEKDAY);
+  }
+
+  @Override
+  public List<Found> find(TimeItems items, int head, int floor) {
+    int at = head + 1;
+    boolean weekday = items.is(head, WordClass.WEEKDAY);
+    if (!weekday && items.is(at, WordClass.WEEKDAY)) {
+      return List.of(); // the weekday finds it
+    }
+    if (weekday) {
+      at = items.is(at, ",") ? at + 1 : at;
+      at = items.is(at, WordClass.ARTICLE) ? at + 1 : at;
+    } else if (!items.isAny(head, "am", "vom") && !items.is(head, "zum")) {
+      return List.of();
+    }
+    int end = ordinalEnd(items, at);
+    if (end == at) {
+      return List.of();
+    }
+    int day = number(items, at);
+    int first = weekday ? LeftContext.ofName(items, head, floor).first() : at;
+    int monthAt = items.is(end, "/") ? end + 1 : end;
+    int monthEnd = ordinalEnd(items, monthAt);
+    if (monthEnd > monthAt
+        && !items.isNumber(monthEnd)
+        && number(items, monthAt) <= LAST_MONTH
+        && !items.isCapitalised(monthEnd)
+        && CalendarDays.exists(number(items, monthAt), day)) {
+      return dayAndMonth(items, first, day, number(items, monthAt), monthEnd);
+    }
+    return days(items, head, at, first, day, end, weekday);
+  }
+
+  private static List<Found> dayAndMonth(
+      TimeItems items, int first, int day, int month, int end) {
+    PeriodReader.Year year = PeriodReader.year(items, end);
+    Meaning meaning =
+        new Recurring(Cycle.dayOfYear(month, day), Direction.OPEN, year.meaning());
+    return List.of(
+        Found.of(LeftContext.ofName(items, first, first), year.end(), TimexType.DATE, meaning));
+  }
+
+  private static List<Found> days(
+      TimeItems items, int head, int at, int first, int day, int end, boolean weekday) {
+    List<Found> found = new ArrayList<>(2);
+    LeftContext left = LeftContext.ofName(items, at, at);
+    Found one =
+        Found.of(left, end, TimexType.DATE, new Recurring(Cycle.dayOfMonth(day), Direction.OPEN, null))
+            .withFirst(first);
+    int next = items.is(end, "bis") ? end + 1 : -1;
+    next = items.is(next, "zum") ? next + 1 : next;
+    int nextEnd = next < 0 ? next : ordinalEnd(items, next);
+    if (nextEnd > next && isFree(items, nextEnd)) {
+      found.add(one);
+      Meaning last = new Recurring(Cycle.dayOfMonth(number(items, next)), Direction.OPEN, null);
+      found.add(Found.of(LeftContext.ofName(items, next, next), nextEnd, TimexType.DATE, last));
+      return Ranges.related(items, found);
+    }
+    boolean marked = weekday || items.is(head, "am") || items.is(head, "zum");
+    return marked && isFree(items, end) ? List.of(one) : List.of();
+  }
+
+  private static boolean isFree(TimeItems items, int at) {
+    if (!items.isWord(at)) {
+      return !items.isNumber(at) && !items.is(at, "-");
+    }
+    return switch (items.form(at)) {
+      case "um", "ab", "bis", "gegen", "und", "oder", "in", "nach", "wieder", "zurück", "weg",
+          "dort", "da", "hier" -> true;
+      default -> false;
+    };
+  }
+
+  private static int ordinalEnd(TimeItems items, int at) {
+    if (items.isNumber(at) && items.digits(at) <= 2) {
+      boolean dot = items.is(at + 1, ".") && items.isGlued(at + 1);
+      boolean ending = items.isGlued(at + 1) && items.form(at + 1).startsWith("te");
+      return (dot || ending) && isDay(items.number(at)) ? at + 2 : at;
+    }
+    DayReader.Day day = items.isWord(at) ? DayReader.endingAt(items, at, at) : null;
+    return day != null && !day.isNone() ? at + 1 : at;
+  }
+
+  private static int number(TimeItems items, int at) {
+    return items.isNumber(at) ? items.number(at) : DayReader.endingAt(items, at, at).day();
+  }
+
+  private static boolean isDay(int number) {
+    return number >= 1 && number <= 31;
+  }
+
+  /** The weekday that belongs to the date, "Freitag, der | 18.", else where the date begins. */
+  static int weekdayBefore(TimeItems items, int first, int floor) {
+    int at = first - 1;
+    if (items.is(at, WordClass.ARTICLE)) {
+      at--;
+    }
+    if (items.is(at, ",")) {
+      at--;
+    }
+    return at >= floor && items.is(at, WordClass.WEEKDAY) ? at : first;
+  }
+}

@@ -1,0 +1,146 @@
+package aussage.time;
+
+import aussage.model.Tense;
+import aussage.model.TimeRelation;
+import aussage.model.TimexType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What the expressions of a sentence say of each other: a range shares its year, a clock its day. */
+final class Links {
+  private static final int CLOSE = 3;
+
+  private Links() {}
+
+  /**
+   * The meaning of an expression with what its neighbours add.
+   *
+   * @param periods what the expressions before it came to
+   */
+  static Meaning meaning(
+      TimeItems items, List<Found> all, int at, List<Optional<CalendarPeriod>> periods) {
+    Meaning meaning = all.get(at).meaning();
+    if (meaning instanceof Recurring recurring
+        && recurring.within() == null
+        && recurring.direction() == Direction.OPEN) {
+      return recurring(items, all, at, recurring, periods);
+    }
+    if (meaning instanceof ClockTime clock && clock.day() == null) {
+      return clock(all, at, clock);
+    }
+    if (meaning instanceof DayPart part && part.day() == null) {
+      return dayBehind(all, at).map(day -> (Meaning) new DayPart(day, part.part())).orElse(part);
+    }
+    return meaning;
+  }
+
+  private static Meaning recurring(
+      TimeItems items,
+      List<Found> all,
+      int at,
+      Recurring recurring,
+      List<Optional<CalendarPeriod>> periods) {
+    if (recurring.cycle().round() == Granularity.YEAR && at + 1 < all.size()) {
+      Meaning next = all.get(at + 1).meaning();
+      boolean joined = isJoined(items, all.get(at), all.get(at + 1));
+      if (joined && next instanceof Recurring later && later.within() != null) {
+        return new Recurring(recurring.cycle(), Direction.OPEN, later.within());
+      }
+    }
+    if (at == 0 || periods.get(at - 1).isEmpty()) {
+      return recurring;
+    }
+    CalendarPeriod before = periods.get(at - 1).get();
+    boolean sameRound = before.unit() == Granularity.MONTH && recurring.cycle().round() == Granularity.MONTH;
+    if (sameRound) {
+      return new Recurring(recurring.cycle(), Direction.OPEN, Meaning.of(before));
+    }
+    boolean until =
+        all.get(at).relation() == TimeRelation.UNTIL || isJoined(items, all.get(at - 1), all.get(at));
+    return until && isRecurring(all.get(at - 1).meaning())
+        ? new Following(recurring, before.start())
+        : recurring;
+  }
+
+  private static boolean isRecurring(Meaning meaning) {
+    return meaning instanceof Recurring;
+  }
+
+  /** "Oktober bis Februar", "Montag und Dienstag". */
+  private static boolean isJoined(TimeItems items, Found first, Found second) {
+    int gap = second.first() - first.end();
+    for (int i = first.end(); i < second.first() && gap <= CLOSE; i++) {
+      if (Ranges.isConnector(items, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Meaning clock(List<Found> all, int at, ClockTime clock) {
+    if (at > 0) {
+      Found before = all.get(at - 1);
+      if (before.meaning() instanceof DayPart part && isClose(before, all.get(at))) {
+        int hour = ClockPhrase.adjusted(clock.hour(), part.part());
+        return new ClockTime(part.day(), hour, clock.minute(), clock.second());
+      }
+    }
+    for (int i = at - 1; i >= 0; i--) {
+      Found before = all.get(i);
+      if (before.type() == TimexType.SET) {
+        return ofSet(before.meaning(), clock);
+      }
+      if (before.type() == TimexType.DATE) {
+        return clock;
+      }
+    }
+    return dayBehind(all, at)
+        .map(day -> (Meaning) new ClockTime(day, clock.hour(), clock.minute(), clock.second()))
+        .orElse(clock);
+  }
+
+  private static Meaning ofSet(Meaning set, ClockTime clock) {
+    String value = set instanceof Meaning.Fixed fixed ? fixed.resolution().value() : "";
+    boolean weekday = value.startsWith("XXXX-W") && !value.contains("T") && !value.endsWith("D");
+    return new ClockTime(
+        Meaning.fixed(weekday ? value : ""), clock.hour(), clock.minute(), clock.second());
+  }
+
+  /** "morgens | am 15. Februar", "um 20 Uhr | am Montag": the day stands right behind. */
+  private static Optional<Meaning> dayBehind(List<Found> all, int at) {
+    boolean dayBefore = at > 0 && all.get(at - 1).type() == TimexType.DATE;
+    if (dayBefore || at + 1 >= all.size() || !isClose(all.get(at), all.get(at + 1))) {
+      return Optional.empty();
+    }
+    Found next = all.get(at + 1);
+    boolean day =
+        next.meaning() instanceof Recurring recurring && recurring.cycle().isDay()
+            || next.meaning() instanceof UnitShift shift && shift.unit() == Granularity.DAY;
+    return day && next.relation() == TimeRelation.ON ? Optional.of(next.meaning()) : Optional.empty();
+  }
+
+  private static boolean isClose(Found first, Found second) {
+    return second.first() - first.end() < CLOSE - 1;
+  }
+
+  /**
+   * The first that is not before a day: the end of a range.
+   *
+   * @param recurring what comes again
+   * @param from the range's first day
+   */
+  private record Following(Recurring recurring, LocalDate from) implements Meaning {
+    @Override
+    public Resolution resolve(TimeContext context) {
+      TimeContext moved =
+          new TimeContext(
+              Optional.of(from),
+              Optional.of(Tense.FUTURE),
+              context.spokenOf(),
+              context.dayInQuestion(),
+              context.daily());
+      return recurring.resolve(moved);
+    }
+  }
+}
