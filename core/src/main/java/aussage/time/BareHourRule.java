@@ -100,7 +100,11 @@ final class BareHourRule implements TimexRule {
           && !form.endsWith("en")
           && !form.endsWith("e");
     }
-    return form.equals(".") && !items.isGlued(at) || form.equals(",") && !items.isGlued(at + 1)
-        || form.equals("?") || form.equals("!") || form.equals(";") || form.equals(".");
+    return form.equals(".") && !items.isGlued(at)
+        || form.equals(",") && !items.isGlued(at + 1)
+        || form.equals("?")
+        || form.equals("!")
+        || form.equals(";")
+        || form.equals(".");
   }
 }

@@ -75,7 +75,8 @@ final class CalendarDateRule implements TimexRule {
         return List.of(Impossible.found(days.getFirst().first(), end));
       }
       Meaning meaning = new Recurring(Cycle.dayOfYear(month, day.day()), Direction.OPEN, year);
-      LeftContext left = LeftContext.ofName(items, DayNumberRule.weekdayBefore(items, day.first(), floor), floor);
+      LeftContext left =
+          LeftContext.ofName(items, DayNumberRule.weekdayBefore(items, day.first(), floor), floor);
       boolean last = day == days.getLast();
       int stop = last ? end : dayEnd(items, day, head);
       Found one = Found.of(left, stop, TimexType.DATE, meaning);

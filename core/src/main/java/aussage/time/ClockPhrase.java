@@ -43,8 +43,7 @@ final class ClockPhrase {
     return switch (part) {
       case "AF" -> hour < NOON ? hour + NOON : hour;
       case "EV" -> hour == NOON ? 0 : hour < NOON && hour > 3 ? hour + NOON : hour;
-      case "NI" ->
-          hour == NOON ? 0 : hour >= LATE_MORNING && hour < NOON ? hour + NOON : hour;
+      case "NI" -> hour == NOON ? 0 : hour >= LATE_MORNING && hour < NOON ? hour + NOON : hour;
       case "MI" -> hour >= 1 && hour <= 3 ? hour + NOON : hour;
       default -> hour;
     };

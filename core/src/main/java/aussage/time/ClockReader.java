@@ -34,7 +34,8 @@ final class ClockReader {
   /** Digits that a sign joins from this item on: ":" for "20:30", "." for "20.30", "h". */
   static Optional<Clock> joined(TimeItems items, int at, String sign) {
     boolean isPart =
-        items.isGlued(at) && (items.isAny(at - 1, ":", ",") || items.isAny(at - 1, ".", "-"))
+        items.isGlued(at)
+            && (items.isAny(at - 1, ":", ",") || items.isAny(at - 1, ".", "-"))
             && items.isNumber(at - 2);
     if (isPart || !isHour(items, at) || !isMinutes(items, at + 1, sign)) {
       return Optional.empty();
@@ -78,7 +79,7 @@ final class ClockReader {
   /** A bare hour in digits or as a word. */
   static Optional<Clock> hour(TimeItems items, int at) {
     if (!items.isNumber(at)) {
-      return word(items, at);
+      return items.is(at, WordClass.ARTICLE) ? Optional.empty() : word(items, at);
     }
     boolean decimal =
         items.isGlued(at) && items.isAny(at - 1, ",", ".") && items.isNumber(at - 2)

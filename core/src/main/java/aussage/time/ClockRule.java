@@ -24,8 +24,7 @@ final class ClockRule implements TimexRule {
         Example.of("Das Schiff legt um 20.30 Uhr ab.", "20.30 Uhr TIME XXXX-XX-XXT20:30"),
         Example.of("Um acht Uhr abends war Schluss.", "acht Uhr abends TIME XXXX-XX-XXT20:00"),
         Example.of(
-            "Offen von 14 bis 18 Uhr.",
-            "14 TIME XXXX-XX-XXT14:00 | 18 Uhr TIME XXXX-XX-XXT18:00"),
+            "Offen von 14 bis 18 Uhr.", "14 TIME XXXX-XX-XXT14:00 | 18 Uhr TIME XXXX-XX-XXT18:00"),
         Example.nothing("Das Spiel endete 2:1."));
   }
 

@@ -10,8 +10,10 @@ final class Dailiness {
   /** It counts days from its own ("gestern"), or puts a time of day to "heute". */
   static boolean of(List<TimexFinder.Result> sentences) {
     for (TimexFinder.Result sentence : sentences) {
-      for (Found found : sentence.found()) {
-        if (isDay(found)) {
+      List<Found> all = sentence.found();
+      for (int i = 0; i < all.size(); i++) {
+        boolean timed = i + 1 < all.size() && all.get(i + 1).type() == TimexType.TIME;
+        if (isDay(all.get(i)) || timed && all.get(i).meaning() instanceof Today) {
           return true;
         }
       }

@@ -42,8 +42,7 @@ record DayInQuestion(
 
   private boolean isStillMeant(LocalDate day) {
     boolean near =
-        published.isEmpty()
-            || Math.abs(ChronoUnit.DAYS.between(published.get(), day)) <= NEAR_DAYS;
+        published.isEmpty() || Math.abs(ChronoUnit.DAYS.between(published.get(), day)) <= NEAR_DAYS;
     return sentence - spokenIn <= (near ? STAY_NEAR : STAY_FAR);
   }
 }

@@ -23,8 +23,11 @@ final class DayNumberRule implements TimexRule {
   @Override
   public List<Example> examples() {
     return List.of(
-        Example.of("Am 15. um acht Uhr geht es los.", "15. DATE XXXX-XX-15 | acht Uhr TIME XXXX-XX-XXT08:00"),
-        Example.of("Er bleibt vom 4. bis zum 23. dort.", "4. DATE XXXX-XX-04 | 23. DATE XXXX-XX-23"),
+        Example.of(
+            "Am 15. um acht Uhr geht es los.",
+            "15. DATE XXXX-XX-15 | acht Uhr TIME XXXX-XX-XXT08:00"),
+        Example.of(
+            "Er bleibt vom 4. bis zum 23. dort.", "4. DATE XXXX-XX-04 | 23. DATE XXXX-XX-23"),
         Example.of("Sie kommt am siebten vierten.", "siebten vierten DATE XXXX-04-07"),
         Example.nothing("Am 15. Spieltag gewann der Gast."));
   }
@@ -65,11 +68,9 @@ final class DayNumberRule implements TimexRule {
     return days(items, head, at, first, day, end, weekday);
   }
 
-  private static List<Found> dayAndMonth(
-      TimeItems items, int first, int day, int month, int end) {
+  private static List<Found> dayAndMonth(TimeItems items, int first, int day, int month, int end) {
     PeriodReader.Year year = PeriodReader.year(items, end);
-    Meaning meaning =
-        new Recurring(Cycle.dayOfYear(month, day), Direction.OPEN, year.meaning());
+    Meaning meaning = new Recurring(Cycle.dayOfYear(month, day), Direction.OPEN, year.meaning());
     return List.of(
         Found.of(LeftContext.ofName(items, first, first), year.end(), TimexType.DATE, meaning));
   }
@@ -79,7 +80,11 @@ final class DayNumberRule implements TimexRule {
     List<Found> found = new ArrayList<>(2);
     LeftContext left = LeftContext.ofName(items, at, at);
     Found one =
-        Found.of(left, end, TimexType.DATE, new Recurring(Cycle.dayOfMonth(day), Direction.OPEN, null))
+        Found.of(
+                left,
+                end,
+                TimexType.DATE,
+                new Recurring(Cycle.dayOfMonth(day), Direction.OPEN, null))
             .withFirst(first);
     int next = items.is(end, "bis") ? end + 1 : -1;
     next = items.is(next, "zum") ? next + 1 : next;
@@ -96,11 +101,24 @@ final class DayNumberRule implements TimexRule {
 
   private static boolean isFree(TimeItems items, int at) {
     if (!items.isWord(at)) {
-      return !items.isNumber(at) && !items.is(at, "-");
+      return !items.isNumber(at) && !Ranges.isConnector(items, at);
     }
     return switch (items.form(at)) {
-      case "um", "ab", "bis", "gegen", "und", "oder", "in", "nach", "wieder", "zurück", "weg",
-          "dort", "da", "hier" -> true;
+      case "um",
+          "ab",
+          "bis",
+          "gegen",
+          "und",
+          "oder",
+          "in",
+          "nach",
+          "wieder",
+          "zurück",
+          "weg",
+          "dort",
+          "da",
+          "hier" ->
+          true;
       default -> false;
     };
   }

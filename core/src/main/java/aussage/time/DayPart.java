@@ -16,7 +16,8 @@ record DayPart(@Nullable Meaning day, String part) implements Meaning {
   @Override
   public Resolution resolve(TimeContext context) {
     Optional<LocalDate> date = DayOfTime.of(day, context);
-    return date.map(d ->
+    return date.map(
+            d ->
                 new Resolution(
                     CalendarPeriod.day(d).value() + "T" + part,
                     Optional.of(interval(d)),

@@ -30,9 +30,27 @@ final class DayPartRule implements TimexRule {
     return Set.of(WordClass.DAY_PART, WordClass.DAILY_PART);
   }
 
+  /** "morgens am 15. Februar", "frühmorgens um 8:00": once, not every day. */
+  private static boolean isOneDay(TimeItems items, int head) {
+    return items.is(head, "frühmorgens")
+        || items.is(head, "spätabends")
+        || items.is(head + 1, "am")
+            && (items.isNumber(head + 2) || items.is(head + 2, WordClass.WEEKDAY));
+  }
+
   @Override
   public List<Found> find(TimeItems items, int head, int floor) {
     Optional<Sense> daily = items.word(head).as(WordClass.DAILY_PART);
+    if (daily.isPresent() && isOneDay(items, head)) {
+      return List.of(
+          new Found(
+              head,
+              head + 1,
+              TimexType.TIME,
+              new DayPart(null, daily.get().code()),
+              Optional.empty(),
+              aussage.model.TimeRelation.ON));
+    }
     if (daily.isPresent() && !items.is(head - 1, "des") && !items.is(head - 1, "eines")) {
       return List.of(
           new Found(

@@ -27,7 +27,9 @@ final class DecadeRule implements TimexRule {
   public List<Example> examples() {
     return List.of(
         Example.of("In den 90er Jahren schloss die Werft.", "den 90er Jahren DATE 199"),
-        Example.of("Anfang der achtziger Jahre kam der Tunnel.", "Anfang der achtziger Jahre DATE 198 START"),
+        Example.of(
+            "Anfang der achtziger Jahre kam der Tunnel.",
+            "Anfang der achtziger Jahre DATE 198 START"),
         Example.of("Das war in den 2010er-Jahren.", "den 2010er-Jahren DATE 201"),
         Example.nothing("Er trug ein 90er Shirt."));
   }
@@ -41,8 +43,7 @@ final class DecadeRule implements TimexRule {
   public List<Found> find(TimeItems items, int head, int floor) {
     int number = items.is(head, WordClass.DECADE) ? decadeWord(items, head) : items.number(head);
     int end = items.isNumber(head) ? head + 2 : head + 1;
-    if (items.isNumber(head)
-        && !(items.isGlued(head + 1) && items.isAny(head + 1, "er", "ern"))) {
+    if (items.isNumber(head) && !(items.isGlued(head + 1) && items.isAny(head + 1, "er", "ern"))) {
       return List.of();
     }
     boolean years = false;
@@ -63,8 +64,7 @@ final class DecadeRule implements TimexRule {
       return List.of();
     }
     int year = number >= CENTURY ? number : TWENTIETH + number;
-    Meaning meaning =
-        Meaning.of(CalendarPeriod.from(Granularity.DECADE, LocalDate.of(year, 1, 1)));
+    Meaning meaning = Meaning.of(CalendarPeriod.from(Granularity.DECADE, LocalDate.of(year, 1, 1)));
     return List.of(Found.of(left, end, TimexType.DATE, meaning));
   }
 

@@ -4,6 +4,8 @@ package aussage.time;
 enum Direction {
   /** Nothing is said: tense and nearness decide. */
   OPEN,
+  /** "das Ergebnis vom Dienstag", "seit Dienstag": the last that has begun. */
+  RECENT,
   /** "letzten Dienstag": the last that is over. */
   LAST,
   /** "vorletzten Dienstag": the one before. */
@@ -28,7 +30,7 @@ enum Direction {
       case LAST, PRECEDING -> -1;
       case NEXT, FOLLOWING -> 1;
       case AFTER_NEXT -> 2;
-      case OPEN, THIS, SAME -> 0;
+      case OPEN, RECENT, THIS, SAME -> 0;
     };
   }
 

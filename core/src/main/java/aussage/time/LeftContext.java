@@ -187,7 +187,7 @@ final class LeftContext {
     }
     while (first - 1 >= floor && (amount != null || vague)) {
       Optional<Sense> word = items.word(first - 1).as(WordClass.MODIFIER);
-      if (word.isPresent()) {
+      if (word.isPresent() && !(definite && items.is(first - 1, WordClass.PREPOSITION))) {
         modifier = TimexModifier.valueOf(word.get().code());
       } else if (!items.is(first - 1, "genau")) {
         return;

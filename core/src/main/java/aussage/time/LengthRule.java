@@ -53,7 +53,10 @@ final class LengthRule implements TimexRule {
     Sense sense = fraction.or(() -> items.word(head).as(WordClass.UNIT)).orElseThrow();
     LeftContext left = LeftContext.read(items, head, floor);
     BigDecimal amount = left.amount();
-    if (left.each() != null || isClock(items, head) || isAge(items, head, left) || left.direction().isAnaphoric()) {
+    if (left.each() != null
+        || isClock(items, head)
+        || isAge(items, head, left)
+        || left.direction().isAnaphoric()) {
       return List.of();
     }
     if (fraction.isPresent()) {
@@ -144,6 +147,14 @@ final class LengthRule implements TimexRule {
       return BigDecimal.valueOf(items.number(at));
     }
     return items.isWord(at) ? GermanNumerals.cardinal(items.form(at)) : null;
+  }
+
+  /** "fünf Minuten vor zwölf" is a time of day. */
+  private static boolean isClock(TimeItems items, int head) {
+    return items.is(head, WordClass.UNIT, "MINUTE")
+        && items.isAny(head + 1, "vor", "nach")
+        && ClockReader.hour(items, head + 2).isPresent()
+        && !items.isCapitalised(head + 3);
   }
 
   /**

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What the expressions of a sentence say of each other: a range shares its year, a clock its day. */
+/**
+ * What the expressions of a sentence say of each other: a range shares its year, a clock its day.
+ */
 final class Links {
   private static final int CLOSE = 3;
 
@@ -52,12 +54,14 @@ final class Links {
       return recurring;
     }
     CalendarPeriod before = periods.get(at - 1).get();
-    boolean sameRound = before.unit() == Granularity.MONTH && recurring.cycle().round() == Granularity.MONTH;
+    boolean sameRound =
+        before.unit() == Granularity.MONTH && recurring.cycle().round() == Granularity.MONTH;
     if (sameRound) {
       return new Recurring(recurring.cycle(), Direction.OPEN, Meaning.of(before));
     }
     boolean until =
-        all.get(at).relation() == TimeRelation.UNTIL || isJoined(items, all.get(at - 1), all.get(at));
+        all.get(at).relation() == TimeRelation.UNTIL
+            || isJoined(items, all.get(at - 1), all.get(at));
     return until && isRecurring(all.get(at - 1).meaning())
         ? new Following(recurring, before.start())
         : recurring;
@@ -117,7 +121,9 @@ final class Links {
     boolean day =
         next.meaning() instanceof Recurring recurring && recurring.cycle().isDay()
             || next.meaning() instanceof UnitShift shift && shift.unit() == Granularity.DAY;
-    return day && next.relation() == TimeRelation.ON ? Optional.of(next.meaning()) : Optional.empty();
+    return day && next.relation() == TimeRelation.ON
+        ? Optional.of(next.meaning())
+        : Optional.empty();
   }
 
   private static boolean isClose(Found first, Found second) {
@@ -138,6 +144,7 @@ final class Links {
               Optional.of(from),
               Optional.of(Tense.FUTURE),
               context.spokenOf(),
+              context.lastDay(),
               context.dayInQuestion(),
               context.daily());
       return recurring.resolve(moved);

@@ -36,17 +36,23 @@ final class MonthYearRule implements TimexRule {
   public List<Found> find(TimeItems items, int head, int floor) {
     boolean glued = items.isGlued(head) && items.form(head - 1).length() == 1 && head > floor;
     String sign = items.form(head + 1);
-    boolean signed =
-        sign.equals("/") || sign.equals("-") || sign.equals("–") || sign.equals(".");
+    boolean signed = sign.equals("/") || sign.equals("-") || sign.equals("–") || sign.equals(".");
     if (glued || !signed || continues(items, head + 3)) {
       return List.of();
     }
     boolean yearFirst = YearReader.isYear(items, head) && isMonth(items, head + 2);
     boolean monthFirst = isMonth(items, head) && YearReader.isYear(items, head + 2);
-    if (!yearFirst && !monthFirst || items.is(head + 1, ".") && yearFirst && !items.isGlued(head + 2) && items.isGlued(head + 1)) {
+    if (!yearFirst && !monthFirst
+        || items.is(head + 1, ".")
+            && yearFirst
+            && !items.isGlued(head + 2)
+            && items.isGlued(head + 1)) {
       return List.of();
     }
     int year = items.number(yearFirst ? head : head + 2);
+    if (yearFirst && items.is(head + 1, "/") && items.number(head + 2) == (year + 1) % 100) {
+      return List.of(); // 2007/08: a season
+    }
     int month = items.number(yearFirst ? head + 2 : head);
     LeftContext left = LeftContext.ofName(items, head, floor);
     Meaning meaning = Meaning.of(CalendarPeriod.month(year, month));

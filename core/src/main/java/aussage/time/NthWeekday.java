@@ -28,10 +28,7 @@ record NthWeekday(int ordinal, DayOfWeek weekday, Meaning whole) implements Mean
     LocalDate day =
         ordinal < 0
             ? longer.end().with(TemporalAdjusters.previous(weekday))
-            : longer
-                .start()
-                .with(TemporalAdjusters.nextOrSame(weekday))
-                .plusWeeks(ordinal - 1L);
+            : longer.start().with(TemporalAdjusters.nextOrSame(weekday)).plusWeeks(ordinal - 1L);
     return Optional.of(day).filter(longer::contains);
   }
 }

@@ -53,8 +53,7 @@ final class NumericDateRule implements TimexRule {
 
   /** "14. - 15.10.", "14./15.10.2018": an earlier day shares month and year. */
   private List<Found> earlierDay(TimeItems items, int head, int floor) {
-    boolean day =
-        items.digits(head) <= 2 && items.is(head + 1, ".") && items.isGlued(head + 1);
+    boolean day = items.digits(head) <= 2 && items.is(head + 1, ".") && items.isGlued(head + 1);
     if (!day || !Ranges.isConnector(items, head + 2)) {
       return List.of();
     }
@@ -79,7 +78,10 @@ final class NumericDateRule implements TimexRule {
       return Optional.empty();
     }
     boolean third =
-        items.is(at + 3, sign) && items.isGlued(at + 3) && items.isNumber(at + 4) && items.isGlued(at + 4);
+        items.is(at + 3, sign)
+            && items.isGlued(at + 3)
+            && items.isNumber(at + 4)
+            && items.isGlued(at + 4);
     if (third) {
       return withYear(items, at);
     }
@@ -99,7 +101,9 @@ final class NumericDateRule implements TimexRule {
   }
 
   private static boolean isMarked(TimeItems items, int at) {
-    return items.isAny(at - 1, "am", "zum") || items.isAny(at - 1, "vom", "den") || items.is(at - 1, "bis");
+    return items.isAny(at - 1, "am", "zum")
+        || items.isAny(at - 1, "vom", "den")
+        || items.is(at - 1, "bis");
   }
 
   private static Optional<Digits> withYear(TimeItems items, int at) {

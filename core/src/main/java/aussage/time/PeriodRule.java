@@ -90,7 +90,10 @@ final class PeriodRule implements TimexRule {
     }
     if (unit == Granularity.WEEKEND) {
       return left.isDefinite() || left.hasPreposition()
-          ? one(left, end, new Recurring(Cycle.weekend(), Direction.OPEN, null))
+          ? one(
+              left,
+              end,
+              new Recurring(Cycle.weekend(), WeekdayRule.direction(items, left, end), null))
           : List.of();
     }
     boolean genitive = items.isAny(left.first(), "des", "der") || left.hasPortion();
@@ -124,7 +127,7 @@ final class PeriodRule implements TimexRule {
       case THIS -> one(left, end, UnitShift.of(Granularity.DAY, Direction.SAME));
       case FOLLOWING, PRECEDING, SAME, AFTER_NEXT ->
           one(left, end, UnitShift.of(Granularity.DAY, direction));
-      case LAST, BEFORE_LAST, OPEN -> List.of();
+      case LAST, BEFORE_LAST, OPEN, RECENT -> List.of();
     };
   }
 

@@ -20,6 +20,7 @@ record Recurring(Cycle cycle, Direction direction, @Nullable Meaning within) imp
   private static final int FURTHEST_ROUND = 8;
 
   private static final int NEAR_DAYS = 270;
+  private static final int FURTHEST_TOLD_DAYS = 300;
 
   @Override
   public Resolution resolve(TimeContext context) {
@@ -50,6 +51,7 @@ record Recurring(Cycle cycle, Direction direction, @Nullable Meaning within) imp
       case THIS -> current(day);
       case SAME -> context.spokenOf().or(() -> current(day));
       case OPEN -> byTense(context, day);
+      case RECENT -> past(day, 0, true);
     };
   }
 
@@ -74,10 +76,16 @@ record Recurring(Cycle cycle, Direction direction, @Nullable Meaning within) imp
       return weekly ? nearest(day) : sameYear(day).or(() -> nearest(day));
     }
     return switch (context.tense().get()) {
-      case PAST -> past(day, 0, true);
-      case FUTURE -> future(day, 0, true);
+      case PAST -> past(day, 0, true).filter(p -> isTold(day, p)).or(() -> nearest(day));
+      case FUTURE -> future(day, 0, true).filter(p -> isTold(day, p)).or(() -> nearest(day));
       case PRESENT -> weekly ? future(day, 0, true) : nearest(day);
     };
+  }
+
+  /** A single day nearly a year off would have its year beside it. */
+  private static boolean isTold(LocalDate day, CalendarPeriod period) {
+    return period.unit() != Granularity.DAY
+        || Math.abs(ChronoUnit.DAYS.between(day, period.start())) <= FURTHEST_TOLD_DAYS;
   }
 
   /** Without a verb the year goes on counting, as far as it is near. */

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** "halb neun", "Viertel nach acht", "drei viertel acht", "zehn nach drei", "fünf Minuten vor zwölf". */
+/**
+ * "halb neun", "Viertel nach acht", "drei viertel acht", "zehn nach drei", "fünf Minuten vor
+ * zwölf".
+ */
 final class SpokenClockRule implements TimexRule {
   private static final int HOUR = 60;
   private static final int HALF_DAY = 12;
@@ -25,7 +28,8 @@ final class SpokenClockRule implements TimexRule {
     return List.of(
         Example.of("Um halb neun öffnet die Halle.", "halb neun TIME XXXX-XX-XXT08:30"),
         Example.of("Es war Viertel nach acht.", "Viertel nach acht TIME XXXX-XX-XXT08:15"),
-        Example.of("Gegen zehn nach drei brach er auf.", "zehn nach drei TIME XXXX-XX-XXT03:10 APPROX"),
+        Example.of(
+            "Gegen zehn nach drei brach er auf.", "zehn nach drei TIME XXXX-XX-XXT03:10 APPROX"),
         Example.nothing("Ein Viertel der Stadt ist halb leer."));
   }
 

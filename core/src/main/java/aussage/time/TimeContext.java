@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param published the day from which "gestern" counts
  * @param tense of the clause; empty where no verb form tells
  * @param spokenOf the date last spoken of
+ * @param lastDay the single day last spoken of, however long ago
  * @param dayInQuestion the day that a time of day without a date belongs to
  * @param daily whether the article tells of the day: "heute" is then today, else nowadays
  */
@@ -17,12 +18,18 @@ record TimeContext(
     Optional<LocalDate> published,
     Optional<Tense> tense,
     Optional<CalendarPeriod> spokenOf,
+    Optional<LocalDate> lastDay,
     Optional<LocalDate> dayInQuestion,
     boolean daily) {
   /** Nothing known: only what the words say themselves is resolved. */
   static final TimeContext NOTHING =
       new TimeContext(
-          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          false);
 
   /** The day to count from: that of the date spoken of, or the day of publication. */
   Optional<LocalDate> base(boolean anaphoric) {

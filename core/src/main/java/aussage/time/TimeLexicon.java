@@ -11,6 +11,9 @@ import java.util.Map;
 final class TimeLexicon {
   private static final String[] ENDINGS = {"e", "en", "er", "es", "em"};
 
+  private static final TimeWord DURATION_ADJECTIVE =
+      new TimeWord(List.of(new Sense(WordClass.DURATION_ADJECTIVE, "", 0)));
+
   private final Map<String, TimeWord> words = new HashMap<>();
 
   TimeLexicon() {
@@ -101,7 +104,11 @@ final class TimeLexicon {
 
   /** What a word can be, by its folded form; {@link TimeWord#NONE} for all others. */
   TimeWord word(String folded) {
-    return words.getOrDefault(folded, TimeWord.NONE);
+    TimeWord known = words.get(folded);
+    if (known != null) {
+      return known;
+    }
+    return DurationAdjectiveRule.isCandidate(folded) ? DURATION_ADJECTIVE : TimeWord.NONE;
   }
 
   /** The form in small letters. */

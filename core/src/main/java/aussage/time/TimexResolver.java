@@ -64,7 +64,7 @@ final class TimexResolver {
       int first = items.wordIndex(found.first());
       int last = items.wordIndex(found.end() - 1);
       Optional<Tense> tense = tenses.around(items.sentence(), first, last);
-      return new TimeContext(published, tense, spokenOf, day.date(), daily);
+      return new TimeContext(published, tense, spokenOf, day.spokenOf(), day.date(), daily);
     }
 
     private DateRef ref(TimeItems items, Found found, Resolution resolution) {

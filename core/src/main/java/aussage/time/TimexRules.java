@@ -29,6 +29,7 @@ final class TimexRules {
         new LengthRule(),
         new PeriodRule(),
         new ShiftedUnitRule(),
-        new AdverbRule());
+        new AdverbRule(),
+        new DurationAdjectiveRule());
   }
 }

@@ -1,5 +1,8 @@
 package aussage.time;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 /**
  * A stretch of the calendar so many from the one in question: "gestern", "vergangene Woche", "im
  * Vorjahr", "am Tag darauf".
@@ -15,9 +18,15 @@ record UnitShift(Granularity unit, int shift, boolean anaphoric) implements Mean
 
   @Override
   public Resolution resolve(TimeContext context) {
-    return context
-        .base(anaphoric)
+    return base(context)
         .map(day -> Resolution.of(CalendarPeriod.containing(unit, day).plus(shift)))
         .orElseGet(() -> Resolution.open(Unknown.value(unit)));
+  }
+
+  /** "an diesem Tag" looks for a day, "im selben Jahr" for any date. */
+  private Optional<LocalDate> base(TimeContext context) {
+    return anaphoric && unit == Granularity.DAY
+        ? context.lastDay().or(() -> context.base(true))
+        : context.base(anaphoric);
   }
 }

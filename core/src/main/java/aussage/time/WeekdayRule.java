@@ -32,8 +32,7 @@ final class WeekdayRule implements TimexRule {
   }
 
   /** "erster Dienstag im Oktober", "dritter Dienstag nach Weihnachten 2014". */
-  private static Optional<Found> counted(
-      TimeItems items, LeftContext left, int number, int end) {
+  private static Optional<Found> counted(TimeItems items, LeftContext left, int number, int end) {
     int ordinal = left.direction() == Direction.LAST ? -1 : left.ordinal();
     if (ordinal == 0) {
       return Optional.empty();
@@ -65,7 +64,8 @@ final class WeekdayRule implements TimexRule {
       part = partBehind(items, end);
       end += part.isPresent() ? 1 : 0;
     }
-    Optional<Found> counted = left.each() == null ? counted(items, left, number, end) : Optional.empty();
+    Optional<Found> counted =
+        left.each() == null ? counted(items, left, number, end) : Optional.empty();
     if (counted.isPresent()) {
       return List.of(counted.get());
     }
@@ -80,10 +80,12 @@ final class WeekdayRule implements TimexRule {
       within = outer.get().meaning();
       end = outer.get().end();
     }
-    Meaning day = new Recurring(cycle, left.direction(), within);
+    Meaning day = new Recurring(cycle, direction(items, left, end), within);
     Optional<Sense> ago = weeksAgo(items, end);
     if (ago.isPresent()) {
-      day = new Recurring(cycle, Direction.OPEN, new UnitShift(Granularity.WEEK, ago.get().number(), false));
+      day =
+          new Recurring(
+              cycle, Direction.OPEN, new UnitShift(Granularity.WEEK, ago.get().number(), false));
       end = Integer.parseInt(ago.get().code());
     }
     return List.of(
@@ -100,6 +102,13 @@ final class WeekdayRule implements TimexRule {
     return PeriodReader.read(items, head - 2).filter(p -> p.end() == head);
   }
 
+  /** What happened "vom Sonntag" or goes on "seit Sonntag" has begun, unless a range follows. */
+  static Direction direction(TimeItems items, LeftContext left, int end) {
+    boolean begun = left.preposition().equals("vom") || left.preposition().equals("seit");
+    boolean open = left.direction() == Direction.OPEN && !Ranges.isConnector(items, end);
+    return begun && open && !items.is(end, ",") ? Direction.RECENT : left.direction();
+  }
+
   static Optional<String> partBehind(TimeItems items, int at) {
     return items
         .word(at)
@@ -111,7 +120,8 @@ final class WeekdayRule implements TimexRule {
   /** "Mittwoch vor zwei Wochen", "Sonntag in zwei Wochen": code the end, number the weeks. */
   private static Optional<Sense> weeksAgo(TimeItems items, int at) {
     int sign = items.is(at, "vor") ? -1 : items.is(at, "in") ? 1 : 0;
-    int weeks = items.is(at + 1, WordClass.ARTICLE, "INDEF") ? 1 : ClockReader.minutes(items, at + 1);
+    int weeks =
+        items.is(at + 1, WordClass.ARTICLE, "INDEF") ? 1 : ClockReader.minutes(items, at + 1);
     return sign != 0 && weeks > 0 && items.is(at + 2, WordClass.UNIT, "WEEK")
         ? Optional.of(new Sense(WordClass.WEEKDAY, Integer.toString(at + 3), sign * weeks))
         : Optional.empty();

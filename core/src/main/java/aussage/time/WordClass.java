@@ -35,6 +35,8 @@ enum WordClass {
   SET(true),
   /** "jahrelang", "langjährig"; code the value. */
   DURATION(true),
+  /** "dreitägig"; found by its ending. */
+  DURATION_ADJECTIVE(true),
   /** "Mitternacht", "Mittag"; the number is the hour. */
   CLOCK_NAME(true),
   /** "Uhr", "h". */
@@ -47,6 +49,8 @@ enum WordClass {
   PHRASE(true),
   /** The first word of a feast's name. */
   HOLIDAY(true),
+  /** "Saison" before "2007/08". */
+  SEASON_NAME(false),
   /** "KW". */
   WEEK_NUMBER(true),
   // What stands around the heads.

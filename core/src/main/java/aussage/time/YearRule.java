@@ -1,13 +1,16 @@
 package aussage.time;
 
+import aussage.model.Interval;
 import aussage.model.TimexType;
 import aussage.rule.Example;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
 /** "2024", "bis 1995", "2009-2011": a year in digits, where it isn't an amount. */
 final class YearRule implements TimexRule {
   private static final int SURE_FROM = 1400;
+  private static final int CENTURY = 100;
 
   @Override
   public String id() {
@@ -37,10 +40,39 @@ final class YearRule implements TimexRule {
     if (!YearReader.isYear(items, head) || !isYear(items, head)) {
       return List.of();
     }
+    if (isSeason(items, head)) {
+      return List.of(season(items, head, floor));
+    }
     LeftContext left = LeftContext.ofName(items, head, floor);
     Meaning meaning = Meaning.of(CalendarPeriod.year(items.number(head)));
     Found found = Found.of(left, head + 1, TimexType.DATE, meaning);
     return List.of(left.hasPortion() ? found : found.withFirst(head));
+  }
+
+  /** "2000 bis 3000 Grad". */
+  private static boolean isCountedRange(TimeItems items, int at) {
+    return Ranges.isConnector(items, at + 1)
+        && items.isNumber(at + 2)
+        && (items.is(at + 3, WordClass.COUNTED) || !YearReader.isYear(items, at + 2))
+        && items.digits(at + 2) > 2;
+  }
+
+  /** "2007/08": a season, a school year. */
+  private static boolean isSeason(TimeItems items, int at) {
+    int next = items.number(at + 2);
+    boolean stroke = items.is(at + 1, "/") && items.isGlued(at + 1) && items.isGlued(at + 2);
+    return stroke
+        && (items.digits(at + 2) == 2 && next == (items.number(at) + 1) % 100
+            || items.digits(at + 2) == 4 && next == items.number(at) + 1);
+  }
+
+  private static Found season(TimeItems items, int head, int floor) {
+    boolean named = items.is(head - 1, WordClass.SEASON_NAME) && head - 1 >= floor;
+    LeftContext left = LeftContext.ofName(items, named ? head - 1 : head, floor);
+    int year = items.number(head);
+    Interval interval = Interval.ofDays(LocalDate.of(year, 1, 1), LocalDate.of(year + 2, 1, 1));
+    Resolution resolution = Resolution.of(year + "/" + (year + 1), interval);
+    return Found.of(left, head + 3, TimexType.DATE, new Meaning.Fixed(resolution));
   }
 
   private static boolean isYear(TimeItems items, int at) {
@@ -51,7 +83,10 @@ final class YearRule implements TimexRule {
         || next.is(WordClass.UNIT)
         || next.is(WordClass.CLOCK)
         || before.is(WordClass.NAMING)
-        || before.is(WordClass.MODIFIER) && !before.is(WordClass.PREPOSITION)
+        || before.is(WordClass.MODIFIER)
+            && !before.is(WordClass.PREPOSITION)
+            && items.number(at) % CENTURY == 0
+        || isCountedRange(items, at)
         || sign.equals("%")
         || sign.equals("€")
         || sign.equals("$")
