@@ -18,6 +18,8 @@ final class LineParser {
   private static final JsonFactory JSON =
       JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
+  private static final int ISO_DAY_LENGTH = 10;
+
   private final long number;
   private final String line;
   private final StringBuilder extra = new StringBuilder();
@@ -108,7 +110,8 @@ final class LineParser {
     }
     String day = string(json, "date");
     try {
-      return LocalDate.parse(day);
+      // Years of more digits would need a sign, and none is in any paper.
+      return LocalDate.parse(day.length() == ISO_DAY_LENGTH ? day : "");
     } catch (DateTimeParseException e) {
       throw new LineException(
           "the date \""

@@ -64,6 +64,7 @@ class ArticleReaderTest {
           {"id":"a","text":"","date":20241024}   | a | the field "date" is a number: write a string in quotation marks
           {"id":"a","text":"","date":"24.10.24"} | a | the date "24.10.24" is no day of the calendar: write it as 2024-10-24, or leave it out
           {"id":"a","text":"","date":"2023-02-29"} | a | the date "2023-02-29" is no day of the calendar: write it as 2024-10-24, or leave it out
+          {"id":"a","text":"","date":"+12024-02-29"} | a | the date "+12024-02-29" is no day of the calendar: write it as 2024-10-24, or leave it out
           {"id":"a","text":"","id":"b"}          | a | malformed JSON at column 25: Duplicate field 'id'; write one complete JSON object on a line
           {"id":"a","text":"Es reg               | a | malformed JSON at column 25: Unexpected end-of-input: was expecting closing quote for a string value; write one complete JSON object on a line
           {"id":"a","text":""                    | a | malformed JSON at column 20: Unexpected end-of-input: expected close marker for Object; write one complete JSON object on a line

@@ -15,7 +15,7 @@ final class Converters {
     @Override
     public LocalDate convert(String day) {
       try {
-        return LocalDate.parse(day);
+        return LocalDate.parse(day.length() == "2024-10-24".length() ? day : "");
       } catch (DateTimeParseException e) {
         throw new TypeConversionException(
             "\"" + day + "\" is no day of the calendar, write it as 2024-10-24");

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class BringYourOwnParser implements SyntaxParser {
   private static final String TEXT =
       """
-      Das Spiel war lange offen. In der 80. Minute kamen noch 2000 Zuschauer dazu, sagte der
+      Das Spiel war lange offen. In der 80. Minute kamen noch 2000 Zuschauer dazu, sagte der \
       Stadionsprecher. Danach regnete es.
       """;
 

@@ -12,8 +12,8 @@ final class ParseOneArticle {
       """
       Brücke über die Leine gesperrt
 
-      Nach Angaben der Stadt sind seit Montag rund 12.000 Pendler betroffen. „Wir rechnen mit acht
-      Wochen Bauzeit“, sagte Baudezernentin Ilse Kamp. Die Kosten sollen bei bis zu 3,5 Millionen
+      Nach Angaben der Stadt sind seit Montag rund 12.000 Pendler betroffen. „Wir rechnen mit acht \
+      Wochen Bauzeit“, sagte Baudezernentin Ilse Kamp. Die Kosten sollen bei bis zu 3,5 Millionen \
       Euro liegen.
       """;
 

@@ -13,8 +13,8 @@ import java.nio.file.Path;
 final class WhoSaysWhat {
   private static final String TEXT =
       """
-      An Bord waren nach Angaben der Hafenpolizei mindestens 110 Menschen. Die Reederei sagte, es
-      seien nur 85 gewesen. Die Gewerkschaft geht davon aus, dass bis zu 140 Menschen auf der Fähre
+      An Bord waren nach Angaben der Hafenpolizei mindestens 110 Menschen. Die Reederei sagte, es \
+      seien nur 85 gewesen. Die Gewerkschaft geht davon aus, dass bis zu 140 Menschen auf der Fähre \
       waren. Reederei-Chef Onno Wiekmann bestreitet, dass es mehr als 120 waren.
       """;
 

@@ -112,6 +112,7 @@ class MainTest {
           verstehe               | Unmatched argument at index 0: 'verstehe' (see aussage --help)
           parse --only=zahlen    | Invalid value for option '--only' (PART): there is no "zahlen", only quantities, dateRefs, attributions, claims (see aussage parse --help)
           parse --date=24.10.24  | Invalid value for option '--date': "24.10.24" is no day of the calendar, write it as 2024-10-24 (see aussage parse --help)
+          parse --date=-99999-01-01 | Invalid value for option '--date': "-99999-01-01" is no day of the calendar, write it as 2024-10-24 (see aussage parse --help)
           parse --threads=0      | --threads: write a number from 1 to 256 (see aussage parse --help)
           parse --threads=viele  | Invalid value for option '--threads': 'viele' is not an int (see aussage parse --help)
           parse --input=xml      | Invalid value for option '--input': expected one of [TEXT, JSONL] (case-insensitive) but was 'xml' (see aussage parse --help)
