@@ -49,8 +49,8 @@ final class Attributions {
   boolean reports(Clause saying, List<Clause> clauses) {
     for (Attribution attribution : cuedBy(saying.verbs().main().span())) {
       boolean said =
-          clauses.stream().anyMatch(c -> c != saying && isContent(attribution, c))
-              && clauses.stream().noneMatch(c -> isNearer(attribution, c, saying));
+          clauses.stream()
+              .anyMatch(c -> isContent(attribution, c, saying) && !isNearer(c, saying, clauses));
       if (said) {
         return true;
       }
@@ -58,21 +58,41 @@ final class Attributions {
     return false;
   }
 
-  /** A clause with a finite verb that is not itself only a part of another one. */
-  private static boolean isContent(Attribution attribution, Clause clause) {
-    ClauseKind kind = clause.leader().kind();
+  /** A clause with a finite verb, no relative clause, not coordinated with the saying itself. */
+  private static boolean isContent(Attribution attribution, Clause clause, Clause saying) {
+    Clause leader = clause.leader();
     return clause.verbs().finite().isPresent()
-        && kind != ClauseKind.RELATIVE
+        && leader != saying.leader()
+        && leader.kind() != ClauseKind.RELATIVE
         && attribution.covers(clause.verbs().main().span());
   }
 
   /** "betonte die Gefahr und fügte hinzu, dass …": only the second says the clause. */
-  private boolean isNearer(Attribution attribution, Clause other, Clause saying) {
-    if (!other.coordinated() || other.parent().filter(p -> p == saying).isEmpty()) {
-      return false;
+  private static boolean isNearer(Clause content, Clause saying, List<Clause> clauses) {
+    int from = saying.verbs().main().index();
+    int to = content.verbs().main().index();
+    for (Clause other : clauses) {
+      int verb = other.verbs().main().index();
+      if (other.coordinated() && other.leader() == saying.leader() && from < verb && verb < to) {
+        return true;
+      }
     }
-    Span verb = other.verbs().main().span();
-    return attribution.content().get(0).begin() > verb.begin() && !attribution.covers(verb);
+    return false;
+  }
+
+  /** Whether a phrase names a source by a preposition: "laut Polizei", "nach Angaben der Bahn". */
+  boolean isSource(Span phrase) {
+    for (Attribution attribution : all) {
+      boolean cue =
+          attribution
+              .cue()
+              .filter(c -> c.spans().stream().allMatch(phrase::contains))
+              .isPresent();
+      if (attribution.kind() == AttributionKind.ACCORDING_TO && cue) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Attribution> cuedBy(Span verb) {

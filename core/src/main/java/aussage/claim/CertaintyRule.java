@@ -172,6 +172,19 @@ final class CertaintyRule implements Rule {
         .weaker(weakest);
   }
 
+  /** Whether a clause only says how sure another one is: "Es ist unklar, ob …". */
+  boolean onlyRates(ClauseContext context) {
+    Clause clause = context.clause();
+    return clause.isCopular()
+        && frames.containsKey(clause.head().lemma())
+        && context.dependents().stream().anyMatch(d -> d.kind() == ClauseKind.COMPLEMENT);
+  }
+
+  /** Whether an adverb weakens its clause and is no argument: "wahrscheinlich". */
+  boolean isSentenceAdverb(Word word) {
+    return adverbs.containsKey(word.form().toLowerCase(Locale.ROOT));
+  }
+
   private Certainty frame(String lemma) {
     return frames.getOrDefault(lemma, Certainty.CERTAIN);
   }

@@ -4,6 +4,7 @@ import aussage.model.ArgumentRole;
 import aussage.rule.Table;
 import aussage.syntax.Case;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -19,9 +20,12 @@ final class Prepositions {
   }
 
   private final ImmutableMap<String, Table.Row> rows;
+  private final ImmutableSetMultimap<String, String> governing;
 
-  private Prepositions(ImmutableMap<String, Table.Row> rows) {
+  private Prepositions(
+      ImmutableMap<String, Table.Row> rows, ImmutableSetMultimap<String, String> governing) {
     this.rows = rows;
+    this.governing = governing;
   }
 
   static Prepositions load() {
@@ -29,7 +33,16 @@ final class Prepositions {
     for (Table.Row row : Table.read(Prepositions.class, "prepositions.tsv")) {
       rows.put(row.get("form"), row);
     }
-    return new Prepositions(ImmutableMap.copyOf(rows));
+    ImmutableSetMultimap.Builder<String, String> governing = ImmutableSetMultimap.builder();
+    for (Table.Row row : Table.read(Prepositions.class, "governed-prepositions.tsv")) {
+      governing.putAll(row.get("preposition"), row.list("verbs"));
+    }
+    return new Prepositions(ImmutableMap.copyOf(rows), governing.build());
+  }
+
+  /** Whether a verb asks for this preposition: "warnen vor". */
+  boolean isGoverned(String verb, String preposition) {
+    return governing.containsEntry(preposition, verb);
   }
 
   /** The preposition as a dictionary has it: "in" of "im". */

@@ -133,6 +133,10 @@ final class RoleFinder {
         return ArgumentRole.INDIRECT_OBJECT;
       }
     }
+    if (named == Prepositions.NounClass.OTHER
+        && prepositions.isGoverned(clause.verbs().lemma(), lemma)) {
+      return ArgumentRole.OBLIQUE;
+    }
     return prepositions.role(preposition.form(), named, accusative);
   }
 

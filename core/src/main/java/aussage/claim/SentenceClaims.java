@@ -62,7 +62,7 @@ final class SentenceClaims {
       List<Triple> triples = tripleMaker.triples(clause, subjects.understood(clause), parts);
       if (isSaying(clause)) {
         ofSaying.addAll(triples);
-      } else if (states(clause, parts)) {
+      } else if (states(clause, parts) && !onlyRates(clause)) {
         claims.addAll(claims(clause, parts, triples));
       }
     }
@@ -72,17 +72,25 @@ final class SentenceClaims {
 
   /** The parts; a place that hangs on the subject although the verb asks for it goes over. */
   private List<Part> parts(Clause clause) {
-    List<Part> parts = partFinder.find(clause);
+    List<Part> parts = new ArrayList<>(partFinder.find(clause));
+    parts.removeIf(part -> isNone(clause, part));
     Optional<Part> place =
         subjects.of(clause).flatMap(s -> partFinder.placeOfSubject(clause, s, parts));
     if (place.isEmpty()) {
       return parts;
     }
     subjects.shorten(clause, place.get().head());
-    List<Part> all = new ArrayList<>(parts);
-    all.add(place.get());
-    all.sort(Comparator.comparingInt(p -> p.phrase().first()));
-    return all;
+    parts.add(place.get());
+    parts.sort(Comparator.comparingInt(p -> p.phrase().first()));
+    return parts;
+  }
+
+  /** What is the subject, a source ("laut Polizei") or a word for how sure it is ("wohl"). */
+  private boolean isNone(Clause clause, Part part) {
+    boolean subject =
+        subjects.of(clause).filter(s -> s.head().index() == part.head().index()).isPresent();
+    boolean surely = part.head().is("advmod") && grammar.certainty().isSentenceAdverb(part.head());
+    return subject || surely || attributions.isSource(part.phrase().span(sentence));
   }
 
   /** One claim, or two where one part is denied and another said in its place. */
@@ -121,6 +129,12 @@ final class SentenceClaims {
   /** A clause of attribution whose content gives the claims. */
   private boolean isSaying(Clause clause) {
     return !SpeechActRule.isCondition(clause) && attributions.reports(clause, clauses);
+  }
+
+  private boolean onlyRates(Clause clause) {
+    return grammar
+        .certainty()
+        .onlyRates(new ClauseContext(clause, Optional.empty(), List.of(), List.of(), clauses));
   }
 
   private boolean states(Clause clause, List<Part> parts) {

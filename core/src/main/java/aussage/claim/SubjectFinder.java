@@ -89,7 +89,26 @@ final class SubjectFinder {
         }
       }
     }
-    return formal;
+    return formal.isPresent() || !isHeadline(clause) ? formal : bareNoun(clause);
+  }
+
+  /** "Brücke gesperrt": a participle alone. */
+  private static boolean isHeadline(Clause clause) {
+    VerbGroup verbs = clause.verbs();
+    return clause.head().isRoot()
+        && verbs.finite().isEmpty()
+        && VerbGroupFinder.isParticiple(verbs.main());
+  }
+
+  private static Optional<Word> bareNoun(Clause clause) {
+    Sentence sentence = clause.sentence();
+    for (Word child : sentence.children(clause.head())) {
+      boolean bare = child.upos().isNominal() && sentence.child(child, "case").isEmpty();
+      if (bare && child.index() < clause.head().index() && clause.words().get(child.index())) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<SubjectPhrase> antecedentSubject(Clause clause, Word pronoun) {

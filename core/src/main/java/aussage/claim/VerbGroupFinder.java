@@ -47,7 +47,8 @@ final class VerbGroupFinder {
     for (Word child : sentence.children(head)) {
       boolean verbal = child.is("xcomp") || child.is("ccomp");
       boolean closes = auxiliary && !child.is("conj") && closesBracket(sentence, head, child);
-      if ((verbal || closes) && child.upos().isVerbal() && isBareNonFinite(sentence, child)) {
+      boolean form = auxiliary || child.canBe(VerbForm.INFINITIVE);
+      if ((verbal || closes) && form && child.upos().isVerbal() && isBareNonFinite(sentence, child)) {
         return Optional.of(child);
       }
     }
