@@ -84,10 +84,7 @@ final class Attributions {
   boolean isSource(Span phrase) {
     for (Attribution attribution : all) {
       boolean cue =
-          attribution
-              .cue()
-              .filter(c -> c.spans().stream().allMatch(phrase::contains))
-              .isPresent();
+          attribution.cue().filter(c -> c.spans().stream().allMatch(phrase::contains)).isPresent();
       if (attribution.kind() == AttributionKind.ACCORDING_TO && cue) {
         return true;
       }

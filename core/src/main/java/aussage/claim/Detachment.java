@@ -1,11 +1,14 @@
 package aussage.claim;
 
 import aussage.model.ArgumentRole;
+import aussage.syntax.Case;
 import aussage.syntax.Sentence;
+import aussage.syntax.Upos;
 import aussage.syntax.Word;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds prepositional phrases that hang on a noun although they belong to its verb. German sets
@@ -56,7 +59,33 @@ final class Detachment {
         loose.add(child);
       }
     }
+    if (part.is(ArgumentRole.TIME)) {
+      bareNouns(clause, part, loose);
+    }
     return loose;
+  }
+
+  /** "im Mai neue Pfleger": a time has no such apposition. */
+  private void bareNouns(Clause clause, Part part, List<Word> loose) {
+    Sentence sentence = clause.sentence();
+    for (Word child : sentence.children(part.head())) {
+      boolean beside = child.is("appos") || child.is("flat") || child.is("nmod");
+      boolean noun = child.upos() == Upos.NOUN && !roles.isTime(child);
+      boolean bare = sentence.child(child, "case").isEmpty() && !genitive(sentence, child);
+      boolean behind = child.index() > part.head().index();
+      if (beside
+          && noun
+          && bare
+          && behind
+          && sentence.word(child.index() - 1).upos() != Upos.PUNCT) {
+        loose.add(child);
+      }
+    }
+  }
+
+  private static boolean genitive(Sentence sentence, Word noun) {
+    Set<Case> cases = Agreement.cases(sentence, noun);
+    return cases.contains(Case.GENITIVE) && !cases.contains(Case.ACCUSATIVE);
   }
 
   private boolean belongsToVerb(Clause clause, Part part, Word child) {

@@ -170,7 +170,7 @@ final class PartFinder {
             ? ArgumentRole.PREDICATIVE
             : preposition
                 .map(p -> roles.ofPrepositional(clause, word, p))
-                .orElse(ArgumentRole.OBLIQUE);
+                .orElse(ArgumentRole.OBJECT);
     return new Part(
         word,
         cutter.within(clause.words(), word),

@@ -48,7 +48,10 @@ final class VerbGroupFinder {
       boolean verbal = child.is("xcomp") || child.is("ccomp");
       boolean closes = auxiliary && !child.is("conj") && closesBracket(sentence, head, child);
       boolean form = auxiliary || child.canBe(VerbForm.INFINITIVE);
-      if ((verbal || closes) && form && child.upos().isVerbal() && isBareNonFinite(sentence, child)) {
+      if ((verbal || closes)
+          && form
+          && child.upos().isVerbal()
+          && isBareNonFinite(sentence, child)) {
         return Optional.of(child);
       }
     }
@@ -151,6 +154,12 @@ final class VerbGroupFinder {
       }
     }
     if (candidates.isEmpty()) {
+      for (Word word : parts.words) {
+        boolean leads = word.is("aux") && word.index() < main.index();
+        if (leads && word.canBe(VerbForm.INFINITIVE)) {
+          return Optional.of(word); // Only a finite auxiliary stands before its verb.
+        }
+      }
       boolean only = maybeFinite(main) && !isZuForm(main);
       return only ? Optional.of(main) : Optional.empty();
     }

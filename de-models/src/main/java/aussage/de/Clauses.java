@@ -132,7 +132,8 @@ final class Clauses {
       int head = draft.is(i, "aux") || draft.is(i, "cop") ? draft.head(i) : i;
       int subject = subject(draft, head);
       int person = subject < 0 ? 3 : person(draft, subject);
-      Numerus number = subject < 0 ? null : number(draft, subject);
+      Numerus told = subject < 0 ? null : number(draft, subject);
+      Numerus number = hasFinite(draft, i, person, told) ? told : null;
       boolean finite = finite(draft, head) == i;
       draft.narrow(
           i,
@@ -154,6 +155,17 @@ final class Clauses {
                             || agreesWith(draft, finiteVerb, reading.numerus())));
       }
     }
+  }
+
+  /** A subject that disagrees with all finite readings has a number that the dictionary lacks. */
+  private static boolean hasFinite(Draft draft, int verb, int person, @Nullable Numerus number) {
+    return draft.can(
+        verb,
+        reading ->
+            reading.verbForm() != null
+                && reading.verbForm().isFinite()
+                && reading.person() == person
+                && reading.numerus() == number);
   }
 
   private static boolean agreesWith(Draft draft, int finite, Numerus number) {
