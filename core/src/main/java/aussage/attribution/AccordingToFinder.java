@@ -119,6 +119,13 @@ final class AccordingToFinder implements Finder {
     BitSet inside = content(sentence, clause, at);
     source.ifPresent(phrase -> inside.clear(phrase.first(), phrase.end()));
     inside.clear(at);
+    if (clause != null
+        && clause.kind() == Kind.MAIN
+        && clause.first() == at
+        && source.isPresent()
+        && clause.finite() > at) {
+      inside.clear(at, clause.finite()); // nothing but the source stands before the verb
+    }
     clearRestOfSo(words, at, form, source, inside);
     List<Span> spans = ContentReader.spans(words, inside);
     if (spans.isEmpty()) {

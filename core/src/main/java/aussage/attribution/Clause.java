@@ -1,5 +1,6 @@
 package aussage.attribution;
 
+import aussage.syntax.Sentence;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -120,6 +121,15 @@ final class Clause {
   /** Whether the finite verb is its first word: "sagte sie", after a quotation or a clause. */
   boolean isVerbFirst() {
     return kind == Kind.MAIN && finite >= 0 && finite == first();
+  }
+
+  /** Whether it can report what it is set into: "sagte sie", "so sagte sie". */
+  boolean isInsertable(Sentence sentence) {
+    return isVerbFirst()
+        || (kind == Kind.MAIN
+            && finite == first() + 1
+            && first() > 0
+            && sentence.word(first()).form().equals("so"));
   }
 
   /** Whether the other one is this clause or one around it. */

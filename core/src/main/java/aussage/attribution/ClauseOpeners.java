@@ -144,7 +144,8 @@ final class ClauseOpeners {
       return kind;
     }
     boolean isClause = finite > opener && isNearEnd(sentence, finite, end);
-    return isClause || (finite < 0 && sentence.word(opener).upos() == Upos.SCONJ)
+    boolean isCutWie = form.equals("wie") && opener == 0 && finite < 0;
+    return isClause || isCutWie || (finite < 0 && sentence.word(opener).upos() == Upos.SCONJ)
         ? kind
         : Kind.MAIN;
   }
@@ -156,7 +157,9 @@ final class ClauseOpeners {
     if (finite == opener + 1 && end > finite + 1) {
       return Kind.MAIN;
     }
-    return isWelch(form(sentence, opener)) || isNearEnd(sentence, finite, end)
+    boolean isPronoun =
+        sentence.word(opener).upos() == Upos.PRON || isWelch(form(sentence, opener));
+    return (isPronoun ? isNearEnd(sentence, finite, end) : isLastVerb(sentence, finite, end))
         ? Kind.RELATIVE
         : Kind.MAIN;
   }
@@ -168,6 +171,14 @@ final class ClauseOpeners {
       }
     }
     return false;
+  }
+
+  private static boolean isLastVerb(Sentence sentence, int finite, int end) {
+    int next = finite + 1;
+    while (next < end && sentence.word(next).upos().isVerbal()) {
+      next++;
+    }
+    return next >= end;
   }
 
   /** Whether nothing that a verb-second clause would have stands after the verb. */

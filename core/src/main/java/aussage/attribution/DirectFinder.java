@@ -99,7 +99,7 @@ final class DirectFinder {
     if (next >= words.size()) {
       return null;
     }
-    if (words.word(next).form().equals("so")) {
+    if (words.word(next).form().equals("so") && !isBeforeVerb(words, next)) {
       Optional<NounPhrase> speaker =
           next + 1 < words.size()
               ? NounPhraseReader.readAll(words, next + 1, -1, words.size())
@@ -108,12 +108,34 @@ final class DirectFinder {
     }
     Clause clause = sentence.clauses().of(next);
     Report report = clause == null ? null : sentence.reportOf(clause);
-    boolean isFirst = report != null && report.clause().finite() == next;
+    boolean isFirst =
+        report != null && report.clause().first() == next && report.clause().isInsertable(words);
     boolean isWie = clause != null && clause.kind() == Clause.Kind.WIE;
     if (report == null || !(isFirst || isWie) || !mayQuote(report)) {
-      return null;
+      return afterRest(quotation, sentence, next);
     }
     return draft(quotation, words, report);
+  }
+
+  /** „…“ zwischen beiden Häfen, sagte sie: the words in between are hers as well. */
+  private static @Nullable Draft afterRest(Quotation quotation, NewsSentence sentence, int next) {
+    Sentence words = sentence.sentence();
+    Clause rest = sentence.clauses().of(next);
+    if (rest == null || rest.hasFinite() || rest.first() != next) {
+      return null;
+    }
+    int at = rest.end() + 1;
+    Clause clause = at < words.size() ? sentence.clauses().of(at) : null;
+    Report report = clause == null ? null : sentence.reportOf(clause);
+    if (report == null || !clause.isInsertable(words) || !mayQuote(report)) {
+      return null;
+    }
+    Draft draft = draft(quotation, words, report);
+    return draft.withContent(List.of(quotation.span(), words.span(rest.first(), rest.end())));
+  }
+
+  private static boolean isBeforeVerb(Sentence sentence, int at) {
+    return at + 1 < sentence.size() && sentence.word(at + 1).upos().isVerbal();
   }
 
   private static boolean mayQuote(Report report) {

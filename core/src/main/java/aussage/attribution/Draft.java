@@ -73,6 +73,11 @@ record Draft(
     content = List.copyOf(content);
   }
 
+  Draft withContent(List<Span> newContent) {
+    return new Draft(
+        kind, sentence, span, source, isCarried, cue, newContent, stance, addressee, isTentative);
+  }
+
   int begin() {
     return span.begin();
   }

@@ -154,6 +154,9 @@ final class FragmentReader {
       opener = -1;
       finite = finiteIn(first, end, false);
     }
+    if (opener < 0 && finite < 0) {
+      finite = likelyFinite(first, end, border);
+    }
     int infinitive = -1;
     for (int at = first; at < end; at++) {
       if (VerbReading.isZuInfinitive(sentence, at)) {
@@ -164,6 +167,29 @@ final class FragmentReader {
       finite = -1;
     }
     fragments.add(new Fragment(first, end, border, opener, kind, finite, infinitive));
+  }
+
+  /**
+   * A verb that the tagger holds for a participle or an infinitive, but that stands where only a
+   * finite one can: "…, berichtet die Zeitung", "Dort treffen sich …".
+   */
+  private int likelyFinite(int first, int end, Border border) {
+    if (end - first < 2) {
+      return -1;
+    }
+    boolean isFirst = border == Border.COMMA || border == Border.QUOTATION;
+    int limit = isFirst ? first + 1 : border == Border.START ? end - 1 : first;
+    for (int at = first; at < limit; at++) {
+      Word word = sentence.word(at);
+      boolean looksFinite = word.form().endsWith("t") || (word.form().endsWith("en") && !isFirst);
+      if (word.upos() == Upos.VERB
+          && looksFinite
+          && Character.isLowerCase(word.form().charAt(0))
+          && !VerbReading.isZuInfinitive(sentence, at)) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** The finite verb: the last of a clause with an opener, else the first that is surely one. */

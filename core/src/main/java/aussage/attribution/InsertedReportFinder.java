@@ -42,7 +42,7 @@ final class InsertedReportFinder implements Finder {
       Clause clause = report.clause();
       boolean isWie = clause.kind() == Kind.WIE && isReporting(report);
       boolean isAfter =
-          clause.isVerbFirst()
+          clause.isInsertable(sentence.sentence())
               && clause.first() > 1
               && isAfterComma(sentence.sentence(), clause)
               && isAfterStatement(sentence, clause)

@@ -92,7 +92,8 @@ final class Names {
   /** The fullest name of whom the phrase's head names; null where it names nobody. */
   @Nullable String fullest(NounPhrase phrase) {
     Word head = phrase.headWord();
-    if (head.entity() != EntityType.PERSON && head.upos() != Upos.PROPN) {
+    boolean isAlone = phrase.end() - phrase.first() == 1;
+    if (head.entity() != EntityType.PERSON && head.upos() != Upos.PROPN && !isAlone) {
       return null;
     }
     String known = fullest.get(bare(head.form()));

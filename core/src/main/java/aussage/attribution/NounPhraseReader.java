@@ -453,7 +453,8 @@ final class NounPhraseReader {
     if (end < 0) {
       return preposition;
     }
-    return takesAll || isAttached(preposition, inner) ? end : preposition;
+    boolean isAbout = sentence.word(preposition).form().equals("über");
+    return (takesAll && !isAbout) || isAttached(preposition, inner) ? end : preposition;
   }
 
   private boolean isAttached(int preposition, int inner) {

@@ -6,7 +6,6 @@ import aussage.model.Span;
 import aussage.model.Stance;
 import aussage.rule.Example;
 import aussage.syntax.Sentence;
-import aussage.syntax.Upos;
 import aussage.syntax.Word;
 import java.util.BitSet;
 import java.util.List;
@@ -47,7 +46,7 @@ final class ReportedFinder implements Finder {
       if (!isWithSpeaker(report) || !isFrame(report.clause())) {
         continue;
       }
-      BitSet content = content(sentence.sentence(), report);
+      BitSet content = content(sentence.clauses(), report);
       if (content != null) {
         add(sentence, report, content, drafts);
       }
@@ -76,7 +75,8 @@ final class ReportedFinder implements Finder {
                     && cue.words().stream().anyMatch(at -> at == report.verbs().full()));
   }
 
-  private static @Nullable BitSet content(Sentence sentence, Report report) {
+  private static @Nullable BitSet content(Clauses clauses, Report report) {
+    Sentence sentence = clauses.sentence();
     CueEntry entry = report.entry().orElseThrow();
     NounPhrase named = null;
     NounPhrase as = null;
@@ -98,7 +98,7 @@ final class ReportedFinder implements Finder {
     }
     int alsAt = as(sentence, report);
     if (entry.prepositions().contains("als") && alsAt >= 0) {
-      return asContent(report, object, alsAt);
+      return asContent(report, clauses, object, alsAt);
     }
     if (named != null) {
       return words(report, named.preposition(), named, object, entry);
@@ -149,14 +149,28 @@ final class ReportedFinder implements Finder {
         || report.cue().contains(phrase.head())) {
       return false;
     }
-    if (phrase.first() == phrase.head() && head.upos() == Upos.DET) {
-      return false;
-    }
     return Addressees.of(report).map(found -> found.first() != phrase.first()).orElse(true);
   }
 
+  /** Infinitives and relative clauses that go on right after the content. */
+  private static void addFollowing(Report report, Clauses clauses, BitSet content) {
+    for (Clause next : clauses.all()) {
+      boolean isAttribute =
+          next.kind() == Kind.PURPOSE
+              || next.kind() == Kind.INFINITIVE
+              || next.kind() == Kind.RELATIVE;
+      if (isAttribute
+          && next.isWithin(report.clause())
+          && content.length() > 0
+          && next.first() == content.length() + 1) {
+        content.or(next.words());
+      }
+    }
+  }
+
   /** "diesen Schritt als Fehler": the object and all from "als" to the end of the clause. */
-  private static BitSet asContent(Report report, @Nullable NounPhrase object, int alsAt) {
+  private static BitSet asContent(
+      Report report, Clauses clauses, @Nullable NounPhrase object, int alsAt) {
     BitSet content = new BitSet();
     if (object != null) {
       content.set(object.first(), object.end());
@@ -165,6 +179,7 @@ final class ReportedFinder implements Finder {
     for (int at = clause.next(alsAt); at >= 0; at = clause.next(at + 1)) {
       content.set(at);
     }
+    addFollowing(report, clauses, content);
     report.cue().forEach(content::clear);
     if (report.verbs().isPassive()) {
       report.source().ifPresent(source -> content.clear(source.first() - 1, source.end()));

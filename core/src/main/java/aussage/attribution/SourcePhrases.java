@@ -52,6 +52,10 @@ final class SourcePhrases {
     if (!lexicon.isSourceNoun(head)) {
       return false;
     }
+    if (phrase.end() < phrase.sentence().size()
+        && phrase.sentence().word(phrase.end()).form().equals("über")) {
+      return false; // "nach Berichten über einen Brand": after they came
+    }
     String first = phrase.sentence().word(phrase.first()).form();
     boolean isSingular = !head.form().endsWith("n");
     boolean isDefinite = ARTICLES.contains(first) && isSingular && phrase.first() < phrase.head();

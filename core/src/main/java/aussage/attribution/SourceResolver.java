@@ -55,7 +55,7 @@ final class SourceResolver {
     }
     NounPhrase speaker = speakerIn(phrase);
     String name = names.fullest(speaker);
-    SourceType type = type(speaker);
+    SourceType type = name == null ? type(speaker) : SourceType.PERSON;
     if (name == null) {
       Optional<Source> titled = titled(speaker);
       name = titled.map(Source::name).orElse(plain(speaker));
