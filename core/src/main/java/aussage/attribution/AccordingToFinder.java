@@ -117,6 +117,7 @@ final class AccordingToFinder implements Finder {
     Sentence words = sentence.sentence();
     Clause clause = sentence.clauses().of(at);
     BitSet inside = content(sentence, clause, at);
+    keepToContent(words, at, drafts, inside);
     source.ifPresent(phrase -> inside.clear(phrase.first(), phrase.end()));
     inside.clear(at);
     if (clause != null
@@ -147,6 +148,20 @@ final class AccordingToFinder implements Finder {
             spans,
             Stance.AFFIRMS,
             Optional.empty()));
+  }
+
+  /** "Er sagte, laut Polizei …": inside what is reported it is about that alone. */
+  private static void keepToContent(Sentence sentence, int at, List<Draft> drafts, BitSet inside) {
+    Span place = sentence.word(at).span();
+    for (Draft draft : drafts) {
+      if (draft.kind() == AttributionKind.INDIRECT && draft.covers(place)) {
+        for (Word word : sentence.words()) {
+          if (!draft.covers(word.span())) {
+            inside.clear(word.index());
+          }
+        }
+      }
+    }
   }
 
   /** ", so Lang am Montag": up to the border nothing is content. */

@@ -45,6 +45,8 @@ public final class AttributionExtractor {
   public List<Attribution> extract(Document document) {
     List<Quotation> quotations = QuotationReader.read(document);
     List<NewsSentence> sentences = sentences(document, quotations);
+    Map<Integer, NewsSentence> byIndex = new HashMap<>();
+    sentences.forEach(sentence -> byIndex.put(sentence.sentence().index(), sentence));
     List<Draft> direct = new DirectFinder(sentences).find(quotations);
     List<Draft> drafts = new ArrayList<>(direct);
     Map<Integer, List<Draft>> directBySentence = new HashMap<>();
@@ -57,13 +59,12 @@ public final class AttributionExtractor {
       List<Draft> known =
           new ArrayList<>(directBySentence.getOrDefault(sentence.sentence().index(), List.of()));
       int before = known.size();
+      RetrospectiveFinder.find(sentence, byIndex).ifPresent(known::add);
       for (Finder finder : finders) {
         finder.find(sentence, known);
       }
       drafts.addAll(known.subList(before, known.size()));
     }
-    Map<Integer, NewsSentence> byIndex = new HashMap<>();
-    sentences.forEach(sentence -> byIndex.put(sentence.sentence().index(), sentence));
     List<Draft> carried = SourceCarrier.carry(document, byIndex, drafts);
     carried.addAll(QuotedPieces.find(quotations, carried));
     return attributions(document, carried);

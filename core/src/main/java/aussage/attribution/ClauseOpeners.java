@@ -152,7 +152,8 @@ final class ClauseOpeners {
 
   private static Kind relativeKind(Sentence sentence, int opener, int end, int finite) {
     if (finite < 0) {
-      return sentence.word(opener).upos() == Upos.PRON ? Kind.RELATIVE : Kind.MAIN;
+      boolean isOpen = sentence.word(opener).upos() == Upos.PRON;
+      return isOpen && !hasZuInfinitive(sentence, opener, end) ? Kind.RELATIVE : Kind.MAIN;
     }
     if (finite == opener + 1 && end > finite + 1) {
       return Kind.MAIN;

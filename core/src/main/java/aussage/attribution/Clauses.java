@@ -146,7 +146,8 @@ final class Clauses {
     if (bracket != null) {
       return bracket;
     }
-    if (last.kind() == Kind.RELATIVE || last.kind() == Kind.PURPOSE) {
+    boolean isInserted = last.kind() != Kind.MAIN && last.kind() != Kind.DASS;
+    if (isInserted && last.kind() != Kind.INFINITIVE && last.kind() != Kind.QUESTION) {
       Clause parent = last.parent();
       return parent == null ? last : parent;
     }

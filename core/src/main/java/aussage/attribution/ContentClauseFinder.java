@@ -89,7 +89,7 @@ final class ContentClauseFinder implements Finder {
     if (noun != null && noun.report == null && isPartOfPhrase(sentence, noun)) {
       noun = null;
     }
-    if (noun != null) {
+    if (noun != null && noun.noun != null && !noun.noun.hasPreposition()) {
       return noun;
     }
     Clause above = content.kind() == Kind.MAIN ? clauses.get(at - 1) : content.parent();
@@ -98,12 +98,16 @@ final class ContentClauseFinder implements Finder {
       if (report != null && accepts(sentence.sentence(), report, content, form)) {
         return new Governor(report, null, report.stance());
       }
+      Governor object = report == null ? null : object(sentence, report, content, form);
+      if (object != null) {
+        return object;
+      }
       if (content.kind() == Kind.MAIN && above.kind() == Kind.MAIN) {
-        return null;
+        return noun;
       }
       above = above.parent();
     }
-    return null;
+    return noun;
   }
 
   private static boolean isPartOfPhrase(NewsSentence sentence, Governor noun) {
@@ -161,8 +165,11 @@ final class ContentClauseFinder implements Finder {
               && content.first() <= report.clause().end() + 2
               && !Mood.isKonjunktiv(sentence, report.clause());
     }
+    if (form == Complement.DASS && Impersonal.is(report)) {
+      return true;
+    }
     if (report.takes(form)) {
-      boolean isCopula = report.lemma().equals("sein");
+      boolean isCopula = report.lemma().endsWith("sein");
       return !isCopula || report.source().filter(Subjects::canSpeak).isPresent();
     }
     return form == Complement.DASS
@@ -215,6 +222,32 @@ final class ContentClauseFinder implements Finder {
     return null;
   }
 
+  /** "Er hat die Hoffnung geäußert, dass …": behind the noun there is nothing but the verb. */
+  private @Nullable Governor object(
+      NewsSentence sentence, Report report, Clause content, Complement form) {
+    for (NounPhrase phrase : report.phrases()) {
+      boolean isBehind = phrase.first() > report.clause().finite();
+      if (!isBehind || phrase.hasPreposition() || !isLast(report, phrase, content)) {
+        continue;
+      }
+      Optional<CueEntry> entry = lexicon.noun(phrase.headWord());
+      boolean fits = entry.isPresent() && entry.get().takes(form);
+      if (fits && (form != Complement.V2 || Mood.isKonjunktiv(sentence.sentence(), content))) {
+        return new Governor(null, phrase, entry.get().stance());
+      }
+    }
+    return null;
+  }
+
+  private static boolean isLast(Report report, NounPhrase phrase, Clause content) {
+    for (int at = phrase.end(); at < content.first(); at++) {
+      if (report.clause().has(at) && !report.verbs().has(at)) {
+        return false;
+      }
+    }
+    return report.clause().end() > phrase.end();
+  }
+
   private Draft draft(NewsSentence sentence, Governor governor, Clause content, int index) {
     Sentence words = sentence.sentence();
     BitSet inside = extent(sentence, governor, content, index);
@@ -227,7 +260,7 @@ final class ContentClauseFinder implements Finder {
           AttributionKind.INDIRECT,
           words,
           whole,
-          report.source(),
+          Impersonal.is(report) ? Impersonal.source(report) : report.source(),
           false,
           Optional.of(new Draft.CueWords(words, report.cue(), report.lemma())),
           spans,

@@ -131,7 +131,13 @@ final class HearsayFinder implements Finder {
       List<Span> spans = ContentReader.spans(words, inside);
       content = ContentReader.covering(spans.get(0), spans);
     }
-    drafts.add(hearsay(words, content, Optional.empty()));
+    Draft draft = hearsay(words, content, Optional.empty());
+    Report report = sentence.reportOf(clause);
+    boolean isOwnClaim = words.word(clause.finite()).hasLemma("wollen");
+    drafts.add(
+        isOwnClaim && report != null && report.source().isPresent()
+            ? draft.from(report.source().get())
+            : draft);
   }
 
   private static Draft hearsay(Sentence sentence, Span content, Optional<Draft.CueWords> cue) {

@@ -15,9 +15,12 @@ final class Impersonal {
   /** Whether the verb is "heißen" with "es", or another that is used so. */
   static boolean is(Report report) {
     String lemma = report.lemma();
-    return (lemma.equals("heißen") || lemma.equals("verlauten") || lemma.equals("stehen"))
+    if (lemma.equals("hervorgehen") || lemma.equals("verlauten")) {
+      return report.source().filter(Subjects::canSpeak).isEmpty() && source(report).isPresent();
+    }
+    return (lemma.equals("heißen") || lemma.equals("stehen"))
         && report.source().isEmpty()
-        && (lemma.equals("verlauten") || hasEs(report));
+        && hasEs(report);
   }
 
   private static boolean hasEs(Report report) {

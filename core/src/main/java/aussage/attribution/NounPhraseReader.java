@@ -207,7 +207,13 @@ final class NounPhraseReader {
     if (word.kind() != TokenKind.WORD && word.kind() != TokenKind.LINK) {
       return word.kind() == TokenKind.NUMBER && at > 0 && sentence.word(at - 1).upos().isNominal();
     }
+    boolean isNamePart =
+        at > 0
+            && isCapital(at)
+            && sentence.word(at - 1).entity() == EntityType.PERSON
+            && word.entity() == EntityType.PERSON;
     return word.upos().isNominal()
+        || isNamePart
         || (word.upos() == Upos.X && isCapital(at))
         || (word.upos() == Upos.ADJ && isCapital(at) && at > 0 && !isFollowedByNominal(at));
   }

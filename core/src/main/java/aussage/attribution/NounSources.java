@@ -1,5 +1,6 @@
 package aussage.attribution;
 
+import aussage.model.Stance;
 import aussage.syntax.Word;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +15,28 @@ final class NounSources {
     if (isPossessive(first)) {
       return owner(sentence, noun);
     }
-    return Optional.of(noun);
+    Optional<NounPhrase> subject = subjectOf(sentence, noun);
+    boolean isBare = noun.end() == noun.head() + 1;
+    return isBare && subject.isPresent() ? subject : Optional.of(noun);
+  }
+
+  /** "Sie wagte die Prognose, …": hers, unless she takes a stand against it. */
+  private static Optional<NounPhrase> subjectOf(NewsSentence sentence, NounPhrase noun) {
+    Clause clause = sentence.clauses().of(noun.head());
+    Report report = clause == null ? null : sentence.reportOf(clause);
+    if (report == null || report.verbs().isPassive()) {
+      return Optional.empty();
+    }
+    Stance stance = report.stance();
+    boolean isAgainst =
+        report.verbs().isNegated()
+            || stance == Stance.DENIES
+            || stance == Stance.DOUBTS
+            || stance == Stance.JUDGES;
+    return report
+        .source()
+        .filter(source -> !isAgainst && source.first() != noun.first())
+        .filter(Subjects::canSpeak);
   }
 
   private static boolean isPossessive(Word word) {

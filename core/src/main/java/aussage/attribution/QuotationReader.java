@@ -100,10 +100,20 @@ final class QuotationReader {
 
   private void close(Sentence last, int close) {
     if (first != null && (first.index() < last.index() || open < close)) {
-      found.add(new Quotation(first, open, last, close, isSpeech(first, open, last, close)));
+      boolean isSpeech = isSpeech(first, open, last, close) || goesOn(first, open);
+      found.add(new Quotation(first, open, last, close, isSpeech));
     }
     first = null;
     paragraphEnd = null;
+  }
+
+  /** „…“, sagte sie, „…“: the second part of one speech. */
+  private boolean goesOn(Sentence sentence, int at) {
+    if (found.isEmpty() || at < 2 || !sentence.word(at - 1).form().equals(",")) {
+      return false;
+    }
+    Quotation before = found.get(found.size() - 1);
+    return before.isSpeech() && before.last().index() == sentence.index();
   }
 
   private void giveUp(Sentence at) {

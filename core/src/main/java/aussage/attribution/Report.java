@@ -2,6 +2,7 @@ package aussage.attribution;
 
 import aussage.model.Stance;
 import aussage.syntax.Sentence;
+import aussage.syntax.Upos;
 import aussage.syntax.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,14 +44,18 @@ record Report(
       entry = lexicon.verb(verbs.lemma());
       addCorrelate(sentence, clause, cue);
     }
-    cue.sort(null);
+    List<Integer> distinct = cue.stream().distinct().sorted().toList();
     Optional<NounPhrase> source = source(sentence, clause, verbs, phrases, before);
-    return Optional.of(new Report(clause, verbs, entry, List.copyOf(cue), source, phrases));
+    return Optional.of(new Report(clause, verbs, entry, distinct, source, phrases));
   }
 
   private static Optional<CueEntry> phrase(
       Sentence sentence, Clause clause, VerbGroup verbs, CueLexicon lexicon, List<Integer> cue) {
-    for (CueEntry entry : lexicon.phrases(verbs.lemma())) {
+    String verb =
+        sentence.word(verbs.full()).upos() == Upos.ADJ
+            ? finiteLemma(sentence, clause, verbs)
+            : verbs.lemma();
+    for (CueEntry entry : lexicon.phrases(verb)) {
       List<Integer> found = new ArrayList<>();
       for (String word : entry.words()) {
         int at = find(sentence, clause, word);
@@ -60,10 +65,28 @@ record Report(
       }
       if (found.size() == entry.words().size()) {
         cue.addAll(found);
+        addArticle(sentence, verb, found, cue);
         return Optional.of(entry);
       }
     }
     return Optional.empty();
+  }
+
+  /** "ist der Meinung": the article belongs to the phrase. */
+  private static void addArticle(
+      Sentence sentence, String verb, List<Integer> found, List<Integer> cue) {
+    int before = found.get(0) - 1;
+    if (verb.equals("sein")
+        && before >= 0
+        && sentence.word(found.get(0)).upos() == Upos.NOUN
+        && sentence.word(before).upos() == Upos.DET) {
+      cue.add(before);
+    }
+  }
+
+  /** "wurde bekannt": the adjective may pass for a participle. */
+  private static String finiteLemma(Sentence sentence, Clause clause, VerbGroup verbs) {
+    return clause.hasFinite() ? sentence.word(clause.finite()).lemma() : verbs.lemma();
   }
 
   private static int find(Sentence sentence, Clause clause, String wanted) {
@@ -94,7 +117,7 @@ record Report(
       List<NounPhrase> phrases,
       List<Report> before) {
     if (!clause.hasFinite()) {
-      return inherited(clause, before);
+      return inherited(sentence, clause, before);
     }
     if (verbs.isPassive() && verbs.lemma().equals("zitieren")) {
       return Subjects.of(sentence, clause, verbs, phrases); // whose words they are
@@ -110,7 +133,7 @@ record Report(
     if (clause.kind() == Clause.Kind.MAIN
         && clause.border() == Fragment.Border.CONJUNCTION
         && clause.finite() == clause.first() + 1) {
-      Optional<NounPhrase> elided = inherited(clause, before);
+      Optional<NounPhrase> elided = inherited(sentence, clause, before);
       if (elided.isPresent()) {
         return elided;
       }
@@ -120,7 +143,7 @@ record Report(
       return subject;
     }
     if (clause.first() > 0 && isCoordinator(sentence.word(clause.first()).form())) {
-      return inherited(clause, before);
+      return inherited(sentence, clause, before);
     }
     return subject;
   }
@@ -147,12 +170,17 @@ record Report(
     return form.equals("und") || form.equals("oder") || form.equals("aber") || form.equals("sowie");
   }
 
-  private static Optional<NounPhrase> inherited(Clause clause, List<Report> before) {
+  private static Optional<NounPhrase> inherited(
+      Sentence sentence, Clause clause, List<Report> before) {
     for (int i = before.size() - 1; i >= 0; i--) {
       Report report = before.get(i);
       boolean isSameKind =
           clause.kind() == report.clause().kind() || clause.isWithin(report.clause());
-      if (isSameKind && report.source().isPresent()) {
+      boolean isSameMood =
+          clause.kind() != Clause.Kind.MAIN
+              || !Mood.isKonjunktivI(sentence, report.clause())
+              || Mood.isKonjunktivI(sentence, clause);
+      if (isSameKind && isSameMood && report.source().isPresent()) {
         return report.source();
       }
     }
@@ -169,8 +197,11 @@ record Report(
     return entry.map(found -> found.stance(verbs.isNegated())).orElse(Stance.AFFIRMS);
   }
 
-  /** The infinitive of the verb that reports. */
+  /** The infinitive of the verb that reports: "zurückweisen", "skeptisch sein". */
   String lemma() {
-    return verbs.lemma();
+    return entry
+        .filter(found -> found.lemma().equals("sein"))
+        .map(found -> String.join(" ", found.words()) + " sein")
+        .orElse(verbs.lemma());
   }
 }

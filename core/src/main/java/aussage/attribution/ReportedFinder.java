@@ -6,6 +6,7 @@ import aussage.model.Span;
 import aussage.model.Stance;
 import aussage.rule.Example;
 import aussage.syntax.Sentence;
+import aussage.syntax.Upos;
 import aussage.syntax.Word;
 import java.util.BitSet;
 import java.util.List;
@@ -203,7 +204,24 @@ final class ReportedFinder implements Finder {
       content.set(object.first(), object.end());
     }
     report.cue().forEach(content::clear);
+    clearAdverbsBehind(report.phrases(), content);
     return content;
+  }
+
+  /** "kritisierte den Plan scharf": how it was said is no content. */
+  private static void clearAdverbsBehind(List<NounPhrase> phrases, BitSet content) {
+    if (phrases.isEmpty()) {
+      return;
+    }
+    Sentence sentence = phrases.get(0).sentence();
+    int last = content.length() - 1;
+    while (last > 0
+        && content.get(last)
+        && (sentence.word(last).upos() == Upos.ADV || sentence.word(last).upos() == Upos.ADJ)
+        && phrases.stream().noneMatch(phrase -> phrase.head() == content.length() - 1)) {
+      content.clear(last);
+      last = content.length() - 1;
+    }
   }
 
   private static void add(

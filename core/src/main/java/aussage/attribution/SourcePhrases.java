@@ -120,7 +120,8 @@ final class SourcePhrases {
         || form.equals("deren")
         || form.equals("dessen")
         || form.equals("eigenem")
-        || form.equals("der");
+        || form.equals("der")
+        || form.equals("dem");
   }
 
   private static boolean isBorder(Word word) {

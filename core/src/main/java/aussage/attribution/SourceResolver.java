@@ -159,7 +159,7 @@ final class SourceResolver {
   }
 
   private static boolean isPlural(Word head) {
-    return head.numeri().contains(Numerus.PLURAL);
+    return head.numeri().contains(Numerus.PLURAL) && !head.numeri().contains(Numerus.SINGULAR);
   }
 
   /** "der Minister" after "Wirtschaftsminister Jan Roth": the one named with that title. */
@@ -212,6 +212,8 @@ final class SourceResolver {
     return word.form().equals(",")
         || word.form().equals("(")
         || word.form().equals("und")
+        || word.form().equals("sowie")
+        || word.form().equals("als")
         || word.upos() == Upos.ADP;
   }
 
@@ -241,6 +243,9 @@ final class SourceResolver {
     for (int at = phrase.first(); at < phrase.end(); at++) {
       Word word = sentence.word(at);
       boolean isName = word.entity() == EntityType.PERSON && name.contains(word.form());
+      if (word.form().equals("(")) {
+        break;
+      }
       boolean isEdge = word.upos() == Upos.PUNCT || isArticle(word) && begin < 0;
       if (!isName && !isEdge) {
         begin = begin < 0 ? at : begin;
@@ -252,12 +257,12 @@ final class SourceResolver {
     return begin < 0 ? Optional.empty() : Optional.of(sentence.span(begin, end).in(text));
   }
 
-  private static SourceType type(NounPhrase phrase) {
+  private SourceType type(NounPhrase phrase) {
     Word head = phrase.headWord();
     if (head.entity() == EntityType.PERSON) {
       return SourceType.PERSON;
     }
-    if (SourceWords.isPlaceOfState(head.form())) {
+    if (SourceWords.isPlaceOfState(head.form()) || SourceWords.isPlaceOfState(plain(phrase))) {
       return SourceType.STATE;
     }
     SourceType type = quotedName(phrase);
@@ -270,7 +275,7 @@ final class SourceResolver {
     return switch (head.entity()) {
       case ORGANIZATION -> SourceType.ORGANIZATION;
       case LOCATION -> SourceType.STATE;
-      default -> head.upos() == Upos.PROPN ? SourceType.PERSON : SourceType.UNNAMED;
+      default -> isPlural(head) ? SourceType.UNNAMED : SourceType.PERSON;
     };
   }
 

@@ -98,7 +98,16 @@ final class Subjects {
     if (phrase.antecedent().isPresent()) {
       return canSpeak(phrase.antecedent().get());
     }
-    return phrase.headWord().upos() == Upos.PROPN || speakerScore(phrase.sentence(), phrase) > 0;
+    return phrase.headWord().upos() == Upos.PROPN
+        || isWoman(phrase.headWord())
+        || speakerScore(phrase.sentence(), phrase) > 0;
+  }
+
+  /** "Imkerin": nouns of women end in "-in" and name nothing else but them. */
+  private static boolean isWoman(Word head) {
+    return head.lemma().length() > 5
+        && (head.form().endsWith("in") || head.form().endsWith("innen"))
+        && head.readings().stream().anyMatch(reading -> reading.gender() == Gender.FEMININE);
   }
 
   private static double speakerScore(Sentence sentence, NounPhrase phrase) {

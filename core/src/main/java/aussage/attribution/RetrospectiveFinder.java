@@ -1,0 +1,64 @@
+package aussage.attribution;
+
+import aussage.model.AttributionKind;
+import aussage.model.Span;
+import aussage.model.TokenKind;
+import aussage.syntax.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A report of the sentence before: "Das teilte die Reederei mit." */
+final class RetrospectiveFinder {
+  private static final Set<String> PRONOUNS = Set.of("Das", "Dies");
+
+  private RetrospectiveFinder() {}
+
+  /** What this sentence says of the one before it, or nothing. */
+  static Optional<Draft> find(NewsSentence sentence, Map<Integer, NewsSentence> sentences) {
+    Sentence words = sentence.sentence();
+    NewsSentence before = sentences.get(words.index() - 1);
+    if (before == null || words.size() < 3 || !PRONOUNS.contains(words.word(0).form())) {
+      return Optional.empty();
+    }
+    Report report = reportOfPronoun(sentence);
+    if (report == null) {
+      return Optional.empty();
+    }
+    Span content = withoutStop(before.sentence());
+    return Optional.of(
+        new Draft(
+            AttributionKind.INDIRECT,
+            words,
+            Span.covering(content, words.span()),
+            Impersonal.is(report) ? Impersonal.source(report) : report.source(),
+            false,
+            Optional.of(new Draft.CueWords(words, report.cue(), report.lemma())),
+            new ArrayList<>(List.of(content, words.word(0).span())),
+            report.stance(),
+            Addressees.of(report)));
+  }
+
+  private static @Nullable Report reportOfPronoun(NewsSentence sentence) {
+    if (sentence.reports().isEmpty()) {
+      return null;
+    }
+    Report report = sentence.reports().get(0);
+    boolean isFirst = report.clause().first() == 0 && report.clause().finite() == 1;
+    boolean isCue = report.takes(Complement.V2) && !report.verbs().isNegated();
+    boolean hasSpeaker =
+        report.source().filter(Subjects::canSpeak).isPresent() || Impersonal.is(report);
+    boolean hasMore =
+        sentence.clauses().all().stream().anyMatch(clause -> clause.kind() == Clause.Kind.DASS);
+    return isFirst && isCue && hasSpeaker && !hasMore ? report : null;
+  }
+
+  private static Span withoutStop(Sentence sentence) {
+    int last = sentence.size() - 1;
+    boolean hasStop = last > 0 && sentence.word(last).kind() == TokenKind.TERMINATOR;
+    return sentence.span(0, hasStop ? last : last + 1);
+  }
+}
