@@ -14,9 +14,11 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds who says what. Needs parsed sentences; bare ones give nothing. */
 public final class AttributionExtractor {
@@ -44,7 +46,8 @@ public final class AttributionExtractor {
   /** All attributions, in the order of the text, an outer one before those in its content. */
   public List<Attribution> extract(Document document) {
     List<Quotation> quotations = QuotationReader.read(document);
-    List<NewsSentence> sentences = sentences(document, quotations);
+    Names names = Names.of(document);
+    List<NewsSentence> sentences = sentences(document, quotations, names);
     Map<Integer, NewsSentence> byIndex = new HashMap<>();
     sentences.forEach(sentence -> byIndex.put(sentence.sentence().index(), sentence));
     List<Draft> direct = new DirectFinder(sentences).find(quotations);
@@ -67,10 +70,10 @@ public final class AttributionExtractor {
     }
     List<Draft> carried = SourceCarrier.carry(document, byIndex, drafts);
     carried.addAll(QuotedPieces.find(quotations, carried));
-    return attributions(document, carried);
+    return attributions(document, sentences, names, carried);
   }
 
-  private List<NewsSentence> sentences(Document document, List<Quotation> quotations) {
+  private List<NewsSentence> sentences(Document document, List<Quotation> quotations, Names names) {
     List<NewsSentence> sentences = new ArrayList<>();
     int next = 0;
     for (Sentence sentence : document.sentences()) {
@@ -84,18 +87,37 @@ public final class AttributionExtractor {
       for (int i = next; i < quotations.size() && quotations.get(i).touches(sentence); i++) {
         touching.add(quotations.get(i));
       }
-      sentences.add(NewsSentence.of(sentence, touching, lexicon));
+      sentences.add(NewsSentence.of(names.marked(sentence), touching, lexicon));
     }
     return sentences;
   }
 
-  private List<Attribution> attributions(Document document, List<Draft> drafts) {
+  /** Who acts or speaks, by name or noun. */
+  private static List<NounPhrase> mentions(List<NewsSentence> sentences) {
+    List<NounPhrase> mentions = new ArrayList<>();
+    Set<Span> seen = new HashSet<>();
+    for (NewsSentence sentence : sentences) {
+      for (Report report : sentence.reports()) {
+        report
+            .source()
+            .filter(source -> source.headWord().upos().isNominal() && Subjects.canSpeak(source))
+            .filter(source -> seen.add(source.span()))
+            .ifPresent(mentions::add);
+      }
+    }
+    mentions.sort(Comparator.comparing(NounPhrase::span));
+    return mentions;
+  }
+
+  private List<Attribution> attributions(
+      Document document, List<NewsSentence> sentences, Names names, List<Draft> drafts) {
     List<Draft> inOrder = new ArrayList<>(drafts);
     inOrder.sort(
         Comparator.comparingInt(Draft::begin)
             .thenComparing(draft -> -draft.span().end())
             .thenComparing(draft -> draft.kind() == AttributionKind.DIRECT));
-    SourceResolver resolver = new SourceResolver(document.text(), Names.of(document), lexicon);
+    SourceResolver resolver =
+        new SourceResolver(document.text(), names, lexicon, mentions(sentences));
     Map<Span, Source> resolved = new HashMap<>();
     List<Attribution> attributions = new ArrayList<>();
     for (Draft draft : inOrder) {

@@ -127,7 +127,7 @@ final class DirectFinder {
     int at = rest.end() + 1;
     Clause clause = at < words.size() ? sentence.clauses().of(at) : null;
     Report report = clause == null ? null : sentence.reportOf(clause);
-    if (report == null || !clause.isInsertable(words) || !mayQuote(report)) {
+    if (report == null || !report.clause().isInsertable(words) || !mayQuote(report)) {
       return null;
     }
     Draft draft = draft(quotation, words, report);

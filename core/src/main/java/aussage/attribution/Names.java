@@ -7,7 +7,9 @@ import aussage.syntax.Reading;
 import aussage.syntax.Sentence;
 import aussage.syntax.Upos;
 import aussage.syntax.Word;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -87,6 +89,42 @@ final class Names {
     return last.endsWith("s") && fullest.containsKey(last.substring(0, last.length() - 1))
         ? last.substring(0, last.length() - 1)
         : last;
+  }
+
+  /**
+   * The sentence with all mentions of the persons marked as such, where the recogniser saw them
+   * elsewhere in the article.
+   */
+  Sentence marked(Sentence sentence) {
+    List<Word> words = new ArrayList<>(sentence.words());
+    boolean isChanged = false;
+    for (Word word : sentence.words()) {
+      if (isMissed(sentence, word)) {
+        words.set(
+            word.index(),
+            new Word(
+                word.index(),
+                word.token(),
+                Upos.PROPN,
+                word.form(),
+                List.of(),
+                EntityType.PERSON,
+                word.head(),
+                word.relation()));
+        isChanged = true;
+      }
+    }
+    return isChanged ? sentence.withWords(words) : sentence;
+  }
+
+  private boolean isMissed(Sentence sentence, Word word) {
+    String known = fullest.get(word.form());
+    if (known == null || known.equals(word.form()) || word.entity() == EntityType.PERSON) {
+      return false;
+    }
+    boolean isName = word.upos() == Upos.NOUN || word.upos() == Upos.PROPN;
+    Upos before = word.index() == 0 ? Upos.X : sentence.word(word.index() - 1).upos();
+    return isName && before != Upos.DET && before != Upos.ADJ;
   }
 
   /** The fullest name of whom the phrase's head names; null where it names nobody. */

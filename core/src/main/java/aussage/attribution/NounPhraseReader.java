@@ -241,6 +241,7 @@ final class NounPhraseReader {
       return true;
     }
     return (before.entity() != EntityType.NONE || before.upos() == Upos.PROPN)
+        && before.entity() != EntityType.MISC
         && !isAdjective(before)
         && sentence.word(at).upos() == Upos.NOUN
         && sentence.word(at).entity() == EntityType.NONE
@@ -253,9 +254,14 @@ final class NounPhraseReader {
         && second.upos() == Upos.NOUN
         && second.entity() == EntityType.NONE
         && first.entity() != EntityType.PERSON
-        && second.numeri().contains(Numerus.PLURAL)
-        && first.numeri().contains(Numerus.PLURAL)
+        && isPlural(second)
+        && isPlural(first)
         && !second.numeri().contains(Numerus.SINGULAR);
+  }
+
+  private static boolean isPlural(Word word) {
+    return word.numeri().contains(Numerus.PLURAL)
+        || (word.numeri().isEmpty() && word.form().endsWith("n"));
   }
 
   private static boolean isAdjective(Word word) {

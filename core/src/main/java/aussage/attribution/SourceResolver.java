@@ -19,33 +19,34 @@ import org.jspecify.annotations.Nullable;
  * Names the sources: the fullest name in the article, what pronouns and titles refer to, the type.
  */
 final class SourceResolver {
+  /** So many mentions back a pronoun is not understood. */
+  private static final int FARTHEST = 12;
+
   private final String text;
   private final Names names;
   private final CueLexicon lexicon;
-  private final List<Resolved> earlier = new ArrayList<>();
+  private final List<NounPhrase> mentions;
 
-  SourceResolver(String text, Names names, CueLexicon lexicon) {
+  /**
+   * A resolver for one article.
+   *
+   * @param mentions who acts or speaks in it, in the order of the text: what a pronoun may mean
+   */
+  SourceResolver(String text, Names names, CueLexicon lexicon, List<NounPhrase> mentions) {
     this.text = text;
     this.names = names;
     this.lexicon = lexicon;
+    this.mentions = List.copyOf(mentions);
   }
 
-  private record Resolved(NounPhrase phrase, Source source) {}
-
-  /** The source that this phrase is; phrases are to be given in the order of the text. */
+  /** The source that this phrase is. */
   Source resolve(NounPhrase phrase) {
-    Source source = resolveNew(phrase);
-    earlier.add(new Resolved(phrase, source));
-    return source;
-  }
-
-  private Source resolveNew(NounPhrase phrase) {
     Word head = phrase.headWord();
-    String form = head.form().toLowerCase(Locale.ROOT);
-    boolean isPronoun =
-        phrase.first() + 1 == phrase.end() && (head.upos() == Upos.PRON || head.upos() == Upos.DET);
-    if (isPronoun) {
-      Optional<Source> antecedent = antecedent(form);
+    if (isPronoun(phrase)) {
+      Optional<Source> antecedent =
+          phrase.antecedent().isPresent()
+              ? phrase.antecedent().map(this::resolve)
+              : antecedent(phrase, head.form().toLowerCase(Locale.ROOT));
       return source(
           phrase,
           head.form(),
@@ -56,11 +57,21 @@ final class SourceResolver {
     NounPhrase speaker = speakerIn(phrase);
     String name = names.fullest(speaker);
     SourceType type = name == null ? type(speaker) : SourceType.PERSON;
+    if (name == null && speaker.equals(phrase)) {
+      name = owner(phrase);
+    }
     if (name == null) {
       Optional<Source> titled = titled(speaker);
       name = titled.map(Source::name).orElse(plain(speaker));
     }
     return source(phrase, head(phrase, speaker), name, role(speaker, name), type);
+  }
+
+  /** "seiner Meinung": whose it is; null without a possessive. */
+  private @Nullable String owner(NounPhrase phrase) {
+    String first = phrase.sentence().word(phrase.first()).form().toLowerCase(Locale.ROOT);
+    boolean isPossessive = first.startsWith("sein") || first.startsWith("ihre");
+    return isPossessive ? antecedent(phrase, first).map(Source::name).orElse(null) : null;
   }
 
   private static String head(NounPhrase phrase, NounPhrase speaker) {
@@ -126,36 +137,48 @@ final class SourceResolver {
     return NounPhraseReader.readAll(sentence, first, -1, phrase.end()).orElse(phrase);
   }
 
-  private Optional<Source> antecedent(String pronoun) {
-    for (int i = earlier.size() - 1; i >= 0; i--) {
-      Resolved candidate = earlier.get(i);
-      if (fits(pronoun, candidate)) {
-        return Optional.of(candidate.source());
+  private static boolean isPronoun(NounPhrase phrase) {
+    Upos upos = phrase.headWord().upos();
+    return phrase.first() + 1 == phrase.end() && (upos == Upos.PRON || upos == Upos.DET);
+  }
+
+  /** Whom the pronoun means: the nearest one before it that agrees with it. */
+  private Optional<Source> antecedent(NounPhrase phrase, String pronoun) {
+    int begin = phrase.span().begin();
+    int at = firstFrom(begin) - 1;
+    for (int steps = 0; at >= 0 && steps < FARTHEST; at--, steps++) {
+      NounPhrase candidate = mentions.get(at);
+      if (candidate.span().end() <= begin && fits(pronoun, candidate)) {
+        return Optional.of(resolve(candidate));
       }
     }
     return Optional.empty();
   }
 
-  private boolean fits(String pronoun, Resolved candidate) {
-    Word head = candidate.phrase().headWord();
-    if (head.upos() == Upos.PRON) {
-      return head.form().equalsIgnoreCase(pronoun);
+  private int firstFrom(int begin) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).span().begin() < begin) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
-    return switch (pronoun) {
-      case "er" ->
-          isPerson(candidate.source()) && names.gender(candidate.phrase()) != Gender.FEMININE;
-      case "sie" ->
-          names.gender(candidate.phrase()) == Gender.FEMININE
-              || isPlural(head)
-              || candidate.phrase().isCoordinated();
-      case "dieser" -> names.gender(candidate.phrase()) != Gender.FEMININE;
-      case "diese" -> names.gender(candidate.phrase()) != Gender.MASCULINE;
-      default -> false;
-    };
+    return low;
   }
 
-  private static boolean isPerson(Source source) {
-    return source.type() == SourceType.PERSON;
+  private boolean fits(String pronoun, NounPhrase candidate) {
+    Word head = candidate.headWord();
+    return switch (pronoun) {
+      case "er", "seiner", "seinen", "seinem", "dieser" ->
+          !isPlural(head) && names.gender(candidate) != Gender.FEMININE;
+      case "sie", "ihrer", "ihren", "ihrem" ->
+          names.gender(candidate) == Gender.FEMININE || isPlural(head) || candidate.isCoordinated();
+      case "diese" -> names.gender(candidate) != Gender.MASCULINE || isPlural(head);
+      default -> false;
+    };
   }
 
   private static boolean isPlural(Word head) {
@@ -268,6 +291,9 @@ final class SourceResolver {
     SourceType type = quotedName(phrase);
     if (type == null) {
       type = SourceWords.typeOf(head);
+    }
+    if (type == null && lexicon.isSourceNoun(head)) {
+      return SourceType.UNNAMED;
     }
     if (type != null) {
       return type;
