@@ -51,7 +51,8 @@ final class LineRules {
               "a line or list of links, with a label before it or between them",
               LineRules::isLinkList,
               Example.of(
-                  "Die Fähren liegen seit gestern fest.\n\nMehr: https://www.hafen.example/a - https://www.hafen.example/b",
+                  "Die Fähren liegen seit gestern fest.\n\n"
+                      + "Mehr: https://www.hafen.example/a - https://www.hafen.example/b",
                   "TB"),
               Example.nothing("Die Fahrpläne stehen seit gestern abend auf faehre.de bereit.")),
           PageRule.of(
@@ -60,7 +61,9 @@ final class LineRules {
               "who made a picture or text: a label and names, or an agency's name",
               LineRules::isCredit,
               Example.of(
-                  "Die Fähren liegen im Hafen fest.\n\nFoto: Jan Peters/dpa\n\nDer Wind hat Stärke zehn erreicht.",
+                  "Die Fähren liegen im Hafen fest.\n\n"
+                      + "Foto: Jan Peters/dpa\n\n"
+                      + "Der Wind hat Stärke zehn erreicht.",
                   "TBT"),
               Example.of(
                   "Die Fähren liegen im Hafen fest.\n\nFähren im Abendlicht. © Eva Lang", "TB"),
@@ -72,9 +75,11 @@ final class LineRules {
               "a title whose blanks have been lost is no German",
               LineRules::isRunTogether,
               Example.of(
-                  "SturmimNordenlegtFährenundBahnenlahm\n\nDie Fähren liegen im Hafen fest.", "BT"),
+                  "SturmimNordenlegtFährenundBahnenlahm\n\nDie Fähren liegen im Hafen " + "fest.",
+                  "BT"),
               Example.nothing(
-                  "Donaudampfschifffahrtsgesellschaft insolvent\n\nDie Fähren liegen im Hafen fest.")),
+                  "Donaudampfschifffahrtsgesellschaft insolvent\n\n"
+                      + "Die Fähren liegen im Hafen fest.")),
           PageRule.of(
               "text.path",
               BOILERPLATE,
@@ -90,10 +95,14 @@ final class LineRules {
               "a line made of words that call the reader elsewhere",
               LineRules::isCall,
               Example.of(
-                  "Die Fähren liegen im Hafen fest.\n\nMehr zum Thema\n\nDer Wind hat Stärke zehn erreicht.",
+                  "Die Fähren liegen im Hafen fest.\n\n"
+                      + "Mehr zum Thema\n\n"
+                      + "Der Wind hat Stärke zehn erreicht.",
                   "TBT"),
               Example.of(
-                  "Die Fähren liegen im Hafen fest.\n\nLesen Sie auch: Wie Deiche gebaut werden\n\nDer Wind hat Stärke zehn erreicht.",
+                  "Die Fähren liegen im Hafen fest.\n\n"
+                      + "Lesen Sie auch: Wie Deiche gebaut werden\n\n"
+                      + "Der Wind hat Stärke zehn erreicht.",
                   "TBT"),
               Example.nothing("Jetzt auch Bahnen gestoppt\n\nDie Fähren liegen im Hafen fest.")));
 

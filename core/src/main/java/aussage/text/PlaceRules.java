@@ -26,10 +26,14 @@ final class PlaceRules {
           "the line beneath a photo credit says what is on the photo",
           PlaceRules::isCaption,
           Example.of(
-              "Sturm im Norden\n\nFoto: Eva Lang\nZwei Fähren liegen am Kai.\n\nDer Wind hat Stärke zehn erreicht. Er nimmt noch zu.",
+              "Sturm im Norden\n\n"
+                  + "Foto: Eva Lang\n"
+                  + "Zwei Fähren liegen am Kai.\n\n"
+                  + "Der Wind hat Stärke zehn erreicht. Er nimmt noch zu.",
               "HBBT"),
           Example.nothing(
-              "Sturm im Norden\nZwei Fähren liegen am Kai.\n\nDer Wind hat Stärke zehn erreicht."));
+              "Sturm im Norden\nZwei Fähren liegen am Kai.\n\nDer Wind hat Stärke zehn "
+                  + "erreicht."));
 
   static final PageRule BYLINE =
       PageRule.of(
@@ -51,7 +55,8 @@ final class PlaceRules {
           "what the page says to its reader when the text is over",
           PlaceRules::isNote,
           Example.of(
-              "Die Fähren liegen im Hafen fest.\n\nHat Ihnen der Artikel gefallen? Schreiben Sie uns!",
+              "Die Fähren liegen im Hafen fest.\n\n"
+                  + "Hat Ihnen der Artikel gefallen? Schreiben Sie uns!",
               "TB"),
           Example.of(
               "Die Fähren liegen im Hafen fest.\n\nDieser Beitrag wurde automatisch übersetzt.",
@@ -64,20 +69,30 @@ final class PlaceRules {
           PageRule.of(
               "text.label",
               BOILERPLATE,
-              "beside a title, a short line of capitalised words names a section, a person or a place",
+              "beside a title, a short line of capitalised words names a section, a "
+                  + "person or a place",
               PlaceRules::isLabel,
               Example.of(
-                  "Wirtschaft\n\nSturm legt die Fähren lahm\n\nEva Lang\n\nDie Reederei rechnet mit Verlusten.",
+                  "Wirtschaft\n\n"
+                      + "Sturm legt die Fähren lahm\n\n"
+                      + "Eva Lang\n\n"
+                      + "Die Reederei rechnet mit Verlusten.",
                   "BHBT"),
               Example.nothing(
-                  "Sturm\n\nDie Fähren liegen im Hafen fest.\n\nAusblick\n\nDer Wind nimmt am Abend noch zu.")),
+                  "Sturm\n\n"
+                      + "Die Fähren liegen im Hafen fest.\n\n"
+                      + "Ausblick\n\n"
+                      + "Der Wind nimmt am Abend noch zu.")),
           PageRule.of(
               "text.shouted",
               BOILERPLATE,
               "a single line in capitals on a page that has none else shouts for attention",
               PlaceRules::isShouted,
               Example.of(
-                  "Sturm legt die Fähren lahm\n\nDie Fähren liegen im Hafen fest.\n\nNICHTS MEHR VERPASSEN\n\nDer Wind nimmt am Abend noch zu.",
+                  "Sturm legt die Fähren lahm\n\n"
+                      + "Die Fähren liegen im Hafen fest.\n\n"
+                      + "NICHTS MEHR VERPASSEN\n\n"
+                      + "Der Wind nimmt am Abend noch zu.",
                   "HTBT"),
               Example.nothing("STURM LEGT FÄHREN LAHM\n\nDie Fähren liegen im Hafen fest.")),
           PageRule.of(
@@ -95,7 +110,8 @@ final class PlaceRules {
               PlaceRules::isHeading,
               Example.of("Sturm im Norden\n\nDie Fähren liegen im Hafen fest.", "HT"),
               Example.of(
-                  "Sturm im Norden! Was wird aus den Inseln?\nDie Fähren liegen im Hafen fest. Der Wind nimmt noch zu.",
+                  "Sturm im Norden! Was wird aus den Inseln?\n"
+                      + "Die Fähren liegen im Hafen fest. Der Wind nimmt noch zu.",
                   "HT"),
               Example.nothing("Die Fähren liegen im Hafen fest. Der Wind nimmt noch zu.")));
 

@@ -52,14 +52,14 @@ class SentenceSplitterTest {
         "Es gibt Möwen, Krebse usw.‖ Fische fehlen.",
         "Es gibt Möwen, z. B. im Hafen.",
         "Vgl. dazu Seite 3.‖ Dort steht es.",
-        "Sie ist 2. Vorsitzende und er 1. Kassier.",
+        "Sie sprach als 2. Vorsitzende im 3. Wahlgang.",
         "Am Fr., 3. Mai, geht es los.",
         "Der Hafen bleibt zu.‖ (el)",
         "Prof. Dr. Lang sprach mit Frau A. Roth in St. Pauli.",
         "Das gilt für George W. Lang.‖ Er kommt.",
         "Sie nahm Vitamin C.‖ Das half.",
         "Die Firma Kran & Co. KG baut.‖ Die Kran & Co.‖ Sie baut.",
-        "Es ist schade… Roth bleibt.",
+        "Es ist schade…‖ Roth bleibt.",
         "Und dann … Lang kam.",
         "Er sah auf www.hafen.example nach.‖ Dort stand es.",
         "Die Zahl 4.2.2 steht da.‖ Es hilft.",
@@ -69,15 +69,14 @@ class SentenceSplitterTest {
       })
   void endsSentences(String marked) {
     String text = marked.replace("‖", "");
-    assertEquals(
-        marked.replace("‖ ", "‖").replace("Es ist schade… ", "Es ist schade…‖"), split(text));
+    assertEquals(marked.replace("‖ ", "‖"), split(text));
   }
 
   @Test
   void endsSentencesAtEmptyLines() {
     assertEquals("Die Brücke‖ist zu", split("Die Brücke\n\nist zu"));
     assertEquals("Am 3.‖Mai", split("Am 3.\r\n\r\nMai"));
-    assertEquals("Am 3‖.‖Mai".replace("‖.‖", ".‖"), split("Am 3.\u2029Mai"));
+    assertEquals("Am 3.‖Mai", split("Am 3.\u2029Mai"));
   }
 
   @Test
