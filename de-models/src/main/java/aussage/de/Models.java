@@ -1,6 +1,9 @@
 package aussage.de;
 
 import aussage.de.depparse.TransitionParser;
+import aussage.de.ner.EntityTagger;
+import aussage.de.pos.PosTagger;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,23 +20,24 @@ import java.util.zip.GZIPInputStream;
  * @param morphology lemma, case, number, mood
  */
 record Models(
-    Tagger tagger,
+    PosTagger tagger,
     EntityRecognizer entities,
     TransitionParser dependencies,
     Morphology morphology) {
-  private static final String DEPENDENCIES = "edu/stanford/nlp/models/parser/nndep/UD_German.gz";
+  private static final String DIRECTORY = "edu/stanford/nlp/models/";
   private static final int BUFFER = 1 << 16;
 
   /** Loads all at the same time: each is bound by its own file, two cores halve the wait. */
   static Models load() {
+    CompletableFuture<EntityTagger> entities =
+        load("ner/german.distsim.crf.ser.gz", EntityTagger::read);
+    CompletableFuture<PosTagger> tagger = load("pos-tagger/german-ud.tagger", PosTagger::read);
     CompletableFuture<TransitionParser> dependencies =
-        CompletableFuture.supplyAsync(Models::loadDependencies);
-    CompletableFuture<Tagger> tagger = CompletableFuture.supplyAsync(Tagger::load);
-    CompletableFuture<EntityRecognizer> entities =
-        CompletableFuture.supplyAsync(EntityRecognizer::load);
+        load("parser/nndep/UD_German.gz", TransitionParser::read);
     try {
       Morphology morphology = Morphology.load();
-      return new Models(tagger.join(), entities.join(), dependencies.join(), morphology);
+      return new Models(
+          tagger.join(), new EntityRecognizer(entities.join()), dependencies.join(), morphology);
     } catch (CompletionException e) {
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;
@@ -42,11 +46,25 @@ record Models(
     }
   }
 
-  private static TransitionParser loadDependencies() {
-    try (InputStream in = new GZIPInputStream(ModelResource.open(DEPENDENCIES), BUFFER)) {
-      return TransitionParser.read(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(DEPENDENCIES, e);
-    }
+  private static <T> CompletableFuture<T> load(String name, ModelReader<T> reader) {
+    return CompletableFuture.supplyAsync(
+        () -> {
+          try (InputStream in = open(name)) {
+            return reader.read(in);
+          } catch (IOException e) {
+            throw new UncheckedIOException(name + " cannot be read", e);
+          }
+        });
+  }
+
+  private static InputStream open(String name) throws IOException {
+    InputStream in = ModelResource.open(DIRECTORY + name);
+    return new BufferedInputStream(
+        name.endsWith(".gz") ? new GZIPInputStream(in, BUFFER) : in, BUFFER);
+  }
+
+  @FunctionalInterface
+  private interface ModelReader<T> {
+    T read(InputStream in) throws IOException;
   }
 }

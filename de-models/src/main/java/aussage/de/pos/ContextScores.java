@@ -14,9 +14,32 @@ final class ContextScores {
   /** What the names of companies end in, for this model; within so many words after the word. */
   private static final Set<String> COMPANY_ENDS =
       Set.of(
-          "Company", "COMPANY", "Co", "Co.", "CO.", "Cos.", "COS.", "Corporation", "CORPORATION",
-          "Corp", "Corp.", "CORP.", "Incorporated", "INCORPORATED", "Inc", "Inc.", "INC.",
-          "Association", "ASSOCIATION", "Assn", "ASSN", "Limited", "LIMITED", "Ltd.", "LTD.", "L.P.");
+          "Company",
+          "COMPANY",
+          "Co",
+          "Co.",
+          "CO.",
+          "Cos.",
+          "COS.",
+          "Corporation",
+          "CORPORATION",
+          "Corp",
+          "Corp.",
+          "CORP.",
+          "Incorporated",
+          "INCORPORATED",
+          "Inc",
+          "Inc.",
+          "INC.",
+          "Association",
+          "ASSOCIATION",
+          "Assn",
+          "ASSN",
+          "Limited",
+          "LIMITED",
+          "Ltd.",
+          "LTD.",
+          "L.P.");
 
   private static final int COMPANY_REACH = 3;
 
@@ -49,8 +72,10 @@ final class ContextScores {
     for (int tag = 0; tag < words.length; tag++) {
       words[tag] += word.own()[tag];
     }
-    atStart = rare(Template.LOWER_CASE_TAG_AT_START, at == 0 ? word.lowerCaseTag() : WordFeatures.NO);
-    elsewhere = rare(Template.LOWER_CASE_TAG_ELSEWHERE, at > 0 ? word.lowerCaseTag() : WordFeatures.NO);
+    atStart =
+        rare(Template.LOWER_CASE_TAG_AT_START, at == 0 ? word.lowerCaseTag() : WordFeatures.NO);
+    elsewhere =
+        rare(Template.LOWER_CASE_TAG_ELSEWHERE, at > 0 ? word.lowerCaseTag() : WordFeatures.NO);
     capitalAtStart =
         rare(Template.UPPER_CASE_AT_START, WordFeatures.value(at == 0 && word.hasUpperCase()));
   }

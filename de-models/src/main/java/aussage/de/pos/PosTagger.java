@@ -94,7 +94,12 @@ public final class PosTagger {
   }
 
   private double[] step(
-      double[] sums, int[] twoBefore, int[] before, int[] tags, ContextScores words, int[] origins) {
+      double[] sums,
+      int[] twoBefore,
+      int[] before,
+      int[] tags,
+      ContextScores words,
+      int[] origins) {
     double[] next = new double[before.length * tags.length];
     double[] scores = new double[model.tagCount()];
     for (int b = 0; b < before.length; b++) {

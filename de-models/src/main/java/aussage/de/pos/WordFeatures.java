@@ -78,8 +78,7 @@ record WordFeatures(
     weights.add(model.weights(Template.ALL_UPPER_CASE, value(allUpper)));
     weights.add(model.weights(Template.UPPER_CASE_DIGIT_DASH, value(upper && dash && digit)));
     for (int length = 1; length <= Template.LONGEST_AFFIX; length++) {
-      String suffix =
-          form.length() < length ? TOO_SHORT : form.substring(form.length() - length);
+      String suffix = form.length() < length ? TOO_SHORT : form.substring(form.length() - length);
       weights.add(model.weights(Template.suffix(length), suffix));
     }
     for (int length = 1; length <= Template.LONGEST_AFFIX; length++) {

@@ -66,7 +66,8 @@ class PosTaggerTest {
   void agreesWithCoreNlpOnWordSalad(int length) throws IOException {
     List<String> words =
         new ArrayList<>(
-            List.of("X", "NA", ".$.", "0", "######", "a-1", "A-1", "😀", "xqz", "ÄÖÜ", "ΣΑΣ", "Ltd."));
+            List.of(
+                "X", "NA", ".$.", "0", "######", "a-1", "A-1", "😀", "xqz", "ÄÖÜ", "ΣΑΣ", "Ltd."));
     sentences().forEach(words::addAll);
     Random random = new Random(length);
     for (int i = 0; i < 20; i++) {
