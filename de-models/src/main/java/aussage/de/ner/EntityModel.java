@@ -1,24 +1,19 @@
 package aussage.de.ner;
 
+import aussage.de.cluster.ClusterObjectInputStream;
+import aussage.de.cluster.WordClusters;
 import edu.stanford.nlp.ie.crf.CRFLabel;
-import edu.stanford.nlp.ling.CoreAnnotations.DistSimAnnotation;
-import edu.stanford.nlp.ling.CoreAnnotations.TextAnnotation;
-import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.WordShapeClassifier;
-import edu.stanford.nlp.sequences.FeatureFactory;
 import edu.stanford.nlp.sequences.SeqClassifierFlags;
 import edu.stanford.nlp.util.Index;
-import edu.stanford.nlp.util.PaddedList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InvalidObjectException;
-import java.io.ObjectInputStream;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The weights of CoreNLP's entity model, and what it needs to know of a word. Shared by threads.
@@ -31,7 +26,8 @@ final class EntityModel {
   private final List<String> classes;
   private final int background;
   private final Map<String, float[]> weights;
-  private final FeatureFactory<CoreLabel> features;
+  private final WordClusters clusters;
+  private final String unknownCluster;
   private final int shapeScheme;
   private final Set<String> lowerCaseWords;
 
@@ -39,12 +35,13 @@ final class EntityModel {
       Index<String> classes,
       SeqClassifierFlags flags,
       Map<String, float[]> weights,
-      FeatureFactory<CoreLabel> features,
+      WordClusters clusters,
       Set<String> lowerCaseWords) {
     this.classes = List.copyOf(classes.objectsList());
     this.background = classes.indexOf(flags.backgroundSymbol);
     this.weights = weights;
-    this.features = features;
+    this.clusters = clusters;
+    this.unknownCluster = flags.unknownWordDistSimClass;
     this.shapeScheme = flags.wordShape;
     this.lowerCaseWords = lowerCaseWords;
   }
@@ -58,22 +55,21 @@ final class EntityModel {
   @SuppressWarnings("unchecked") // the types are those of CoreNLP's writer
   static EntityModel read(InputStream in) throws IOException {
     try {
-      ObjectInputStream objects = new ObjectInputStream(in);
+      ClusterObjectInputStream objects = new ClusterObjectInputStream(in);
       List<Index<CRFLabel>> labels = (List<Index<CRFLabel>>) objects.readObject();
       Index<String> classes = (Index<String>) objects.readObject();
       Index<String> names = (Index<String>) objects.readObject();
       SeqClassifierFlags flags = (SeqClassifierFlags) objects.readObject();
       int factories = (Integer) objects.readObject();
-      FeatureFactory<CoreLabel> features = (FeatureFactory<CoreLabel>) objects.readObject();
+      objects.readObject(); // What makes features of words; only its clusters are needed.
       int window = objects.readInt();
-      if (factories != 1 || window != 2) {
+      if (factories != 1 || window != 2 || !flags.casedDistSim || flags.numberEquivalenceDistSim) {
         throw new InvalidObjectException("an entity model of another shape");
       }
-      features.init(flags);
       double[][] rows = (double[][]) objects.readObject();
       Set<String> lowerCaseWords = new HashSet<>((Set<String>) objects.readObject());
       Map<String, float[]> weights = weights(names, rows, labels.get(1), classes.size());
-      return new EntityModel(classes, flags, weights, features, lowerCaseWords);
+      return new EntityModel(classes, flags, weights, objects.clusters(), lowerCaseWords);
     } catch (ClassNotFoundException | ClassCastException e) {
       throw new IOException("not an entity model of CoreNLP", e);
     }
@@ -124,13 +120,9 @@ final class EntityModel {
     return WordShapeClassifier.wordShape(word, shapeScheme, lowerCaseWords);
   }
 
-  /** The cluster of words that behave alike, by number. CoreNLP keeps the list to itself. */
+  /** The cluster of words that behave alike, by name. */
   String cluster(String word) {
-    CoreLabel token = new CoreLabel();
-    token.set(TextAnnotation.class, word);
-    features.getCliqueFeatures(
-        new PaddedList<>(List.of(token), new CoreLabel()), 0, FeatureFactory.cliqueC);
-    @Nullable String cluster = token.get(DistSimAnnotation.class);
-    return cluster == null ? "null" : cluster;
+    String cluster = clusters.get(word);
+    return cluster == null ? unknownCluster : cluster;
   }
 }

@@ -1,9 +1,11 @@
 package aussage.de.pos;
 
+import aussage.de.cluster.WordClusters;
 import edu.stanford.nlp.process.WordShapeClassifier;
-import edu.stanford.nlp.tagger.maxent.Distsim;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The weights of CoreNLP's part-of-speech model, and its dictionary. Shared by threads. */
@@ -23,7 +25,8 @@ final class TaggerModel {
   private final int[] openTags;
   private final Map<String, DictionaryEntry> dictionary;
   private final List<Map<String, TagWeights>> weights;
-  private final Distsim clusters;
+  private final WordClusters clusters;
+  private final String unknownCluster;
   private final double[][] tagContext;
 
   /**
@@ -40,12 +43,13 @@ final class TaggerModel {
       int[] openTags,
       Map<String, DictionaryEntry> dictionary,
       List<Map<String, TagWeights>> weights,
-      Distsim clusters) {
+      WordClusters clusters) {
     this.tags = tags;
     this.openTags = openTags;
     this.dictionary = dictionary;
     this.weights = weights;
     this.clusters = clusters;
+    unknownCluster = Objects.requireNonNullElse(clusters.get("<unk>"), "null");
     int contexts = tags.size() + 1;
     tagContext = new double[contexts * contexts][tags.size()];
     for (int i = 0; i < tagContext.length; i++) {
@@ -104,6 +108,7 @@ final class TaggerModel {
 
   /** The cluster of words that behave alike. */
   String cluster(String word) {
-    return clusters.getMapping(word);
+    String cluster = clusters.get(word.toLowerCase(Locale.ROOT));
+    return cluster == null ? unknownCluster : cluster;
   }
 }

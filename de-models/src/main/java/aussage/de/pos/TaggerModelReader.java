@@ -1,6 +1,7 @@
 package aussage.de.pos;
 
-import edu.stanford.nlp.tagger.maxent.Distsim;
+import aussage.de.cluster.ClusterObjectInputStream;
+import aussage.de.cluster.WordClusters;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the file of a tagger model: what {@code MaxentTagger} writes, in its order.
@@ -25,7 +25,6 @@ final class TaggerModelReader {
 
   private final DataInputStream in;
   private final List<String> tags = new ArrayList<>();
-  private final Map<String, Integer> tagNumbers = new HashMap<>();
   private final Set<String> openTags = new HashSet<>();
 
   private TaggerModelReader(InputStream in) {
@@ -52,11 +51,11 @@ final class TaggerModelReader {
     in.readInt(); // How many tags; the list of them follows.
     Map<String, Map<String, Integer>> counts = counts();
     readTags();
-    Distsim clusters = clusters();
+    WordClusters clusters = clusters();
     List<Map<String, TagWeights>> weights = weights();
     return new TaggerModel(
         List.copyOf(tags),
-        openTags.stream().mapToInt(tagNumbers::get).toArray(),
+        openTags.stream().mapToInt(tags::indexOf).toArray(),
         dictionary(counts),
         weights,
         clusters);
@@ -85,7 +84,6 @@ final class TaggerModelReader {
     for (int i = 0; i < size; i++) {
       String tag = in.readUTF();
       boolean closed = in.readBoolean();
-      tagNumbers.put(tag, i);
       tags.add(tag);
       if (!closed && !tag.equals(END_TAG)) {
         openTags.add(tag);
@@ -111,35 +109,15 @@ final class TaggerModelReader {
       }
     }
     return new DictionaryEntry(
-        sum, counts.keySet().stream().mapToInt(tagNumbers::get).toArray(), first);
+        sum, counts.keySet().stream().mapToInt(tags::indexOf).toArray(), first);
   }
 
   /** The extractors of features stand here as objects; of these only the clusters are needed. */
-  private Distsim clusters() throws IOException, ClassNotFoundException {
-    ClusterFinder extractors = new ClusterFinder(in);
+  private WordClusters clusters() throws IOException, ClassNotFoundException {
+    ClusterObjectInputStream extractors = new ClusterObjectInputStream(in);
     extractors.readObject();
     extractors.readObject();
-    if (extractors.found == null) {
-      throw new InvalidObjectException("a tagger model without clusters");
-    }
-    return extractors.found;
-  }
-
-  private static final class ClusterFinder extends ObjectInputStream {
-    private @Nullable Distsim found;
-
-    ClusterFinder(InputStream in) throws IOException {
-      super(in);
-      enableResolveObject(true);
-    }
-
-    @Override
-    protected Object resolveObject(Object object) {
-      if (object instanceof Distsim clusters) {
-        found = clusters;
-      }
-      return object;
-    }
+    return extractors.clusters();
   }
 
   /** Features first, each with the number of its weight, then all weights. */
@@ -156,7 +134,7 @@ final class TaggerModelReader {
       places[i] = in.readInt();
       Map<String, TagWeights> values = weights.get(in.readInt());
       targets[i] = values.computeIfAbsent(in.readUTF(), value -> new TagWeights());
-      tagOf[i] = tagNumbers.get(in.readUTF());
+      tagOf[i] = tags.indexOf(in.readUTF());
     }
     double[] lambda = (double[]) new ObjectInputStream(in).readObject();
     for (int i = 0; i < size; i++) {

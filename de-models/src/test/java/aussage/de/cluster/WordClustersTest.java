@@ -1,0 +1,31 @@
+package aussage.de.cluster;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.HashMap;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class WordClustersTest {
+  @Property
+  void saysWhatTheMapSays(@ForAll Map<String, String> map, @ForAll String other) {
+    WordClusters clusters = WordClusters.copyOf(map);
+    map.forEach((word, cluster) -> assertEquals(cluster, clusters.get(word)));
+    assertEquals(map.get(other), clusters.get(other));
+  }
+
+  @Test
+  void keepsManyWordsApart() {
+    Map<String, String> map = new HashMap<>();
+    for (int i = 0; i < 50_000; i++) {
+      map.put("Wort" + i, Integer.toString(i % 600));
+    }
+    WordClusters clusters = WordClusters.copyOf(map);
+    map.forEach((word, cluster) -> assertEquals(cluster, clusters.get(word)));
+    assertNull(clusters.get("wort1"));
+    assertNull(clusters.get(""));
+  }
+}
