@@ -12,8 +12,9 @@ import java.util.Arrays;
  */
 final class StateScorer {
   /**
-   * Below this margin the state is scored exactly. On 67,700 states of news text no float score was
-   * off by more than 6.5e-5, and no margin was below 0.001.
+   * Below this margin the state is scored exactly. No float score was off by more than 7e-5, on
+   * news and on word salad, where no score was above 50; the thinnest of 70,000 margins in news was
+   * 0.001.
    */
   private static final float THIN_MARGIN = 0.002f;
 

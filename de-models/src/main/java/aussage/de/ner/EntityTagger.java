@@ -9,12 +9,12 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Finds the names in a sentence with CoreNLP's German entity model, and finds the same as CoreNLP,
- * some five times as fast. Shared by threads; its memory is bounded whatever it reads.
+ * some four times as fast. Shared by threads; its memory is bounded whatever it reads.
  *
  * <p>"Petra Hansen wohnt in Rostock" gives PERSON PERSON O O LOCATION.
  */
 public final class EntityTagger {
-  /** Words whose evidence is kept, each below 2 KB. When there are more, all are dropped. */
+  /** Words whose evidence is kept, each about 1 KB. When there are more, all are dropped. */
   private static final int KEPT_WORDS = 20_000;
 
   private static final int LONGEST_KEPT = 64;
