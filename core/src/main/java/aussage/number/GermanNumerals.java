@@ -25,7 +25,7 @@ public final class GermanNumerals {
     if (DigitNumeral.canBegin(form.charAt(0))) {
       return DigitNumeral.read(form);
     }
-    long value = NumberWords.cardinal(form);
+    long value = NumberTrigger.mayBegin(form) ? NumberWords.cardinal(form) : -1;
     return value < 0 ? null : BigDecimal.valueOf(value);
   }
 
@@ -73,8 +73,9 @@ public final class GermanNumerals {
     if (form.length() == 0) {
       return null;
     }
-    return DigitNumeral.canBegin(form.charAt(0))
-        ? DigitNumeral.prefix(form)
-        : FractionWords.prefix(form);
+    if (DigitNumeral.canBegin(form.charAt(0))) {
+      return DigitNumeral.prefix(form);
+    }
+    return NumberTrigger.mayBegin(form) ? FractionWords.prefix(form) : null;
   }
 }

@@ -36,8 +36,7 @@ public final class NumberReader {
 
   private static boolean canBegin(Word word) {
     if (word.kind() == TokenKind.WORD) {
-      char initial = NumberWords.lower(word.form().charAt(0));
-      return initial >= 'a' && initial <= 'z' && "abdefhmnpstvz".indexOf(initial) >= 0;
+      return NumberTrigger.mayBegin(word.form());
     }
     return word.kind() == TokenKind.NUMBER
         || DigitNumeral.canBegin(word.form().charAt(0)) && word.kind() != TokenKind.LINK;

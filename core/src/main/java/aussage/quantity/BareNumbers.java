@@ -62,7 +62,7 @@ final class BareNumbers {
       return isShare(draft);
     }
     if (draft.hasUnit()) {
-      return draft.form != NumberForm.ARTICLE || draft.unit != null;
+      return true;
     }
     if (draft.form == NumberForm.ARTICLE) {
       return false;

@@ -127,7 +127,7 @@ final class CompoundReader {
       return null;
     }
     Word last = sentence.word(next);
-    Draft whole = read(sentence, last);
+    Draft whole = last.form().endsWith("-") ? null : read(sentence, last);
     if (whole == null || whole.value == null) {
       return null;
     }

@@ -63,6 +63,7 @@ final class ModifierReader {
   private static final ImmutableSet<String> EIN =
       ImmutableSet.of("ein", "eine", "einen", "einem", "einer", "eines");
   private static final int MOST = 4;
+  private static final int CLAUSE = 40;
   private static final BigDecimal SMALL = BigDecimal.valueOf(12);
 
   static {
@@ -243,7 +244,7 @@ final class ModifierReader {
     if (begin > 0 && endsLike(sentence.word(begin - 1).form(), GOVERNING_NOUNS)) {
       return true;
     }
-    for (int at = begin - 1; at >= 0; at--) {
+    for (int at = begin - 1; at >= Math.max(0, begin - CLAUSE); at--) {
       Word word = sentence.word(at);
       if (beginsLike(word.form(), GOVERNING_VERBS) && !NounPhrase.startsUpper(word)) {
         return true;
@@ -257,7 +258,7 @@ final class ModifierReader {
 
   /** "dass er über 59 Prozent verfügt": the verb that ends the clause. */
   private boolean isGovernedFromBehind() {
-    for (int at = draft.end; at < sentence.size(); at++) {
+    for (int at = draft.end; at < Math.min(sentence.size(), draft.end + CLAUSE); at++) {
       Word word = sentence.word(at);
       if (beginsLike(word.form(), GOVERNING_VERBS) && !NounPhrase.startsUpper(word)) {
         return true;

@@ -71,12 +71,38 @@ final class NumberFinder {
     }
     NumberPhrase phrase = NumberReader.read(sentence, at);
     if (phrase != null) {
-      return ofPhrase(phrase);
+      boolean article = phrase.form() == NumberForm.ARTICLE && !mayBeOne(phrase.end());
+      return article ? null : ofPhrase(phrase);
     }
     if (word.kind() == TokenKind.NUMBER) {
       return inToken(word);
     }
     return word.kind() == TokenKind.WORD ? CompoundReader.read(sentence, word) : null;
+  }
+
+  /** "ein" is a number only before a unit or in a list of numbers; most are articles. */
+  private boolean mayBeOne(int end) {
+    if (isForm(end, "bis") || isForm(end, "oder")) {
+      return true;
+    }
+    for (int at = end; at < Math.min(sentence.size(), end + 3); at++) {
+      Word word = sentence.word(at);
+      if (word.kind() != TokenKind.WORD && word.kind() != TokenKind.SYMBOL) {
+        return false;
+      }
+      if (UnitLexicon.find(word.form()) != null || isNational(at)) {
+        return true;
+      }
+      if (NounPhrase.startsUpper(word) && at > end) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNational(int at) {
+    return at > 0
+        && UnitLexicon.national(sentence.word(at - 1).form(), sentence.word(at).form()) != null;
   }
 
   private Draft ofPhrase(NumberPhrase phrase) {

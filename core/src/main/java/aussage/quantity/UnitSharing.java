@@ -28,6 +28,7 @@ final class UnitSharing {
               Example.of("40 Gäste wurden gerettet und 5 verletzt.", "40 → 40 Gast; 5 → 5 Gast"),
               Example.of("Im Mai sanken 40 Boote, im Juni nur 5.", "40 → 40 Boot; 5 → 5 Boot"),
               Example.of("Ein anderer, 53 Jahre alter Fahrer floh.", "53 → 53 a"),
+              Example.of("Sie bleibt ein oder zwei Jahre.", "ein → 1 a; zwei → 2 a"),
               Example.of("Zwei oder drei Boote sanken.", "Zwei → 2 Boot; drei → 3 Boot")));
 
   private static final int LONGEST_GAP = 6;
@@ -55,7 +56,8 @@ final class UnitSharing {
   }
 
   private static void hand(Draft from, Draft to) {
-    if (to.form == NumberForm.SHARE || to.form == NumberForm.ARTICLE) {
+    boolean article = to.form == NumberForm.ARTICLE && from.left - to.end != 1;
+    if (to.form == NumberForm.SHARE || article) {
       return;
     }
     if (from.unit != null && from.unit.share().compareTo(BigDecimal.ONE) < 0) {
