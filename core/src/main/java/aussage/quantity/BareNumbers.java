@@ -24,6 +24,11 @@ final class BareNumbers {
               Example.of("Zwei wurden verletzt.", "Zwei → 2 COUNT"),
               Example.of("Weitere zehn sind auf der Flucht.", "zehn → 10 COUNT"),
               Example.of("Ein Wert von unter 50 ist gut.", "50 → LESS_THAN 50"),
+              Example.of("Sie hatte sogar 150.000 angegeben.", "150.000 → 150000"),
+              Example.of("16 Gäste blieben, 23 wurden gerettet.", "16 → 16 Gast; 23 → 23 COUNT"),
+              Example.of(
+                  "Die Zahl der verletzten Fans stieg von 21 auf 25.", "21 → 21 Fan; 25 → 25 Fan"),
+              Example.nothing("Der Sturm hat die Stärke zwei erreicht."),
               Example.of("Mehr als 70 wurden verletzt.", "70 → MORE_THAN 70 COUNT"),
               Example.of("Die Zahl der Toten stieg auf 40.", "40 → 40 Tote"),
               Example.of("Die Einwohnerzahl beträgt zwei Millionen.", "zwei Millionen → 2000000"),
@@ -147,18 +152,27 @@ final class BareNumbers {
   }
 
   private static boolean followsName(Draft draft) {
-    return draft.left > 0
-        && NounPhrase.startsUpper(draft.sentence.word(draft.left - 1))
-        && draft.left == draft.first;
+    int before = draft.left - 1;
+    return before >= 0
+        && draft.left == draft.first
+        && draft.sentence.word(before).kind() == TokenKind.WORD
+        && NounPhrase.startsUpper(draft.sentence.word(before))
+        && !WordClass.REST.isAt(draft.sentence, before);
   }
 
   /** "Zwei wurden verletzt", "die drei sagten". */
   private static boolean isSubject(Draft draft) {
     Sentence sentence = draft.sentence;
-    if (draft.form != NumberForm.WORDS || draft.end >= sentence.size() || draft.value == null) {
+    if (draft.end >= sentence.size() || draft.value == null || !draft.isWhole()) {
       return false;
     }
-    if (draft.value.compareTo(BigDecimal.ONE) <= 0) {
+    if (draft.value.compareTo(BigDecimal.ONE) <= 0 || followsName(draft)) {
+      return false;
+    }
+    if (draft.form == NumberForm.DIGITS) {
+      return isDigitSubject(draft);
+    }
+    if (draft.form != NumberForm.WORDS) {
       return false;
     }
     Word next = sentence.word(draft.end);
@@ -169,6 +183,21 @@ final class BareNumbers {
       return true;
     }
     return false;
+  }
+
+  /** "16 Gäste blieben, 23 gingen": after a clause's end and before its verb. */
+  private static boolean isDigitSubject(Draft draft) {
+    Sentence sentence = draft.sentence;
+    int before = draft.left - 1;
+    boolean opens =
+        before < 0
+            || sentence.word(before).kind() == TokenKind.PUNCTUATION
+            || isForm(sentence, before, "und")
+            || WordClass.REST.isAt(sentence, before);
+    if (opens && isBeforeVerb(draft)) {
+      draft.counts = true;
+    }
+    return draft.counts;
   }
 
   /** "die vier kleineren, …", "weitere zehn": the noun is left out. */
@@ -216,8 +245,13 @@ final class BareNumbers {
     Word before = sentence.word(draft.left - 1);
     boolean decimal = draft.value != null && draft.value.scale() > 0;
     boolean noun = before.kind() == TokenKind.WORD && NounPhrase.startsUpper(before);
-    if (noun) {
+    boolean grouped = draft.number.length() > 4 && draft.isWhole();
+    if (noun || decimal) {
       return decimal;
+    }
+    if (grouped && before.kind() == TokenKind.WORD) {
+      countReferred(draft);
+      return true;
     }
     if (!VALUE_WORDS.contains(before.form())) {
       return false;

@@ -42,7 +42,8 @@ final class CompoundReader {
               Example.of("Eine Dreiviertelstunde verging.", "Dreiviertel → 0.75 h"),
               Example.of("Ein Zehnmeterturm steht dort.", "Zehn → 10 m"),
               Example.of("Das Glas fasst 500ml.", "500 → 500 ml"),
-              Example.nothing("Der Elfmeter und das Viertelfinale im 5G-Netz.")));
+              Example.nothing(
+                  "Das Elf-Meter-Schießen, der Elfmeter und das Viertelfinale im 5G-Netz.")));
 
   private enum Shape {
     ADJECTIVE,

@@ -26,6 +26,10 @@ final class CountedReader {
               Example.of("Drei Hamburger Schulen schließen.", "Drei → 3 Schule"),
               Example.of("Zwei äußerst schwere Stürme.", "Zwei → 2 Sturm"),
               Example.of("Drei 18-Jährige flohen.", "Drei → 3 18-Jährige; 18 → 18 a"),
+              Example.of("Drei im Norden Bremens liegende Werften.", "Drei → 3 Werft"),
+              Example.of(
+                  "Es gab 40 so genannte Paten und 40 verletzte Helfer.",
+                  "40 → 40 Pate; 40 → 40 Helfer"),
               Example.of("Es gab 1800 am Bau beteiligte Helfer.", "1800 → 1800 Helfer"),
               Example.of("Zwei mit Obst beladene Schiffe sanken.", "Zwei → 2 Schiff"),
               Example.of("Er fand 30 Land- und Forstwirte.", "30 → 30 Forstwirt")),

@@ -50,6 +50,8 @@ final class ModifierReader {
               Example.of("Er sagt, dass der Klub über 30 Prozent verfüge.", "30 → 30 %"),
               Example.of("Der Preis sank um 3 Prozent.", "3 → 3 %"),
               Example.of("Der Klub beschäftigt über 500 Trainer.", "500 → MORE_THAN 500 Trainer"),
+              Example.of("Unter 50 Bewerbern gewann sie.", "50 → 50 Bewerber"),
+              Example.of("Es kamen unter 50 Gäste.", "50 → LESS_THAN 50 Gast"),
               Example.of("Sie wählte unter vier Entwürfen.", "vier → 4 Entwurf"),
               Example.of("Sie verteilte Geld an die drei Kinder.", "drei → 3 Kind")));
 
@@ -213,7 +215,7 @@ final class ModifierReader {
       return true;
     }
     return switch (last) {
-      case "unter" -> !isAmong();
+      case "unter" -> !isAmong(begin);
       case "bis" -> draft.modifier != QuantityModifier.BETWEEN && !isAfterNumber(begin);
       case "gute", "guten", "guter", "gutes", "knappe", "knappen", "knapper", "knappes" ->
           draft.form != NumberForm.DIGITS || draft.unit != null;
@@ -230,9 +232,9 @@ final class ModifierReader {
   }
 
   /** "unter vier Entwürfen": among few things, not fewer than four. */
-  private boolean isAmong() {
+  private boolean isAmong(int begin) {
     boolean count = draft.unit == null && draft.counted != null;
-    return count && draft.value != null && draft.value.compareTo(SMALL) <= 0;
+    return count && draft.value != null && (begin == 0 || draft.value.compareTo(SMALL) <= 0);
   }
 
   private boolean isAfterNumber(int begin) {

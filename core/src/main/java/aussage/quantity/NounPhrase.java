@@ -69,6 +69,9 @@ record NounPhrase(int first, int head) {
     }
     String stem = form.substring(0, end);
     boolean strong = stem.endsWith("en");
+    if (stem.endsWith("nd")) {
+      return true;
+    }
     boolean weak = stem.endsWith("t");
     boolean prefix =
         stem.contains("ge")
@@ -174,6 +177,9 @@ record NounPhrase(int first, int head) {
           && at + 1 < sentence.size()
           && isAdjective(sentence.word(at + 1));
     }
+    if (word.form().equals("so") && at + 1 < sentence.size()) {
+      return sentence.word(at + 1).form().startsWith("genannt");
+    }
     if (WordClass.FUNCTION.has(word.form())) {
       return false;
     }
@@ -212,7 +218,7 @@ record NounPhrase(int first, int head) {
 
   /** "vorausgefüllte": the tagger takes participles before nouns for verbs. */
   private static boolean mayBeParticiple(Word word) {
-    if (word.is("amod")) {
+    if (word.is("amod") || isParticiple(word.form())) {
       return true;
     }
     return !word.canBe(VerbForm.PRETERITE)

@@ -53,6 +53,9 @@ final class NumberContexts {
               Example.nothing("Artikel 5 und 6 gelten auf der A 52 bei Essen."),
               Example.nothing("Sie kam auf Platz 3 der Liste, im iPhone 15."),
               Example.nothing("Die Boeing 747 landete, Nummer eins war die Formel 1."),
+              Example.of(
+                  "Die Mission soll zwölf Tage dauern, die Etappe 5 Stunden.",
+                  "zwölf → 12 d; 5 → 5 h"),
               Example.nothing("Paragraf 218 und § 5 bleiben.")),
           ContextRule.of(
               "quantity.none.code",
@@ -317,7 +320,10 @@ final class NumberContexts {
           word.kind() != TokenKind.WORD
               || word.form().length() <= 4
               || NounPhrase.startsUpper(word);
-      boolean counts = WordClass.NAMING_COUNTS.has(word.form());
+      boolean counts =
+          WordClass.NAMING_COUNTS.has(word.form())
+              || draft.form != NumberForm.DIGITS
+              || UnitReader.isUnitAt(sentence, draft.end, NumberForm.DIGITS);
       return noun && (!counts || endsPhrase(sentence, draft.end));
     }
     return isAbbreviation(word)

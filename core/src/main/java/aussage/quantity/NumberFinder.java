@@ -29,6 +29,9 @@ final class NumberFinder {
                   "Die Brücke kostet 100 bis 300 Millionen Euro.",
                   "100 bis 300 Millionen → BETWEEN 100000000..300000000 EUR"),
               Example.of(
+                  "Er fing zwischen einem und vier Fischen.",
+                  "einem und vier → BETWEEN 1..4 Fisch"),
+              Example.of(
                   "Zwischen 20 Booten und 40 Booten sanken.",
                   "20 Booten und 40 → BETWEEN 20..40 Boot"),
               Example.of("Etwa 3-5 Boote sanken.", "3-5 → BETWEEN 3..5 Boot"),
@@ -71,7 +74,7 @@ final class NumberFinder {
     }
     NumberPhrase phrase = NumberReader.read(sentence, at);
     if (phrase != null) {
-      boolean article = phrase.form() == NumberForm.ARTICLE && !mayBeOne(phrase.end());
+      boolean article = phrase.form() == NumberForm.ARTICLE && !mayBeOne(phrase);
       return article ? null : ofPhrase(phrase);
     }
     if (word.kind() == TokenKind.NUMBER) {
@@ -81,8 +84,10 @@ final class NumberFinder {
   }
 
   /** "ein" is a number only before a unit or in a list of numbers; most are articles. */
-  private boolean mayBeOne(int end) {
-    if (isForm(end, "bis") || isForm(end, "oder")) {
+  private boolean mayBeOne(NumberPhrase phrase) {
+    int end = phrase.end();
+    boolean between = isForm(end, "und") && afterZwischen(phrase.first()) < phrase.first();
+    if (isForm(end, "bis") || isForm(end, "oder") || between) {
       return true;
     }
     for (int at = end; at < Math.min(sentence.size(), end + 3); at++) {
