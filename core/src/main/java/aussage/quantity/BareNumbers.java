@@ -24,6 +24,7 @@ final class BareNumbers {
               Example.of("Zwei wurden verletzt.", "Zwei → 2 COUNT"),
               Example.of("Weitere zehn sind auf der Flucht.", "zehn → 10 COUNT"),
               Example.of("Ein Wert von unter 50 ist gut.", "50 → LESS_THAN 50"),
+              Example.of("Alle vier sind gerettet.", "vier → 4 COUNT"),
               Example.of("Sie hatte sogar 150.000 angegeben.", "150.000 → 150000"),
               Example.of("16 Gäste blieben, 23 wurden gerettet.", "16 → 16 Gast; 23 → 23 COUNT"),
               Example.of(
@@ -157,7 +158,8 @@ final class BareNumbers {
         && draft.left == draft.first
         && draft.sentence.word(before).kind() == TokenKind.WORD
         && NounPhrase.startsUpper(draft.sentence.word(before))
-        && !WordClass.REST.isAt(draft.sentence, before);
+        && !WordClass.REST.isAt(draft.sentence, before)
+        && !WordClass.FUNCTION.isAt(draft.sentence, before);
   }
 
   /** "Zwei wurden verletzt", "die drei sagten". */
@@ -249,7 +251,7 @@ final class BareNumbers {
     if (noun || decimal) {
       return decimal;
     }
-    if (grouped && before.kind() == TokenKind.WORD) {
+    if (grouped && (before.kind() == TokenKind.WORD || before.form().equals(":"))) {
       countReferred(draft);
       return true;
     }

@@ -47,6 +47,7 @@ final class ModifierReader {
               Example.of("Die Klinik verfügt über 59 Betten.", "59 → 59 Bett"),
               Example.of(
                   "Sie nahm einen Kredit über 5 Millionen Euro auf.", "5 Millionen → 5000000 EUR"),
+              Example.of("Sie holte Gold über 100 Meter.", "100 → 100 m"),
               Example.of("Er sagt, dass der Klub über 30 Prozent verfüge.", "30 → 30 %"),
               Example.of("Der Preis sank um 3 Prozent.", "3 → 3 %"),
               Example.of("Der Klub beschäftigt über 500 Trainer.", "500 → MORE_THAN 500 Trainer"),

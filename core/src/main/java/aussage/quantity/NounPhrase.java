@@ -25,6 +25,9 @@ record NounPhrase(int first, int head) {
     for (int at = first; at < limit; at++) {
       Word word = sentence.word(at);
       if (word.kind() == TokenKind.WORD && startsUpper(word)) {
+        if (isShoutedFunction(word)) {
+          return null;
+        }
         if (!isCapitalAdjective(sentence, at)) {
           return nounAt(sentence, first, at);
         }
@@ -124,6 +127,14 @@ record NounPhrase(int first, int head) {
       c = hyphen > 0 && hyphen + 1 < form.length() ? form.charAt(hyphen + 1) : 'a';
     }
     return Character.isUpperCase(c);
+  }
+
+  /** "BIS" in a heading of capitals is no noun. */
+  private static boolean isShoutedFunction(Word word) {
+    String form = word.form();
+    return form.length() > 1
+        && Character.isUpperCase(form.charAt(1))
+        && WordClass.FUNCTION.has(form);
   }
 
   /** "Hamburger" in "drei Hamburger Schulen": another noun follows. */

@@ -87,6 +87,11 @@ final class NumberFinder {
   private boolean mayBeOne(NumberPhrase phrase) {
     int end = phrase.end();
     boolean between = isForm(end, "und") && afterZwischen(phrase.first()) < phrase.first();
+    if (isForm(phrase.first() - 1, "den")
+        || isForm(phrase.first() - 1, "die")
+        || isForm(phrase.first() - 1, "das")) {
+      return false;
+    }
     if (isForm(end, "bis") || isForm(end, "oder") || between) {
       return true;
     }

@@ -34,6 +34,8 @@ final class UnitReader {
               Example.of("Sie kaufte zwei Pfund Butter.", "zwei → 2 (Pfund)"),
               Example.of("Er erbte zwei Millionen Pfund.", "zwei Millionen → 2000000 GBP"),
               Example.of("Die Kurve dreht um 90 Grad.", "90 → 90 deg"),
+              Example.of("Das Rad misst 28\" im Mittel.", "28 → 28 [in_i]"),
+              Example.nothing("Die \"Leitlinien 2011-2015\" gelten."),
               Example.nothing("Ein Kilometerstein und eine Uhr.")),
           new ReadingRule(
               "quantity.unit.mixed",
@@ -77,8 +79,26 @@ final class UnitReader {
     if (word.kind() == TokenKind.NUMBER || word.kind() == TokenKind.LINK) {
       return null;
     }
+    if (isQuote(word.form()) && closesQuote(sentence, at)) {
+      return null;
+    }
     boolean sign = word.form().length() == 1 && word.kind() == TokenKind.WORD;
     return sign && form != NumberForm.DIGITS ? null : UnitLexicon.find(word.form());
+  }
+
+  private static boolean isQuote(String form) {
+    return form.equals("\"") || form.equals("''");
+  }
+
+  /** The sign of inches is that of quotations: where one was opened, it closes. */
+  private static boolean closesQuote(Sentence sentence, int at) {
+    boolean touches = at > 0 && sentence.word(at - 1).end() == sentence.word(at).begin();
+    for (int before = at - 1; before >= 0; before--) {
+      if (isQuote(sentence.word(before).form())) {
+        return true;
+      }
+    }
+    return !touches;
   }
 
   private void find() {

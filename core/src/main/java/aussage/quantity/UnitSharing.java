@@ -29,6 +29,9 @@ final class UnitSharing {
               Example.of("Im Mai sanken 40 Boote, im Juni nur 5.", "40 → 40 Boot; 5 → 5 Boot"),
               Example.of("Ein anderer, 53 Jahre alter Fahrer floh.", "53 → 53 a"),
               Example.of("Sie bleibt ein oder zwei Jahre.", "ein → 1 a; zwei → 2 a"),
+              Example.of(
+                  "Eine Karte kostet in Kiel 79 Euro, in Bremen 175 und in Husum 50.",
+                  "79 → 79 EUR; 175 → 175 EUR; 50 → 50 EUR"),
               Example.of("Zwei oder drei Boote sanken.", "Zwei → 2 Boot; drei → 3 Boot")));
 
   private static final int LONGEST_GAP = 6;
@@ -157,9 +160,13 @@ final class UnitSharing {
     if (gap == 1) {
       return last.equals("auf") || last.equals("statt") || last.equals("gegenüber");
     }
-    boolean percent = before.unit != null && before.unit.kind() == UnitKind.PERCENT;
+    boolean ends =
+        draft.end >= sentence.size()
+            || sentence.word(draft.end).kind() != TokenKind.WORD
+            || sentence.word(draft.end).form().equals("und");
+    boolean measured = before.unit != null && before.unit.kind() != UnitKind.DURATION && ends;
     String first = sentence.word(before.right).form();
     boolean listed = first.equals(",") || first.equals(";") || first.equals("und");
-    return percent && listed && NounPhrase.startsUpper(sentence.word(draft.left - 1));
+    return measured && listed && NounPhrase.startsUpper(sentence.word(draft.left - 1));
   }
 }
