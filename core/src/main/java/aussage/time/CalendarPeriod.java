@@ -5,7 +5,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 
 /**
  * One stretch of the calendar: a day, an ISO week, a month, a winter, a decade. A winter belongs to
@@ -98,31 +97,33 @@ record CalendarPeriod(Granularity unit, LocalDate start, LocalDate end) {
   /** The value as TIMEX3 writes it: "2024-10-18", "2024-W42", "2024-SU", "199". */
   String value() {
     int year = start.getYear();
+    int month = start.getMonthValue();
     return switch (unit) {
       case SECOND, MINUTE, HOUR, DAY ->
-          String.format(
-              Locale.ROOT, "%04d-%02d-%02d", year, start.getMonthValue(), start.getDayOfMonth());
+          padded(year, 4) + "-" + padded(month, 2) + "-" + padded(start.getDayOfMonth(), 2);
       case FEAST -> day(start).value() + "/" + day(end.minusDays(1)).value();
       case WEEK -> week();
       case WEEKEND -> week() + "-WE";
-      case MONTH -> String.format(Locale.ROOT, "%04d-%02d", year, start.getMonthValue());
-      case QUARTER -> String.format(Locale.ROOT, "%04d-Q%d", year, (start.getMonthValue() + 2) / 3);
-      case SEASON ->
-          String.format(Locale.ROOT, "%04d-%s", year, SEASONS[start.getMonthValue() / 3 - 1]);
-      case HALF_YEAR ->
-          String.format(Locale.ROOT, "%04d-H%d", year, (start.getMonthValue() + 5) / 6);
-      case YEAR -> String.format(Locale.ROOT, "%04d", year);
-      case DECADE -> String.format(Locale.ROOT, "%03d", year / 10);
-      case CENTURY -> String.format(Locale.ROOT, "%02d", year / 100);
-      case MILLENNIUM -> String.format(Locale.ROOT, "%d", year / 1000);
+      case MONTH -> padded(year, 4) + "-" + padded(month, 2);
+      case QUARTER -> padded(year, 4) + "-Q" + (month + 2) / 3;
+      case SEASON -> padded(year, 4) + "-" + SEASONS[month / 3 - 1];
+      case HALF_YEAR -> padded(year, 4) + "-H" + (month + 5) / 6;
+      case YEAR -> padded(year, 4);
+      case DECADE -> padded(year / 10, 3);
+      case CENTURY -> padded(year / 100, 2);
+      case MILLENNIUM -> Integer.toString(year / 1000);
     };
   }
 
   private String week() {
-    return String.format(
-        Locale.ROOT,
-        "%04d-W%02d",
-        start.get(IsoFields.WEEK_BASED_YEAR),
-        start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    return padded(start.get(IsoFields.WEEK_BASED_YEAR), 4)
+        + "-W"
+        + padded(start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
+  }
+
+  /** The number with zeros before it. */
+  static String padded(int number, int digits) {
+    String plain = Integer.toString(number);
+    return plain.length() >= digits ? plain : "0".repeat(digits - plain.length()) + plain;
   }
 }

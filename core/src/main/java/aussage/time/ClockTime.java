@@ -2,7 +2,6 @@ package aussage.time;
 
 import aussage.model.Interval;
 import java.time.LocalDateTime;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +35,7 @@ record ClockTime(@Nullable Meaning day, int hour, int minute, int second) implem
   }
 
   private String clock() {
-    return second < 0
-        ? String.format(Locale.ROOT, "T%02d:%02d", hour, minute)
-        : String.format(Locale.ROOT, "T%02d:%02d:%02d", hour, minute, second);
+    String minutes = "T" + CalendarPeriod.padded(hour, 2) + ":" + CalendarPeriod.padded(minute, 2);
+    return second < 0 ? minutes : minutes + ":" + CalendarPeriod.padded(second, 2);
   }
 }

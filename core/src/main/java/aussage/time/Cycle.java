@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -54,21 +53,24 @@ record Cycle(Granularity round, String open, Finder finder) {
   static Cycle dayOfMonth(int dayOfMonth) {
     return new Cycle(
         Granularity.MONTH,
-        String.format(Locale.ROOT, "XXXX-XX-%02d", dayOfMonth),
+        "XXXX-XX-" + CalendarPeriod.padded(dayOfMonth, 2),
         day -> dayIn(day.getYear(), day.getMonthValue(), dayOfMonth));
   }
 
   static Cycle dayOfYear(int month, int dayOfMonth) {
     return new Cycle(
         Granularity.YEAR,
-        String.format(Locale.ROOT, "XXXX-%02d-%02d", month, dayOfMonth),
+        "XXXX-"
+            + CalendarPeriod.padded(month, 2)
+            + "-"
+            + CalendarPeriod.padded(dayOfMonth, 2),
         day -> dayIn(day.getYear(), month, dayOfMonth));
   }
 
   static Cycle month(int month) {
     return new Cycle(
         Granularity.YEAR,
-        String.format(Locale.ROOT, "XXXX-%02d", month),
+        "XXXX-" + CalendarPeriod.padded(month, 2),
         day -> Optional.of(CalendarPeriod.month(day.getYear(), month)));
   }
 

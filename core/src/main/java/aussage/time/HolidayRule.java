@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /** "Ostern 2018", "am 2. Advent", "an Heiligabend", "Fest des Fastenbrechens". */
-final class HolidayRule implements TimexRule {
+final class HolidayRule implements PhrasedRule {
   private static final int LAST_ADVENT = 4;
 
   private final PhraseTable<Holiday> table = new PhraseTable<>();
@@ -21,9 +21,19 @@ final class HolidayRule implements TimexRule {
     }
   }
 
-  /** The words that names begin with. */
-  Set<String> firstWords() {
+  @Override
+  public WordClass phraseClass() {
+    return WordClass.HOLIDAY;
+  }
+
+  @Override
+  public Set<String> firstWords() {
     return table.firstWords();
+  }
+
+  @Override
+  public Set<String> lastWords() {
+    return table.lastWords();
   }
 
   @Override
@@ -43,11 +53,6 @@ final class HolidayRule implements TimexRule {
         Example.of("Am 2. Advent 2019 singt der Chor.", "2. Advent 2019 DATE 2019-12-08"),
         Example.of("Der Ramadan 2018 war heiß.", "Der Ramadan 2018 DATE 2018-05-16/2018-06-14"),
         Example.nothing("Nikolaus Brandt leitet die Klinik."));
-  }
-
-  @Override
-  public Set<WordClass> heads() {
-    return Set.of(WordClass.HOLIDAY);
   }
 
   @Override

@@ -142,7 +142,7 @@ final class Links {
       TimeContext moved =
           new TimeContext(
               Optional.of(from),
-              Optional.of(Tense.FUTURE),
+              () -> Optional.of(Tense.FUTURE),
               context.spokenOf(),
               context.lastDay(),
               context.dayInQuestion(),

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** "kürzlich", "vor kurzem", "in Zukunft": fixed expressions that name no day. */
-final class PhraseRule implements TimexRule {
+final class PhraseRule implements PhrasedRule {
   private final PhraseTable<Sense> table = new PhraseTable<>();
 
   PhraseRule() {
@@ -23,9 +23,19 @@ final class PhraseRule implements TimexRule {
     }
   }
 
-  /** The words that the phrases begin with. */
-  Set<String> firstWords() {
+  @Override
+  public WordClass phraseClass() {
+    return WordClass.PHRASE;
+  }
+
+  @Override
+  public Set<String> firstWords() {
     return table.firstWords();
+  }
+
+  @Override
+  public Set<String> lastWords() {
+    return table.lastWords();
   }
 
   @Override
@@ -44,11 +54,6 @@ final class PhraseRule implements TimexRule {
         Example.of("Damals gab es zwei Werften.", "Damals DATE PAST_REF"),
         Example.of("In Zukunft fährt die Fähre öfter.", "Zukunft DATE FUTURE_REF"),
         Example.nothing("Er kam früher als sie."));
-  }
-
-  @Override
-  public Set<WordClass> heads() {
-    return Set.of(WordClass.PHRASE);
   }
 
   @Override

@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,6 +63,20 @@ final class PhraseTable<T> {
   /** The words that expressions begin with. */
   Set<String> firstWords() {
     return byFirstWord.keySet();
+  }
+
+  /** The words that expressions of several words end with. */
+  Set<String> lastWords() {
+    Set<String> last = new HashSet<>();
+    byFirstWord
+        .values()
+        .forEach(
+            phrases ->
+                phrases.stream()
+                    .map(Phrase::words)
+                    .filter(words -> words.size() > 1)
+                    .forEach(words -> last.addAll(TimeLexicon.inflected(words.get(words.size() - 1)))));
+    return last;
   }
 
   /** The expressions that begin at this item, the longest first. */

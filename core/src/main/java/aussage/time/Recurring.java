@@ -1,5 +1,6 @@
 package aussage.time;
 
+import aussage.model.Tense;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -72,10 +73,11 @@ record Recurring(Cycle cycle, Direction direction, @Nullable Meaning within) imp
       return now;
     }
     boolean weekly = cycle.round() == Granularity.WEEK;
-    if (context.tense().isEmpty()) {
+    Optional<Tense> tense = context.tense();
+    if (tense.isEmpty()) {
       return weekly ? nearest(day) : sameYear(day).or(() -> nearest(day));
     }
-    return switch (context.tense().get()) {
+    return switch (tense.get()) {
       case PAST -> past(day, 0, true).filter(p -> isTold(day, p)).or(() -> nearest(day));
       case FUTURE -> future(day, 0, true).filter(p -> isTold(day, p)).or(() -> nearest(day));
       case PRESENT -> weekly ? future(day, 0, true) : nearest(day);

@@ -3,12 +3,13 @@ package aussage.time;
 import aussage.model.Tense;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What an expression is resolved against.
  *
  * @param published the day from which "gestern" counts
- * @param tense of the clause; empty where no verb form tells
+ * @param tenseReader reads the tense of the clause, when it is asked for
  * @param spokenOf the date last spoken of
  * @param lastDay the single day last spoken of, however long ago
  * @param dayInQuestion the day that a time of day without a date belongs to
@@ -16,7 +17,7 @@ import java.util.Optional;
  */
 record TimeContext(
     Optional<LocalDate> published,
-    Optional<Tense> tense,
+    Supplier<Optional<Tense>> tenseReader,
     Optional<CalendarPeriod> spokenOf,
     Optional<LocalDate> lastDay,
     Optional<LocalDate> dayInQuestion,
@@ -25,11 +26,16 @@ record TimeContext(
   static final TimeContext NOTHING =
       new TimeContext(
           Optional.empty(),
-          Optional.empty(),
+          Optional::empty,
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           false);
+
+  /** The tense of the clause; empty where no verb form tells. */
+  Optional<Tense> tense() {
+    return tenseReader.get();
+  }
 
   /** The day to count from: that of the date spoken of, or the day of publication. */
   Optional<LocalDate> base(boolean anaphoric) {

@@ -15,13 +15,21 @@ final class TimeLexicon {
       new TimeWord(List.of(new Sense(WordClass.DURATION_ADJECTIVE, "", 0)));
 
   private final Map<String, TimeWord> words = new HashMap<>();
+  private final WordTable table;
 
-  TimeLexicon() {
+  /** The words of the tables and those that the rules' phrases begin and end with. */
+  TimeLexicon(List<TimexRule> rules) {
     for (Table.Row row : Table.read(TimeLexicon.class, "words.tsv")) {
       Sense sense = new Sense(row.constant("class", WordClass.class), row.get("code"), number(row));
       row.list("forms").forEach(form -> inflected(form).forEach(word -> add(word, sense)));
     }
     addCompounds();
+    for (TimexRule rule : rules) {
+      if (rule instanceof PhrasedRule phrased) {
+        addPhrases(phrased);
+      }
+    }
+    table = new WordTable(words);
   }
 
   private static int number(Table.Row row) {
@@ -95,20 +103,22 @@ final class TimeLexicon {
     return false;
   }
 
-  /** Makes the word the head of a phrase or a feast, before all else that it can be. */
-  void addFirst(String word, WordClass type) {
-    Sense sense = new Sense(type, "", 0);
-    TimeWord known = words.get(word);
-    words.put(word, known == null ? new TimeWord(List.of(sense)) : known.before(sense));
+  private void addPhrases(PhrasedRule rule) {
+    Sense first = new Sense(rule.phraseClass(), "", 0);
+    rule.firstWords()
+        .forEach(
+            word ->
+                words.merge(word, new TimeWord(List.of(first)), (old, one) -> old.before(first)));
+    Sense last = new Sense(WordClass.PHRASE_END, "", 0);
+    rule.lastWords().forEach(word -> add(word, last));
   }
 
-  /** What a word can be, by its folded form; {@link TimeWord#NONE} for all others. */
-  TimeWord word(String folded) {
-    TimeWord known = words.get(folded);
-    if (known != null) {
-      return known;
-    }
-    return DurationAdjectiveRule.isCandidate(folded) ? DURATION_ADJECTIVE : TimeWord.NONE;
+  /** What a word can be, whatever its capitals; {@link TimeWord#NONE} for all others. */
+  TimeWord word(String form) {
+    TimeWord known = table.get(form);
+    return known == TimeWord.NONE && DurationAdjectiveRule.isCandidate(form)
+        ? DURATION_ADJECTIVE
+        : known;
   }
 
   /** The form in small letters. */

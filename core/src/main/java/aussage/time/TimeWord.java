@@ -59,6 +59,14 @@ record TimeWord(List<Sense> senses) {
     return false;
   }
 
+  /** Whether a sentence with this word is worth reading: a head that isn't just a preposition. */
+  boolean isTrigger() {
+    if (senses.isEmpty() || is(WordClass.PREPOSITION)) {
+      return false;
+    }
+    return isHead() || is(WordClass.PHRASE_END);
+  }
+
   /** What it is as this class. */
   Optional<Sense> as(WordClass type) {
     for (Sense sense : senses) {

@@ -1,40 +1,48 @@
 package aussage.time;
 
+import aussage.number.GermanNumerals;
 import aussage.syntax.Sentence;
+import aussage.syntax.Word;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Finds time expressions in a sentence by their heads, from left to right. */
 final class TimexFinder {
-  private final TimeLexicon lexicon = new TimeLexicon();
+  private final TimeLexicon lexicon;
   private final Map<WordClass, List<TimexRule>> byHead = new EnumMap<>(WordClass.class);
 
   /**
    * What was found in a sentence.
    *
-   * @param items the sentence's items that the expressions count in
+   * @param items the sentence's items that the expressions count in; empty where nothing was found
    * @param found in order, never overlapping
    */
-  record Result(TimeItems items, List<Found> found) {}
+  record Result(Optional<TimeItems> items, List<Found> found) {}
+
+  private static final Result NOTHING = new Result(Optional.empty(), List.of());
 
   TimexFinder() {
-    for (TimexRule rule : TimexRules.all()) {
+    List<TimexRule> rules = TimexRules.all();
+    lexicon = new TimeLexicon(rules);
+    for (TimexRule rule : rules) {
       for (WordClass head : rule.heads()) {
         byHead.computeIfAbsent(head, key -> new ArrayList<>()).add(rule);
-      }
-      if (rule instanceof PhraseRule phrases) {
-        phrases.firstWords().forEach(word -> lexicon.addFirst(word, WordClass.PHRASE));
-      }
-      if (rule instanceof HolidayRule holidays) {
-        holidays.firstWords().forEach(word -> lexicon.addFirst(word, WordClass.HOLIDAY));
       }
     }
   }
 
   Result find(Sentence sentence) {
+    if (!isPromising(sentence)) {
+      return NOTHING;
+    }
     TimeItems items = new TimeItems(sentence, lexicon);
+    return new Result(Optional.of(items), all(items));
+  }
+
+  private List<Found> all(TimeItems items) {
     List<Found> all = new ArrayList<>();
     int floor = 0;
     for (int at = 0; at < items.size(); at++) {
@@ -50,7 +58,31 @@ final class TimexFinder {
         floor = found.get(found.size() - 1).end();
       }
     }
-    return new Result(items, all);
+    return all;
+  }
+
+  /** Most sentences hold no word and no digit of time: they are passed over at once. */
+  private boolean isPromising(Sentence sentence) {
+    List<Word> words = sentence.words();
+    for (int i = 0; i < words.size(); i++) {
+      String form = words.get(i).form();
+      char first = form.charAt(0);
+      if (first >= '0' && first <= '9' || lexicon.word(form).isTrigger()) {
+        return true;
+      }
+      if (i + 1 < words.size() && isBeforeNumber(form, words.get(i + 1).form())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "um acht", "gegen zehn", "am siebten". */
+  private static boolean isBeforeNumber(String form, String next) {
+    if (form.equalsIgnoreCase("um") || form.equalsIgnoreCase("gegen")) {
+      return GermanNumerals.cardinal(next) != null;
+    }
+    return form.equalsIgnoreCase("am") && GermanNumerals.ordinal(next) != null;
   }
 
   private List<Found> byWord(TimeItems items, int at, int floor) {

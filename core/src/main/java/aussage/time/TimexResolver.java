@@ -2,7 +2,6 @@ package aussage.time;
 
 import aussage.model.DateRef;
 import aussage.model.Span;
-import aussage.model.Tense;
 import aussage.syntax.Document;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,7 +39,7 @@ final class TimexResolver {
     }
 
     void sentence(TimexFinder.Result sentence) {
-      TimeItems items = sentence.items();
+      TimeItems items = sentence.items().orElseThrow();
       List<Found> all = sentence.found();
       List<Optional<CalendarPeriod>> periods = new ArrayList<>(all.size());
       day = day.inSentence(items.sentence().index());
@@ -59,12 +58,14 @@ final class TimexResolver {
     }
 
     private TimeContext context(TimexFinder.Result sentence, int at) {
-      TimeItems items = sentence.items();
+      TimeItems items = sentence.items().orElseThrow();
       Found found = sentence.found().get(at);
       int first = items.wordIndex(found.first());
       int last = items.wordIndex(found.end() - 1);
-      Optional<Tense> tense = tenses.around(items.sentence(), first, last);
-      return new TimeContext(published, tense, spokenOf, day.spokenOf(), day.date(), daily);
+      return new TimeContext(
+          published,
+          () -> tenses.around(items.sentence(), first, last),
+          spokenOf, day.spokenOf(), day.date(), daily);
     }
 
     private DateRef ref(TimeItems items, Found found, Resolution resolution) {

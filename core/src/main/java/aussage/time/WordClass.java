@@ -54,6 +54,8 @@ enum WordClass {
   /** "KW". */
   WEEK_NUMBER(true),
   // What stands around the heads.
+  /** The last word of a phrase of several. */
+  PHRASE_END(false),
   /** "Anfang", "Mitte", "Ende"; code the modifier. */
   PORTION(false),
   /** "der", "den"; code DEF or INDEF. */
