@@ -49,7 +49,7 @@ final class CalendarDateRule implements TimexRule {
     if (days.isEmpty()) {
       return List.of();
     }
-    YearReader.Year read = year(items, head + 1);
+    YearReader.Year read = year(items, MonthRule.afterAbbreviation(items, head));
     int end = read.end();
     Meaning year = read.year() == 0 ? null : Meaning.of(CalendarPeriod.year(read.year()));
     if (year == null) {

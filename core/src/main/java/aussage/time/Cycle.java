@@ -60,10 +60,7 @@ record Cycle(Granularity round, String open, Finder finder) {
   static Cycle dayOfYear(int month, int dayOfMonth) {
     return new Cycle(
         Granularity.YEAR,
-        "XXXX-"
-            + CalendarPeriod.padded(month, 2)
-            + "-"
-            + CalendarPeriod.padded(dayOfMonth, 2),
+        "XXXX-" + CalendarPeriod.padded(month, 2) + "-" + CalendarPeriod.padded(dayOfMonth, 2),
         day -> dayIn(day.getYear(), month, dayOfMonth));
   }
 

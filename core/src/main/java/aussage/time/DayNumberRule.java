@@ -101,7 +101,9 @@ final class DayNumberRule implements TimexRule {
 
   private static boolean isFree(TimeItems items, int at) {
     if (!items.isWord(at)) {
-      return !items.isNumber(at) && !Ranges.isConnector(items, at);
+      return !items.isNumber(at)
+          && !Ranges.isConnector(items, at)
+          && !(items.is(at, ",") && items.isNumber(at + 1));
     }
     return switch (items.form(at)) {
       case "um",

@@ -63,7 +63,8 @@ final class MonthRule implements TimexRule {
         Found.of(left, end, TimexType.DATE, new Recurring(cycle, left.direction(), within)));
   }
 
-  private static int afterAbbreviation(TimeItems items, int head) {
+  /** "24. Okt. 2023": the dot belongs to the month. */
+  static int afterAbbreviation(TimeItems items, int head) {
     boolean dotted =
         items.is(head + 1, ".")
             && items.has(head + 1)

@@ -75,7 +75,8 @@ final class PhraseTable<T> {
                 phrases.stream()
                     .map(Phrase::words)
                     .filter(words -> words.size() > 1)
-                    .forEach(words -> last.addAll(TimeLexicon.inflected(words.get(words.size() - 1)))));
+                    .forEach(
+                        words -> last.addAll(TimeLexicon.inflected(words.get(words.size() - 1)))));
     return last;
   }
 

@@ -65,7 +65,10 @@ final class TimexResolver {
       return new TimeContext(
           published,
           () -> tenses.around(items.sentence(), first, last),
-          spokenOf, day.spokenOf(), day.date(), daily);
+          spokenOf,
+          day.spokenOf(),
+          day.date(),
+          daily);
     }
 
     private DateRef ref(TimeItems items, Found found, Resolution resolution) {

@@ -1,0 +1,117 @@
+package aussage.time;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import aussage.model.DateRef;
+import aussage.model.Interval;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/** What holds of every day and every year. */
+class TimexProperties {
+  private static final List<String> FORMS =
+      List.of(
+          "d. MMMM yyyy",
+          "dd.MM.yyyy",
+          "d.M.yyyy",
+          "yyyy-MM-dd",
+          "dd/MM/yyyy",
+          "EEEE, d. MMMM yyyy");
+
+  @Provide
+  Arbitrary<LocalDate> days() {
+    long first = LocalDate.of(1900, 1, 1).toEpochDay();
+    long last = LocalDate.of(2100, 12, 31).toEpochDay();
+    return Arbitraries.longs().between(first, last).map(LocalDate::ofEpochDay);
+  }
+
+  @Property
+  void everyDayReadsBackInEveryForm(@ForAll("days") LocalDate day) {
+    for (String form : FORMS) {
+      String written = DateTimeFormatter.ofPattern(form, Locale.GERMAN).format(day);
+      List<DateRef> refs = TimexText.refs("Die Fähre kam am " + written + " an.", Optional.empty());
+      assertEquals(1, refs.size(), written);
+      assertEquals(written, refs.get(0).text());
+      assertEquals(day.toString(), refs.get(0).value(), written);
+      assertEquals(Optional.of(Interval.ofDay(day)), refs.get(0).interval(), written);
+    }
+  }
+
+  @Property(tries = 200)
+  void relativeExpressionsMoveWithTheAnchor(@ForAll("days") LocalDate day) {
+    assertEquals(day.minusDays(1).toString(), value("Gestern brach der Deich.", day));
+    assertEquals(Integer.toString(day.getYear() - 1), value("Im Vorjahr kam niemand.", day));
+    assertEquals(
+        CalendarPeriod.containing(Granularity.WEEK, day.minusWeeks(1)).value(),
+        value("Vergangene Woche kam niemand.", day));
+    LocalDate tuesday = LocalDate.parse(value("Am kommenden Dienstag tagt der Rat.", day));
+    assertEquals(DayOfWeek.TUESDAY, tuesday.getDayOfWeek());
+    long ahead = ChronoUnit.DAYS.between(day, tuesday);
+    assertTrue(ahead >= 1 && ahead <= 7, () -> day + " to " + tuesday);
+  }
+
+  private static String value(String german, LocalDate published) {
+    return TimexText.refs(german, Optional.of(published)).get(0).value();
+  }
+
+  @Property
+  void westernEasterAgreesWithGauss(@ForAll @IntRange(min = 1583, max = 2299) int year) {
+    assertEquals(gauss(year), Easter.western(year));
+  }
+
+  /** Gauss' formula with Lichtenberg's extension. */
+  private static LocalDate gauss(int year) {
+    int k = year / 100;
+    int m = 15 + (3 * k + 3) / 4 - (8 * k + 13) / 25;
+    int s = 2 - (3 * k + 3) / 4;
+    int a = year % 19;
+    int d = (19 * a + m) % 30;
+    int r = (d + a / 11) / 29;
+    int og = 21 + d - r;
+    int sz = 7 - (year + year / 4 + s) % 7;
+    int oe = 7 - (og - sz) % 7;
+    return LocalDate.of(year, 3, 1).plusDays(og + oe - 1L);
+  }
+
+  @Property
+  void theFirstWeekHasTheFirstThursday(@ForAll @IntRange(min = 1900, max = 2100) int year) {
+    Meaning whole = Meaning.of(CalendarPeriod.year(year));
+    Resolution first = new Nth(1, Granularity.WEEK, whole).resolve(TimeContext.NOTHING);
+    assertEquals(year + "-W01", first.value());
+    boolean long53 =
+        new Nth(53, Granularity.WEEK, whole).resolve(TimeContext.NOTHING).period().isPresent();
+    DayOfWeek begins = LocalDate.of(year, 1, 1).getDayOfWeek();
+    boolean leap = LocalDate.of(year, 1, 1).isLeapYear();
+    assertEquals(
+        begins == DayOfWeek.THURSDAY || leap && begins == DayOfWeek.WEDNESDAY, long53, "" + year);
+  }
+
+  @Property(tries = 300)
+  void aPeriodHoldsTheDayItWasMadeFor(@ForAll("days") LocalDate day, @ForAll Granularity unit) {
+    CalendarPeriod period = CalendarPeriod.containing(unit, day);
+    assertTrue(period.start().isBefore(period.end()));
+    assertTrue(unit == Granularity.WEEKEND || unit == Granularity.FEAST || period.contains(day));
+  }
+
+  @Property(tries = 300)
+  void anyTextGivesSpansInOrder(@ForAll String text) {
+    int last = 0;
+    for (DateRef ref : TimexText.refs(text, Optional.of(LocalDate.of(2024, 2, 29)))) {
+      assertTrue(ref.span().begin() >= last);
+      assertEquals(text.substring(ref.span().begin(), ref.span().end()), ref.text());
+      last = ref.span().end();
+    }
+  }
+}
