@@ -6,6 +6,7 @@ import aussage.syntax.Word;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Splits a phrase into the phrases that each make a fact: conjuncts, and of a subject its
@@ -75,5 +76,23 @@ final class Alternatives {
       }
     }
     return false;
+  }
+
+  /** "das Amt" of "das Amt in Kiel": the phrase up to its first prepositional attribute. */
+  Optional<Phrase> withoutAttribute(Phrase phrase) {
+    Word head = sentence.word(phrase.head());
+    int end = phrase.end();
+    for (Word child : sentence.children(head, "nmod")) {
+      boolean attribute = child.index() > head.index() && sentence.child(child, "case").isPresent();
+      if (attribute && phrase.contains(child.index())) {
+        end = Math.min(end, sentence.subtree(child).nextSetBit(head.index()));
+      }
+    }
+    while (end > head.index() + 1 && sentence.word(end - 1).upos() == Upos.PUNCT) {
+      end--;
+    }
+    return end == phrase.end() || end <= head.index()
+        ? Optional.empty()
+        : Optional.of(new Phrase(phrase.first(), end, phrase.head()));
   }
 }

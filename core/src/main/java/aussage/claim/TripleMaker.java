@@ -3,6 +3,7 @@ package aussage.claim;
 import aussage.model.ArgumentRole;
 import aussage.model.Triple;
 import aussage.syntax.Sentence;
+import aussage.syntax.Upos;
 import aussage.syntax.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,13 +39,39 @@ final class TripleMaker {
     String relation = relation(clause);
     Set<Triple> triples = new LinkedHashSet<>();
     for (Phrase who : alternatives.appositions(subject.get().phrase(), subject.get().head())) {
-      for (List<Phrase> facts : facts(clause, parts)) {
+      String name = who.span(sentence).in(text);
+      for (List<Phrase> fact : facts(clause, parts)) {
         if (triples.size() < MOST_TRIPLES) {
-          triples.add(new Triple(who.span(sentence).in(text), relation, object(clause, facts)));
+          triples.add(new Triple(name, relation, object(clause, fact)));
         }
       }
+      nested(parts, clause).forEach(n -> triples.add(nested(name, relation, n)));
     }
     return List.copyOf(triples);
+  }
+
+  /** The objects that have a prepositional attribute: "leitet | das Amt | in Kiel". */
+  private List<Phrase> nested(List<Part> parts, Clause clause) {
+    List<Phrase> nested = new ArrayList<>();
+    for (Part part : parts) {
+      boolean object = isObject(clause, part) && !part.is(ArgumentRole.CLAUSE);
+      if (object && alternatives.withoutAttribute(part.phrase()).isPresent()) {
+        nested.add(part.phrase());
+      }
+    }
+    return nested.size() > 1 ? List.of() : nested;
+  }
+
+  private Triple nested(String subject, String relation, Phrase phrase) {
+    Phrase noun = alternatives.withoutAttribute(phrase).orElse(phrase);
+    int first = noun.end();
+    while (first < phrase.end() - 1 && sentence.word(first).upos() == Upos.PUNCT) {
+      first++;
+    }
+    return new Triple(
+        subject,
+        relation + " " + noun.span(sentence).in(text),
+        sentence.span(first, phrase.end()).in(text));
   }
 
   /** The verb group: as it stands where the verb is last, else the finite verb and "sich" first. */
@@ -92,7 +119,7 @@ final class TripleMaker {
     List<Part> adverbials = new ArrayList<>();
     for (Part part : parts) {
       if (isAdverb(part)) {
-        if (!Boolean.getBoolean("noadv")) adverbs.add(part);
+        adverbs.add(part);
       } else if (isObject(clause, part)) {
         objects.add(part);
       } else {
@@ -104,6 +131,10 @@ final class TripleMaker {
       for (Part adverbial : adverbials) {
         add(facts, adverbs, List.of(), adverbial);
       }
+      if (adverbials.size() > 1) {
+        Part last = adverbials.get(adverbials.size() - 1);
+        facts.add(fact(adverbs, adverbials.subList(0, adverbials.size() - 1), last.phrase()));
+      }
     } else {
       List<Part> before = objects.subList(0, objects.size() - 1);
       Part last = objects.get(objects.size() - 1);
@@ -112,23 +143,30 @@ final class TripleMaker {
         add(facts, adverbs, objects, adverbial);
       }
     }
-    if (facts.isEmpty() && !adverbs.isEmpty()) {
-      List<Phrase> only = new ArrayList<>();
-      adverbs.forEach(a -> only.add(a.phrase()));
-      facts.add(only);
-    }
     return facts;
   }
 
-  /** A fact for each conjunct of the last part, with the parts before it whole. */
+  /**
+   * A fact for each conjunct of the last part, with the parts before it whole; where a conjunct has
+   * a prepositional attribute, one without it too.
+   */
   private void add(List<List<Phrase>> facts, List<Part> adverbs, List<Part> fixed, Part last) {
     for (Phrase conjunct : conjuncts(last)) {
-      List<Phrase> fact = new ArrayList<>();
-      adverbs.forEach(a -> fact.add(a.phrase()));
-      fixed.forEach(f -> fact.add(f.phrase()));
-      fact.add(conjunct);
-      facts.add(fact);
+      facts.add(fact(adverbs, fixed, conjunct));
+      if (!last.is(ArgumentRole.CLAUSE)) {
+        alternatives
+            .withoutAttribute(conjunct)
+            .ifPresent(noun -> facts.add(fact(adverbs, fixed, noun)));
+      }
     }
+  }
+
+  private static List<Phrase> fact(List<Part> adverbs, List<Part> fixed, Phrase last) {
+    List<Phrase> fact = new ArrayList<>();
+    adverbs.forEach(a -> fact.add(a.phrase()));
+    fixed.forEach(f -> fact.add(f.phrase()));
+    fact.add(last);
+    return fact;
   }
 
   private List<Phrase> conjuncts(Part part) {
