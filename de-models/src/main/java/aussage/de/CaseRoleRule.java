@@ -101,7 +101,9 @@ final class CaseRoleRule implements TreeRule {
     List<Integer> subjects = new ArrayList<>(2);
     List<Integer> objects = new ArrayList<>(2);
     for (int child : draft.children(verb)) {
-      if (!Clauses.isBare(draft, child) || !Clauses.isNounPhrase(draft, child)) {
+      if (!Clauses.isBare(draft, child)
+          || !Clauses.isNounPhrase(draft, child)
+          || draft.hasChild(child, "cop")) {
         continue;
       }
       if (draft.is(child, "nsubj")) {

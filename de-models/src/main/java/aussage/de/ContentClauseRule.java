@@ -44,7 +44,8 @@ final class ContentClauseRule implements TreeRule {
       if (mark >= 0) {
         if (draft.isForm(mark, "dass", "ob")) {
           complement(draft, i, head);
-        } else if (draft.isForm(mark, ADVERBIAL)) {
+        } else if (draft.isForm(mark, ADVERBIAL)
+            || draft.isForm(mark, "wenn") && !draft.is(i, "csubj")) {
           draft.label(i, "advcl");
         }
       } else if (draft.is(i, "acl") && draft.isVerbal(head) && opensWithQuestionWord(draft, i)) {

@@ -23,7 +23,26 @@ final class InfinitiveClauseRule implements TreeRule {
         Example.of(
             "Sie nannte die Wahl ihres Vereins falsch und kündigte an, gegen ihn klagen zu wollen.",
             "xcomp(kündigte, klagen)"),
+        Example.of(
+            "Sie half, ohne Geld zu verlangen.",
+            "mark(verlangen, ohne) obj(verlangen, Geld) advcl(half, verlangen)"),
         Example.nothing("Er fuhr in die Stadt, um Brot zu kaufen."));
+  }
+
+  /** "ohne Geld zu verlangen": ohne opens the clause and does not govern the noun. */
+  private static void adverbial(Draft draft, int opening, int infinitive) {
+    int noun = draft.head(opening);
+    if (draft.isForm(opening, "ohne", "statt", "anstatt")
+        && draft.is(opening, "case")
+        && noun > opening
+        && draft.isNominal(noun)
+        && draft.head(noun) == infinitive) {
+      draft.attach(opening, infinitive, "mark");
+      draft.label(noun, "obj");
+    }
+    if (draft.isForm(opening, "um", "ohne", "statt", "anstatt") && draft.head(infinitive) >= 0) {
+      draft.label(infinitive, "advcl");
+    }
   }
 
   @Override
@@ -37,10 +56,12 @@ final class InfinitiveClauseRule implements TreeRule {
         infinitive = i;
       }
       int border = draft.segments().borderBefore(i);
-      if (border < 2
-          || infinitive < border
-          || !draft.isForm(border, ",")
-          || draft.isForm(draft.segments().begin(i), "um", "ohne", "anstatt", "statt", "als")) {
+      if (border < 2 || infinitive < border || !draft.isForm(border, ",")) {
+        continue;
+      }
+      int begin = draft.segments().begin(i);
+      if (draft.isForm(begin, "um", "ohne", "anstatt", "statt", "als")) {
+        adverbial(draft, begin, infinitive);
         continue;
       }
       int verb = border - 1;

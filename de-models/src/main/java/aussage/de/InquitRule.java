@@ -53,7 +53,7 @@ final class InquitRule implements TreeRule {
       return false;
     }
     int subject = draft.child(verb, "nsubj");
-    if (subject >= 0 && subject < finite) {
+    if (subject >= 0 && subject < finite && !draft.hasChild(subject, "cop")) {
       return false;
     }
     return subject > finite || opensNounPhrase(draft, finite + 1);

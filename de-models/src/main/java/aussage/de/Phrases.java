@@ -69,7 +69,8 @@ final class Phrases {
         : meet(mask, mask(draft.morphology().readings(parts.article(), Upos.DET)));
   }
 
-  private static int mask(List<Reading> readings) {
+  /** What some reading allows; all if none says anything. */
+  static int mask(List<Reading> readings) {
     int mask = 0;
     for (Reading reading : readings) {
       if (reading.grammaticalCase() != null || reading.numerus() != null) {

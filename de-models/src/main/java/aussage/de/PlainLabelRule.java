@@ -32,9 +32,14 @@ final class PlainLabelRule implements TreeRule {
       if (head < 0) {
         continue;
       }
+      if (draft.is(i, "aux") && draft.upos(i) == Upos.VERB && isAuxiliaryVerb(draft, i)) {
+        draft.tag(i, Upos.AUX);
+      }
       boolean clause =
           draft.isVerbal(head) || draft.upos(head) == Upos.ADJ && Clauses.hasAuxiliary(draft, head);
-      if (clause && draft.label(i).equals("nmod")) {
+      if (clause && draft.label(i).equals("obj") && isPrepositional(draft, i)) {
+        draft.label(i, "obl");
+      } else if (clause && draft.label(i).equals("nmod")) {
         draft.label(i, "obl");
       } else if (clause && draft.label(i).equals("amod")) {
         draft.label(i, "advmod");
@@ -55,6 +60,23 @@ final class PlainLabelRule implements TreeRule {
   private static boolean isBeforeCopula(Draft draft, int i, int predicate) {
     int copula = draft.child(predicate, "cop");
     return copula > i && draft.hasChild(i, "case") && i < predicate;
+  }
+
+  private static boolean isAuxiliaryVerb(Draft draft, int i) {
+    return switch (draft.lemma(i)) {
+      case "haben", "sein", "werden", "können", "müssen", "sollen", "wollen", "dürfen", "mögen" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Not "über 40 Boote", where the preposition goes with the number. */
+  private static boolean isPrepositional(Draft draft, int i) {
+    int preposition = draft.child(i, "case");
+    return preposition >= 0
+        && draft.upos(preposition) == Upos.ADP
+        && !draft.hasChild(i, "nummod")
+        && !draft.isForm(preposition, "als", "wie");
   }
 
   private static boolean isAdverbial(Draft draft, int i, int head) {

@@ -1,5 +1,6 @@
 package aussage.de;
 
+import aussage.model.TokenKind;
 import aussage.rule.Example;
 import aussage.syntax.Upos;
 import java.util.List;
@@ -41,10 +42,12 @@ final class SoSourceRule implements TreeRule {
 
   private static boolean opensSegment(Draft draft, int so) {
     int border = draft.segments().borderBefore(so);
-    return draft.segments().begin(so) == so
-        && border > 0
-        && draft.isForm(border, ",", "–", "—", "-")
-        && so + 1 < draft.segments().end(so);
+    boolean afterQuote = draft.kind(so - 1) == TokenKind.QUOTE_CLOSE;
+    return so + 1 < draft.segments().end(so)
+        && (afterQuote
+            || draft.segments().begin(so) == so
+                && border > 0
+                && draft.isForm(border, ",", "–", "—", "-"));
   }
 
   private static void mend(Draft draft, int so, int end) {

@@ -66,6 +66,13 @@ final class TagRules {
                   Example.nothing("Eva Lang wohnt in Bremen.")),
               TagRules::commonNoun),
           new Mend(
+              "tag.name-adjective",
+              "Adjectives in the names of bodies have a capital: der Nationale Ethikrat.",
+              List.of(
+                  Example.of("Die Leiterin des Nationalen Museums lobte ihn.", "Nationalen/ADJ"),
+                  Example.nothing("Er hat den Deutschen Geld gegeben.")),
+              TagRules::nameAdjective),
+          new Mend(
               "tag.capital-noun",
               "A capital inside a sentence makes a noun of a word that the dictionary has as a"
                   + " noun; at the beginning this holds for words that are nothing else.",
@@ -179,6 +186,24 @@ final class TagRules {
     }
   }
 
+  private static void nameAdjective(Draft draft, int i) {
+    if (draft.upos(i) != Upos.NOUN
+        || draft.upos(i - 1) != Upos.DET
+        || draft.upos(i + 1) != Upos.NOUN
+        || draft.entity(i) == EntityType.PERSON
+        || !draft.lower(i).endsWith("en") && !draft.lower(i).endsWith("e")
+        || !isInflectedAdjective(draft, i)) {
+      return;
+    }
+    int agreed =
+        Phrases.mask(draft.readings(i - 1))
+            & Phrases.mask(draft.morphology().readings(draft.form(i), Upos.ADJ))
+            & Phrases.mask(draft.readings(i + 1));
+    if (agreed != 0) {
+      draft.tag(i, Upos.ADJ);
+    }
+  }
+
   private static void punctuation(Draft draft, int i) {
     switch (draft.kind(i)) {
       case TERMINATOR, QUOTE_OPEN, QUOTE_CLOSE, PUNCTUATION -> {
@@ -194,7 +219,7 @@ final class TagRules {
     if (draft.upos(i) == Upos.VERB
         && !draft.isCapitalised(i)
         && draft.upos(i + 1) == Upos.NOUN
-        && draft.upos(i - 1) == Upos.DET
+        && (draft.upos(i - 1) == Upos.DET || draft.upos(i - 1) == Upos.ADP)
         && isInflectedAdjective(draft, i)) {
       draft.tag(i, Upos.ADJ);
     }

@@ -8,6 +8,8 @@ final class TreeRules {
       List.of(
           new PunctuationHeadRule(),
           new TitleNameRule(),
+          new NameHeadRule(),
+          new NameAppositionRule(),
           new ExtendedAttributeRule(),
           new SeparatedPrefixRule(),
           new SoSourceRule(),
@@ -20,6 +22,7 @@ final class TreeRules {
           new RelativeClauseRule(),
           new VonAttributeRule(),
           new BareAttributeRule(),
+          new TemporalAdjunctRule(),
           new InquitRule(),
           new ContentClauseRule(),
           new InfinitiveClauseRule(),

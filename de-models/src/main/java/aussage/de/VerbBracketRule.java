@@ -154,10 +154,20 @@ final class VerbBracketRule implements TreeRule {
       first--;
     }
     boolean infinitiveWithZu = first > 0 && draft.isForm(first - 1, "zu");
+    if (infinitiveWithZu && isToBeDone(draft, finite)) {
+      return first; // "sind vor diesem Hintergrund zu betrachten"
+    }
     if (infinitiveWithZu || draft.upos(first) != Upos.VERB || first == finite) {
       return -1;
     }
     return takes(draft, finite, first, last) ? first : -1;
+  }
+
+  private static boolean isToBeDone(Draft draft, int finite) {
+    return draft.hasLemma(finite, "sein")
+        && draft.is(finite, "cop")
+        && draft.isNominal(draft.head(finite))
+        && draft.hasChild(draft.head(finite), "case");
   }
 
   private static boolean takes(Draft draft, int finite, int first, int last) {

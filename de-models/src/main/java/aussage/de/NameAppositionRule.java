@@ -1,0 +1,91 @@
+package aussage.de;
+
+import aussage.rule.Example;
+import aussage.syntax.EntityType;
+import aussage.syntax.Gender;
+import java.util.List;
+
+/** "der Direktor des Rates, Eva Lang,": the name is the director's, not the council's. */
+final class NameAppositionRule implements TreeRule {
+  private static final String[] PERSON_ENDINGS = {
+    "er",
+    "in",
+    "ent",
+    "ant",
+    "ist",
+    "or",
+    "eur",
+    "chef",
+    "mann",
+    "frau",
+    "anwalt",
+    "arzt",
+    "loge",
+    "nom",
+    "beamte",
+    "beauftragte",
+    "vorsitzende",
+    "abgeordnete",
+    "experte",
+    "könig",
+    "prinz",
+    "general",
+    "bischof",
+    "vater",
+    "sohn",
+    "pate",
+    "zeuge",
+    "kollege"
+  };
+
+  @Override
+  public String id() {
+    return "tree.name-apposition";
+  }
+
+  @Override
+  public String reason() {
+    return "The parser hangs a name after a comma on the last noun before it; persons have names of"
+        + " persons.";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        Example.of(
+            "Die Direktorin des Museums der Stadt, Eva Lang, kündigte Neubauten an.",
+            "appos(Direktorin, Eva)"),
+        Example.nothing("Der Plan der Direktorin, Eva Lang, ist gut."));
+  }
+
+  @Override
+  public void apply(Draft draft) {
+    for (int i = 2; i < draft.size(); i++) {
+      if (draft.entity(i) != EntityType.PERSON
+          || !draft.label(i).equals("appos")
+          || !draft.isForm(i - 1, ",")
+          || draft.head(i) > i) {
+        continue;
+      }
+      int noun = draft.head(i);
+      int steps = 0;
+      while (noun >= 0 && !namesPerson(draft, noun) && steps++ < 6) {
+        int up = draft.head(noun);
+        noun = up >= 0 && up < noun && draft.isNominal(up) ? up : -1;
+      }
+      if (noun >= 0 && namesPerson(draft, noun)) {
+        draft.attach(i, noun, "appos");
+      }
+    }
+  }
+
+  private static boolean namesPerson(Draft draft, int noun) {
+    String lemma = draft.lemma(noun);
+    for (String ending : PERSON_ENDINGS) {
+      if (lemma.endsWith(ending)) {
+        return draft.canBe(noun, Gender.MASCULINE) || draft.canBe(noun, Gender.FEMININE);
+      }
+    }
+    return false;
+  }
+}
