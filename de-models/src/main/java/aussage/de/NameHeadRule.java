@@ -29,11 +29,11 @@ final class NameHeadRule implements TreeRule {
   @Override
   public void apply(Draft draft) {
     for (int i = 0; i + 1 < draft.size(); i++) {
-      if (!draft.isNominal(i) || draft.entity(i) == EntityType.PERSON || !isAdjective(draft, i)) {
+      if (!draft.isNominal(i) || draft.entity(i) == EntityType.PERSON) {
         continue;
       }
       int noun = noun(draft, i);
-      if (noun >= 0) {
+      if (noun >= 0 && isAdjective(draft, i)) {
         int[] children = draft.children(i);
         draft.attach(i, noun, "amod");
         if (draft.upos(i) == Upos.NOUN) {
@@ -78,7 +78,8 @@ final class NameHeadRule implements TreeRule {
         || !draft.lower(i).endsWith("e")
             && !draft.lower(i).endsWith("en")
             && !draft.lower(i).endsWith("er")
-            && !draft.lower(i).endsWith("es")) {
+            && !draft.lower(i).endsWith("es")
+        || !draft.morphology().classes(draft.lower(i)).contains(Upos.ADJ)) {
       return false;
     }
     for (Reading reading : draft.morphology().readings(draft.lower(i), Upos.ADJ)) {

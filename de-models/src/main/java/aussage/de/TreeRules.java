@@ -20,7 +20,6 @@ final class TreeRules {
           new AlsPredicateRule(),
           new RelativePronounRule(),
           new RelativeClauseRule(),
-          new VonAttributeRule(),
           new BareAttributeRule(),
           new TemporalAdjunctRule(),
           new InquitRule(),
