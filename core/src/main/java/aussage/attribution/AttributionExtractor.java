@@ -30,8 +30,8 @@ public final class AttributionExtractor {
     lexicon = CueLexicon.load();
     finders =
         ImmutableList.of(
-            new ContentClauseFinder(lexicon),
             new InsertedReportFinder(),
+            new ContentClauseFinder(lexicon),
             new AccordingToFinder(lexicon),
             new ReportedFinder(),
             new FreeIndirectFinder(),

@@ -174,12 +174,12 @@ final class ClauseOpeners {
     return false;
   }
 
+  /** The last word, or before two infinitives: "hat kommen wollen". */
   private static boolean isLastVerb(Sentence sentence, int finite, int end) {
-    int next = finite + 1;
-    while (next < end && sentence.word(next).upos().isVerbal()) {
-      next++;
-    }
-    return next >= end;
+    return finite == end - 1
+        || (finite == end - 3
+            && sentence.word(end - 1).upos().isVerbal()
+            && sentence.word(end - 2).upos().isVerbal());
   }
 
   /** Whether nothing that a verb-second clause would have stands after the verb. */

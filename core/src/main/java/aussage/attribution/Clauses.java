@@ -60,7 +60,8 @@ final class Clauses {
   private void assemble(List<Fragment> fragments) {
     Deque<Clause> open = new ArrayDeque<>();
     Clause last = null;
-    for (Fragment fragment : fragments) {
+    for (int i = 0; i < fragments.size(); i++) {
+      Fragment fragment = fragments.get(i);
       if (fragment.border().isStrong()) {
         open.clear();
       }
@@ -70,6 +71,8 @@ final class Clauses {
         if (!fragment.hasFinite() && fragment.kind() != Kind.PURPOSE) {
           open.push(clause);
         }
+      } else if (isSpeechBeforeVerb(fragments, i, open)) {
+        clause = begin(fragment, Kind.MAIN, null, -1);
       } else if (fragment.hasFinite()) {
         clause = withFinite(fragment, open, last);
       } else if (fragment.zuInfinitive() >= 0 && fragment.border() != Border.START) {
@@ -106,11 +109,37 @@ final class Clauses {
       closed.setFinite(fragment.finite());
       return closed;
     }
+    Clause bracket =
+        VerbReading.isSurelyFinite(sentence, fragment.finite()) || !fragment.isVerbLast()
+            ? null
+            : openBracket(fragment);
+    if (bracket != null && fragment.border() == Border.COMMA) {
+      return bracket; // "Die Halle werde, sagte er, bald saniert"
+    }
     open.clear();
     if (last != null && goesOn(fragment, last)) {
       return begin(fragment, last.kind(), last.parent(), -1);
     }
     return begin(fragment, Kind.MAIN, null, -1);
+  }
+
+  /** "Die Sorge, das Eis könne brechen, war …": the verb of the open clause comes after it. */
+  private boolean isSpeechBeforeVerb(List<Fragment> fragments, int at, Deque<Clause> open) {
+    Fragment fragment = fragments.get(at);
+    if (open.isEmpty() || !fragment.hasFinite() || at + 1 >= fragments.size()) {
+      return false;
+    }
+    Fragment next = fragments.get(at + 1);
+    boolean isKonjunktiv =
+        VerbReading.isKonjunktivI(sentence.word(fragment.finite()))
+            || VerbReading.isKonjunktivII(sentence.word(fragment.finite()));
+    return isKonjunktiv
+        && open.peek().kind() == Kind.MAIN
+        && fragment.border() == Border.COMMA
+        && fragment.finite() > fragment.first()
+        && next.border() == Border.COMMA
+        && next.hasFinite()
+        && next.finite() == next.first();
   }
 
   /** „…“ zwischen beiden Häfen, sagte sie: what goes on after the quotation has no verb. */

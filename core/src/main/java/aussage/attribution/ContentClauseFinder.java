@@ -89,10 +89,10 @@ final class ContentClauseFinder implements Finder {
     if (noun != null && noun.report == null && isPartOfPhrase(sentence, noun)) {
       noun = null;
     }
-    if (noun != null && noun.noun != null && !noun.noun.hasPreposition()) {
+    if (noun != null && noun.noun != null && isGoverning(sentence, noun.noun)) {
       return noun;
     }
-    Clause above = content.kind() == Kind.MAIN ? clauses.get(at - 1) : content.parent();
+    Clause above = content.kind() == Kind.MAIN ? before(sentence, content) : content.parent();
     for (int steps = 0; above != null && steps < clauses.size(); steps++) {
       Report report = sentence.reportOf(above);
       if (report != null && accepts(sentence.sentence(), report, content, form)) {
@@ -108,6 +108,23 @@ final class ContentClauseFinder implements Finder {
       above = above.parent();
     }
     return noun;
+  }
+
+  /** The clause that the words right before the content belong to. */
+  private static @Nullable Clause before(NewsSentence sentence, Clause content) {
+    for (int at = content.first() - 1; at >= 0; at--) {
+      Clause clause = sentence.clauses().of(at);
+      if (clause != null) {
+        return clause;
+      }
+    }
+    return null;
+  }
+
+  /** "Auf die Frage, ob …, sagte sie": before the verb the noun governs; behind it the verb may. */
+  private static boolean isGoverning(NewsSentence sentence, NounPhrase noun) {
+    Clause clause = sentence.clauses().of(noun.head());
+    return !noun.hasPreposition() || clause == null || noun.head() < clause.finite();
   }
 
   private static boolean isPartOfPhrase(NewsSentence sentence, Governor noun) {
@@ -202,11 +219,13 @@ final class ContentClauseFinder implements Finder {
       return null;
     }
     Clause holder = sentence.clauses().of(before);
-    Report report = holder == null ? null : sentence.reportOf(holder);
-    if (report == null) {
+    if (holder == null) {
       return null;
     }
-    for (NounPhrase phrase : report.phrases()) {
+    Report report = sentence.reportOf(holder);
+    List<NounPhrase> phrases =
+        report == null ? Phrases.of(sentence.sentence(), holder) : report.phrases();
+    for (NounPhrase phrase : phrases) {
       if (phrase.end() != before + 1) {
         continue;
       }

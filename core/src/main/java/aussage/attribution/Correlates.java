@@ -6,8 +6,8 @@ import java.util.Set;
 final class Correlates {
   private static final Set<String> WORDS =
       Set.of(
-          "dabei", "dadurch", "dafür", "dagegen", "daher", "dahin", "damit", "danach", "daran",
-          "darauf", "daraus", "darin", "darüber", "darum", "davon", "davor", "dazu");
+          "damit", "dafür", "dagegen", "daran", "darauf", "darüber", "darum", "davon", "davor",
+          "dazu");
 
   private Correlates() {}
 

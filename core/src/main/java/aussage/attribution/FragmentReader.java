@@ -166,7 +166,16 @@ final class FragmentReader {
     if (opener >= 0 && kind == Clause.Kind.PURPOSE) {
       finite = -1;
     }
+    if (finite >= 0 && infinitive > finite && isPartOf(finite, infinitive)) {
+      finite = -1; // "verkauft zu haben"
+    }
     fragments.add(new Fragment(first, end, border, opener, kind, finite, infinitive));
+  }
+
+  private boolean isPartOf(int finite, int infinitive) {
+    return VerbReading.mayBeNonFinite(sentence.word(finite))
+        && infinitive - finite <= 2
+        && sentence.word(infinitive - 1).form().equals("zu");
   }
 
   /**

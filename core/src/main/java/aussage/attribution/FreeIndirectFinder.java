@@ -3,6 +3,7 @@ package aussage.attribution;
 import aussage.attribution.Clause.Kind;
 import aussage.model.AttributionKind;
 import aussage.model.Span;
+import aussage.rule.Example;
 import aussage.syntax.Sentence;
 import aussage.syntax.Word;
 import java.util.List;
@@ -20,8 +21,12 @@ final class FreeIndirectFinder implements Finder {
   }
 
   @Override
-  public List<aussage.rule.Example> examples() {
-    return List.of();
+  public List<Example> examples() {
+    return List.of(
+        Example.of(
+            "Die Lotsin sagte, die See sei rau. Zudem habe der Wind gedreht.",
+            "FREE_INDIRECT|Lotsin||Zudem habe der Wind gedreht.|AFFIRMS"),
+        Example.nothing("Es wäre schön, wenn der Wind drehte."));
   }
 
   @Override

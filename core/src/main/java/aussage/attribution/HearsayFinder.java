@@ -6,6 +6,7 @@ import aussage.model.Span;
 import aussage.model.Stance;
 import aussage.rule.Example;
 import aussage.syntax.Sentence;
+import aussage.syntax.Upos;
 import aussage.syntax.VerbForm;
 import aussage.syntax.Word;
 import java.util.BitSet;
@@ -65,7 +66,7 @@ final class HearsayFinder implements Finder {
     return List.of(
         Example.of(
             "Der Torwart soll sich verletzt haben.",
-            "HEARSAY||sollen|Der Torwart soll sich verletzt haben.|AFFIRMS"),
+            "HEARSAY|||Der Torwart soll sich verletzt haben.|AFFIRMS"),
         Example.nothing("Die Halle soll im Mai abgerissen werden."));
   }
 
@@ -160,13 +161,23 @@ final class HearsayFinder implements Finder {
       return;
     }
     Optional<NounPhrase> phrase = NounPhraseReader.read(words, word.index() + 1, -1, words.size());
-    if (phrase.isEmpty()) {
+    Clause clause = sentence.clauses().of(word.index());
+    if (phrase.isEmpty() && (clause == null || word.upos() != Upos.ADV)) {
       return;
     }
-    drafts.add(
-        hearsay(
-            words,
-            phrase.get().span(),
-            Optional.of(new Draft.CueWords(words, List.of(word.index()), word.lemma()))));
+    if (phrase.isEmpty()) {
+      BitSet rest = clause.words();
+      rest.clear(word.index());
+      List<Span> spans = ContentReader.spans(words, rest);
+      drafts.add(
+          hearsay(words, ContentReader.covering(spans.get(0), spans), Optional.of(cue(words, word)))
+              .withContent(spans));
+      return;
+    }
+    drafts.add(hearsay(words, phrase.get().span(), Optional.of(cue(words, word))));
+  }
+
+  private static Draft.CueWords cue(Sentence sentence, Word word) {
+    return new Draft.CueWords(sentence, List.of(word.index()), word.lemma());
   }
 }

@@ -99,6 +99,7 @@ final class InsertedReportFinder implements Finder {
         inside.andNot(other.words());
       }
     }
+    clearFollowing(sentence, clause, inside);
     for (int at = 0; at < words.size(); at++) {
       if (sentence.clauses().isMasked(at)) {
         inside.clear(at);
@@ -124,6 +125,22 @@ final class InsertedReportFinder implements Finder {
             spans,
             report.stance(),
             Addressees.of(report)));
+  }
+
+  /** "…, sagte er und ging": what he did next is not what he said. */
+  private static void clearFollowing(NewsSentence sentence, Clause clause, BitSet inside) {
+    for (Clause next : sentence.clauses().all()) {
+      boolean isNew =
+          next.first() > clause.first()
+              && next.kind() == Kind.MAIN
+              && next.border() == Fragment.Border.CONJUNCTION
+              && next.hasFinite()
+              && !Mood.isKonjunktiv(sentence.sentence(), next);
+      if (isNew) {
+        inside.clear(next.first(), inside.length() + 1);
+        return;
+      }
+    }
   }
 
   /** Inside a clause with its verb last the report is about that clause alone. */

@@ -237,7 +237,7 @@ final class NounPhraseReader {
       return false;
     }
     Word before = sentence.word(at - 1);
-    if (isTwoPlurals(before, sentence.word(at))) {
+    if (isTwoPlurals(before, sentence.word(at)) || isSpeakerAndThing(before, at)) {
       return true;
     }
     return (before.entity() != EntityType.NONE || before.upos() == Upos.PROPN)
@@ -257,6 +257,17 @@ final class NounPhraseReader {
         && isPlural(second)
         && isPlural(first)
         && !second.numeri().contains(Numerus.SINGULAR);
+  }
+
+  /** "warf der Bank Betrug vor": a bare noun behind one who can speak is another phrase. */
+  private boolean isSpeakerAndThing(Word first, int at) {
+    Word second = sentence.word(at);
+    return first.upos() == Upos.NOUN
+        && second.upos() == Upos.NOUN
+        && second.entity() == EntityType.NONE
+        && !second.readings().isEmpty()
+        && SourceWords.typeOf(first) != null
+        && SourceWords.typeOf(second) == null;
   }
 
   private static boolean isPlural(Word word) {

@@ -1,5 +1,6 @@
 package aussage.attribution;
 
+import aussage.syntax.Upos;
 import aussage.syntax.Word;
 import java.util.Set;
 
@@ -59,6 +60,17 @@ final class Particles {
           "bereit");
 
   private Particles() {}
+
+  /** "umzubenennen": prefix, "zu", infinitive, in one word that the dictionary need not know. */
+  static boolean isZuInfinitive(Word word) {
+    String form = word.form();
+    int zu = form.indexOf("zu", 1);
+    return word.upos() == Upos.VERB
+        && zu > 1
+        && form.length() > zu + 5
+        && form.endsWith("n")
+        && PREFIXES.contains(form.substring(0, zu));
+  }
 
   /** Whether the word can be the prefix of a verb. */
   static boolean isPrefix(Word word) {

@@ -1,5 +1,6 @@
 package aussage.attribution;
 
+import aussage.model.TokenKind;
 import aussage.syntax.Sentence;
 import aussage.syntax.Upos;
 import java.util.ArrayList;
@@ -7,6 +8,8 @@ import java.util.List;
 
 /** The noun phrases of a clause, in order, with the prepositions that govern them. */
 final class Phrases {
+  private static final int LONGEST_QUOTED = 30;
+
   private Phrases() {}
 
   /** All noun phrases among the clause's own words. */
@@ -28,6 +31,9 @@ final class Phrases {
     if (first >= sentence.size() || !clause.has(first) || sentence.word(first).upos().isVerbal()) {
       return at + 1;
     }
+    if (preposition >= 0 && sentence.word(first).kind() == TokenKind.QUOTE_OPEN) {
+      return readQuoted(sentence, first, preposition, found);
+    }
     int limit = clause.finite() > first ? clause.finite() : sentence.size();
     var phrase =
         isVorfeld
@@ -35,5 +41,17 @@ final class Phrases {
             : NounPhraseReader.read(sentence, first, preposition, limit);
     phrase.ifPresent(found::add);
     return phrase.map(NounPhrase::end).orElse(at + 1);
+  }
+
+  /** "von „einem Jahr ohne Sommer“": all that is quoted. */
+  private static int readQuoted(
+      Sentence sentence, int open, int preposition, List<NounPhrase> found) {
+    for (int at = open + 2; at < sentence.size() && at < open + LONGEST_QUOTED; at++) {
+      if (sentence.word(at).kind() == TokenKind.QUOTE_CLOSE) {
+        found.add(new NounPhrase(sentence, open, at + 1, at - 1, preposition, false));
+        return at + 1;
+      }
+    }
+    return open + 1;
   }
 }

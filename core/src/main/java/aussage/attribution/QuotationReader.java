@@ -123,6 +123,14 @@ final class QuotationReader {
     }
   }
 
+  /** „Nein“, sagte sie: a verb right after the comma. */
+  private static boolean isBeforeReport(Sentence sentence, int close) {
+    return close + 2 < sentence.size()
+        && sentence.word(close + 1).form().equals(",")
+        && sentence.isParsed()
+        && VerbReading.mayBeFinite(sentence, close + 2);
+  }
+
   private static boolean isSpeech(Sentence first, int open, Sentence last, int close) {
     if (first.index() != last.index()) {
       return true;
@@ -142,6 +150,9 @@ final class QuotationReader {
     String before = open == 0 ? "" : first.word(open - 1).form();
     if (before.equals(":")) {
       return close - open > 3 || finite > 0;
+    }
+    if (open == 0 && isBeforeReport(first, close)) {
+      return true;
     }
     boolean isAtStart = open == 0 && close - open > 3;
     if (isAtStart && close + 1 < first.size() && first.word(close + 1).form().equals(",")) {

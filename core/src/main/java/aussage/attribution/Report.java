@@ -42,7 +42,7 @@ record Report(
     Optional<CueEntry> entry = phrase(sentence, clause, verbs, lexicon, cue);
     if (entry.isEmpty() && !COPULAS.contains(verbs.lemma())) {
       entry = lexicon.verb(verbs.lemma());
-      addCorrelate(sentence, clause, cue);
+      addCorrelate(sentence, clause, verbs, cue);
     }
     List<Integer> distinct = cue.stream().distinct().sorted().toList();
     Optional<NounPhrase> source = source(sentence, clause, verbs, phrases, before);
@@ -100,10 +100,12 @@ record Report(
   }
 
   /** "geht davon aus": the adverb that announces the clause. */
-  private static void addCorrelate(Sentence sentence, Clause clause, List<Integer> cue) {
+  private static void addCorrelate(
+      Sentence sentence, Clause clause, VerbGroup verbs, List<Integer> cue) {
     for (int at = clause.next(0); at >= 0; at = clause.next(at + 1)) {
       String form = sentence.word(at).form().toLowerCase(Locale.ROOT);
-      if (form.startsWith("da") && Correlates.is(form) && at > clause.finite()) {
+      boolean isAsked = !form.equals("damit") || verbs.lemma().equals("rechnen");
+      if (isAsked && Correlates.is(form) && at > clause.finite()) {
         cue.add(at);
         return;
       }
@@ -200,8 +202,8 @@ record Report(
   /** The infinitive of the verb that reports: "zurückweisen", "skeptisch sein". */
   String lemma() {
     return entry
-        .filter(found -> found.lemma().equals("sein"))
-        .map(found -> String.join(" ", found.words()) + " sein")
+        .filter(found -> COPULAS.contains(found.lemma()))
+        .map(found -> String.join(" ", found.words()) + " " + found.lemma())
         .orElse(verbs.lemma());
   }
 }

@@ -97,9 +97,13 @@ final class ReportedFinder implements Finder {
         object = phrase;
       }
     }
-    int alsAt = as(sentence, report);
+    int alsAt = find(sentence, report, "als");
     if (entry.prepositions().contains("als") && alsAt >= 0) {
       return asContent(report, clauses, object, alsAt);
+    }
+    int forAt = report.lemma().equals("halten") ? find(sentence, report, "für") : -1;
+    if (forAt >= 0 && object != null) {
+      return asContent(report, clauses, object, forAt);
     }
     if (named != null) {
       return words(report, named.preposition(), named, object, entry);
@@ -132,10 +136,10 @@ final class ReportedFinder implements Finder {
     return phrase.first() > 0 && sentence.word(phrase.first() - 1).form().equals("als");
   }
 
-  private static int as(Sentence sentence, Report report) {
+  private static int find(Sentence sentence, Report report, String form) {
     Clause clause = report.clause();
     for (int at = clause.next(0); at >= 0; at = clause.next(at + 1)) {
-      if (sentence.word(at).form().equals("als") && at + 1 < sentence.size()) {
+      if (sentence.word(at).form().equals(form) && at + 1 < sentence.size()) {
         return at;
       }
     }

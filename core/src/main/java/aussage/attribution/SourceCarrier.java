@@ -48,6 +48,9 @@ final class SourceCarrier {
     if (draft.source().isEmpty() && needsSource(draft)) {
       next = source(draft).map(draft::from).orElse(draft);
     }
+    if (isNested && draft.kind() == AttributionKind.FREE_INDIRECT) {
+      return; // a report after it says whose it is: "Das sagte …"
+    }
     if (isNested) {
       result.add(next);
       return;
@@ -71,13 +74,17 @@ final class SourceCarrier {
             .cue()
             .filter(cue -> !cue.words().isEmpty())
             .map(cue -> cue.sentence().word(cue.words().get(0)).span())
-            .orElse(draft.content().get(0));
+            .orElse(firstUnit(draft.content().get(0)));
     for (int i = result.size() - 1; i >= 0 && i >= result.size() - 8; i--) {
       if (result.get(i).covers(own)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static Span firstUnit(Span span) {
+    return new Span(span.begin(), span.begin() + 1);
   }
 
   /**

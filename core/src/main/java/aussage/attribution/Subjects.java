@@ -49,6 +49,37 @@ final class Subjects {
           "vielen",
           "mehreren");
 
+  private static final List<String> PERSON_ENDS =
+      List.of(
+          "or",
+          "ist",
+          "ent",
+          "ant",
+          "loge",
+          "eur",
+          "är",
+          "ier",
+          "mann",
+          "nom",
+          "graf",
+          "meister",
+          "leiter",
+          "chef",
+          "führer",
+          "pfleger",
+          "arzt",
+          "anwalt",
+          "minister",
+          "händler",
+          "bauer",
+          "sprecher",
+          "trainer",
+          "forscher",
+          "ologe",
+          "wart",
+          "besitzer",
+          "betreiber");
+
   private Subjects() {}
 
   /** The subject among these phrases of the clause. */
@@ -100,6 +131,7 @@ final class Subjects {
     }
     return phrase.headWord().upos() == Upos.PROPN
         || isWoman(phrase.headWord())
+        || isMan(phrase.headWord())
         || speakerScore(phrase.sentence(), phrase) > 0;
   }
 
@@ -107,7 +139,16 @@ final class Subjects {
   private static boolean isWoman(Word head) {
     return head.lemma().length() > 5
         && (head.form().endsWith("in") || head.form().endsWith("innen"))
-        && head.readings().stream().anyMatch(reading -> reading.gender() == Gender.FEMININE);
+        && (head.readings().isEmpty()
+            || head.readings().stream().anyMatch(reading -> reading.gender() == Gender.FEMININE));
+  }
+
+  /** "Kurator", "Hotelier": endings that nouns of persons have. */
+  private static boolean isMan(Word head) {
+    String lemma = head.lemma();
+    return head.upos() == Upos.NOUN
+        && PERSON_ENDS.stream().anyMatch(lemma::endsWith)
+        && head.readings().stream().anyMatch(reading -> reading.gender() == Gender.MASCULINE);
   }
 
   private static double speakerScore(Sentence sentence, NounPhrase phrase) {

@@ -1,5 +1,6 @@
 package aussage.attribution;
 
+import aussage.syntax.EntityType;
 import aussage.syntax.Word;
 import java.util.Set;
 
@@ -58,6 +59,9 @@ final class TimeNouns {
   private TimeNouns() {}
 
   static boolean isTime(Word word) {
+    if (word.entity() == EntityType.PERSON) {
+      return false;
+    }
     return NOUNS.contains(word.lemma())
         || NOUNS.contains(word.form())
         || word.form().endsWith("abend")

@@ -58,6 +58,7 @@ final class VerbReading {
   static boolean isZuInfinitive(Sentence sentence, int at) {
     Word word = sentence.word(at);
     return word.isSurely(VerbForm.ZU_INFINITIVE)
+        || Particles.isZuInfinitive(word)
         || (isAfterZu(sentence, at)
             && (word.canBe(VerbForm.INFINITIVE) || word.upos().isVerbal())
             && Character.isLowerCase(word.form().charAt(0)));
