@@ -47,6 +47,10 @@ final class ClauseOpeners {
           "besonders",
           "denn",
           "doch");
+
+  /** "so dass", "ohne dass": no content but a result or a manner. */
+  private static final Set<String> BEFORE_RESULT = Set.of("so", "ohne", "anstatt", "statt", "als");
+
   private static final int LONGEST_PREFIX = 4;
 
   private ClauseOpeners() {}
@@ -136,6 +140,9 @@ final class ClauseOpeners {
     Kind kind = OPENERS.get(form);
     if (kind == null) {
       return relativeKind(sentence, opener, end, finite);
+    }
+    if (kind == Kind.DASS && opener > 0 && BEFORE_RESULT.contains(form(sentence, opener - 1))) {
+      return Kind.ADVERBIAL;
     }
     if (kind == Kind.PURPOSE) {
       return hasZuInfinitive(sentence, opener, end) ? kind : Kind.MAIN;

@@ -9,10 +9,14 @@ import aussage.syntax.Sentence;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A clause as the content of a verb, phrase or noun: "Sie sagte, dass …". */
 final class ContentClauseFinder implements Finder {
+  private static final Set<String> COORDINATORS =
+      Set.of("und", "oder", "doch", "denn", "aber", "sondern", "jedoch");
+
   private final CueLexicon lexicon;
 
   ContentClauseFinder(CueLexicon lexicon) {
@@ -179,11 +183,16 @@ final class ContentClauseFinder implements Finder {
           : isCue
               && report.source().isPresent()
               && !report.verbs().isPassive()
+              && (content.border() == Fragment.Border.COLON || !hasObject(report))
               && content.first() <= report.clause().end() + 2
               && !Mood.isKonjunktiv(sentence, report.clause());
     }
     if (form == Complement.DASS && Impersonal.is(report)) {
       return true;
+    }
+    boolean isWas = content.opener() >= 0 && sentence.word(content.opener()).form().equals("was");
+    if (isWas && hasObject(report)) {
+      return false; // "kündigte Hilfe an, was alle freute"
     }
     if (report.takes(form)) {
       boolean isCopula = report.lemma().endsWith("sein");
@@ -196,6 +205,21 @@ final class ContentClauseFinder implements Finder {
         && Mood.isKonjunktivI(sentence, content);
   }
 
+  /** "zeigt drei Streifen, …": what is said is said already. */
+  private static boolean hasObject(Report report) {
+    int addressee = Addressees.of(report).map(NounPhrase::first).orElse(-1);
+    int source = report.source().map(NounPhrase::first).orElse(-1);
+    return report.phrases().stream()
+        .anyMatch(
+            phrase ->
+                !phrase.hasPreposition()
+                    && phrase.first() != source
+                    && phrase.first() != addressee
+                    && phrase.headWord().upos().isNominal()
+                    && !report.cue().contains(phrase.head())
+                    && !TimeNouns.isTime(phrase.headWord()));
+  }
+
   /** Not "er sagte ab und ging", not "wenn er sagte, …, ginge er". */
   private static boolean mayBeSpeech(Sentence sentence, Report report, Clause content) {
     if (content.border() == Fragment.Border.CONJUNCTION
@@ -203,7 +227,7 @@ final class ContentClauseFinder implements Finder {
       return false;
     }
     String first = sentence.word(content.first()).form();
-    if (first.equals("doch") || first.equals("denn") || first.equals("aber")) {
+    if (COORDINATORS.contains(first)) {
       return false;
     }
     return report.clause().kind() != Kind.ADVERBIAL

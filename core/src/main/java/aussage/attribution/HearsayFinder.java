@@ -162,16 +162,10 @@ final class HearsayFinder implements Finder {
     }
     Optional<NounPhrase> phrase = NounPhraseReader.read(words, word.index() + 1, -1, words.size());
     Clause clause = sentence.clauses().of(word.index());
-    if (phrase.isEmpty() && (clause == null || word.upos() != Upos.ADV)) {
-      return;
-    }
     if (phrase.isEmpty()) {
-      BitSet rest = clause.words();
-      rest.clear(word.index());
-      List<Span> spans = ContentReader.spans(words, rest);
-      drafts.add(
-          hearsay(words, ContentReader.covering(spans.get(0), spans), Optional.of(cue(words, word)))
-              .withContent(spans));
+      if (clause != null && word.upos() == Upos.ADV) {
+        addRest(words, word, clause, drafts);
+      }
       return;
     }
     drafts.add(hearsay(words, phrase.get().span(), Optional.of(cue(words, word))));
@@ -179,5 +173,16 @@ final class HearsayFinder implements Finder {
 
   private static Draft.CueWords cue(Sentence sentence, Word word) {
     return new Draft.CueWords(sentence, List.of(word.index()), word.lemma());
+  }
+
+  /** "hat angeblich unterschrieben": all else of the clause. */
+  private static void addRest(Sentence words, Word word, Clause clause, List<Draft> drafts) {
+    BitSet rest = clause.words();
+    rest.clear(word.index());
+    List<Span> spans = ContentReader.spans(words, rest);
+    if (!spans.isEmpty()) {
+      Span whole = ContentReader.covering(spans.get(0), spans);
+      drafts.add(hearsay(words, whole, Optional.of(cue(words, word))).withContent(spans));
+    }
   }
 }

@@ -46,7 +46,8 @@ final class InsertedReportFinder implements Finder {
               && clause.first() > 1
               && isAfterComma(sentence.sentence(), clause)
               && isAfterStatement(sentence, clause)
-              && isReporting(report);
+              && isReporting(report)
+              && isWithOwnSubject(report);
       if ((isWie || isAfter) && !isUsed(report, drafts)) {
         add(sentence, report, drafts);
       }
@@ -70,6 +71,13 @@ final class InsertedReportFinder implements Finder {
       }
     }
     return false;
+  }
+
+  /** "…, sagte sie", not "…, sagte aber nichts": who speaks comes right after the verb. */
+  private static boolean isWithOwnSubject(Report report) {
+    return report.source().isEmpty()
+        || (report.source().get().first() > report.clause().finite()
+            && Subjects.canSpeak(report.source().get()));
   }
 
   private static boolean isAfterComma(Sentence sentence, Clause clause) {

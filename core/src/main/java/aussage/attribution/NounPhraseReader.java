@@ -112,9 +112,13 @@ final class NounPhraseReader {
 
   /** Determiner, adjectives, nouns and names; the end, or -1 where there is no such thing. */
   private int core(int first) {
+    if (isPartitive(first)) {
+      head = first;
+      return first + 1;
+    }
     int at = first;
-    while (at < limit && isBeforeNoun(at)) {
-      at++;
+    while (at < limit && (isBeforeNoun(at) || isQuotedAdjective(at))) {
+      at += isQuotedAdjective(at) ? 3 : 1;
       int extended = afterExtendedAttribute(first, at);
       if (extended > at) {
         at = extended;
@@ -268,6 +272,22 @@ final class NounPhraseReader {
         && !second.readings().isEmpty()
         && SourceWords.typeOf(first) != null
         && SourceWords.typeOf(second) == null;
+  }
+
+  /** "einer „gefährlichen“ Entwicklung". */
+  private boolean isQuotedAdjective(int at) {
+    return at + 3 < limit
+        && sentence.word(at).kind() == TokenKind.QUOTE_OPEN
+        && sentence.word(at + 1).upos() == Upos.ADJ
+        && sentence.word(at + 2).kind() == TokenKind.QUOTE_CLOSE;
+  }
+
+  /** "Einer der Fischer", "viele der Gäste". */
+  private boolean isPartitive(int at) {
+    return at + 2 < limit
+        && PARTITIVE.contains(sentence.word(at).form().toLowerCase(Locale.ROOT))
+        && sentence.word(at + 1).form().equals("der")
+        && sentence.word(at).upos() != Upos.NUM;
   }
 
   private static boolean isPlural(Word word) {
@@ -488,6 +508,7 @@ final class NounPhraseReader {
         noun.is("obl") && noun.head() >= 0 && sentence.word(noun.head()).upos().isVerbal();
     if ((form.equals("von") || form.equals("vom") || form.equals("für"))
         && before.upos().isNominal()
+        && before.entity() != EntityType.LOCATION
         && before.entity() != EntityType.PERSON) {
       return !isOfVerb;
     }

@@ -52,8 +52,8 @@ final class SourcePhrases {
     if (!lexicon.isSourceNoun(head)) {
       return false;
     }
-    if (phrase.end() < phrase.sentence().size()
-        && phrase.sentence().word(phrase.end()).form().equals("über")) {
+    int next = phrase.head() + 1;
+    if (next < phrase.sentence().size() && phrase.sentence().word(next).form().equals("über")) {
       return false; // "nach Berichten über einen Brand": after they came
     }
     String first = phrase.sentence().word(phrase.first()).form();

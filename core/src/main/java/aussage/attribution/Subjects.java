@@ -1,6 +1,7 @@
 package aussage.attribution;
 
 import aussage.model.SourceType;
+import aussage.model.TokenKind;
 import aussage.syntax.Case;
 import aussage.syntax.EntityType;
 import aussage.syntax.Gender;
@@ -121,7 +122,7 @@ final class Subjects {
     } else if (distance > 0) {
       score -= Math.min(1, distance * 0.1);
     }
-    return score + speakerScore(sentence, phrase);
+    return score + speakerScore(sentence, phrase) - (canSpeak(phrase) ? 0 : 0.7);
   }
 
   /** Whether the phrase names somebody who can say something, as far as the tables know. */
@@ -169,7 +170,8 @@ final class Subjects {
 
   private static boolean mayBeSubject(Sentence sentence, Clause clause, NounPhrase phrase) {
     Word head = phrase.headWord();
-    if (phrase.hasPreposition() || TimeNouns.isTime(head)) {
+    boolean isQuoted = sentence.word(phrase.first()).kind() == TokenKind.QUOTE_OPEN;
+    if (phrase.hasPreposition() || (TimeNouns.isTime(head) && !isQuoted)) {
       return false;
     }
     String form = head.form().toLowerCase(Locale.ROOT);
