@@ -74,8 +74,15 @@ final class MatterReader {
             Scale.of(quantity.unit()).dimension(),
             nations.build(),
             modifiers.build(),
-            claim.map(Places::of).orElse(List.of()),
+            places(text, quantity, claim),
             part));
+  }
+
+  /** What stands right behind the noun says where; else the clause does. */
+  private static List<String> places(String text, Quantity quantity, Optional<Claim> claim) {
+    int from = quantity.unit().mention().map(m -> m.span().end()).orElse(quantity.span().end());
+    List<String> behind = Places.behind(text, from);
+    return behind.isEmpty() ? claim.map(Places::of).orElse(List.of()) : behind;
   }
 
   /** An adjective without its ending: "norwegischen" is "norwegisch". */

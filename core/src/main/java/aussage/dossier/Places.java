@@ -23,7 +23,13 @@ final class Places {
       Splitter.on(CharMatcher.whitespace())
           .omitEmptyStrings()
           .trimResults(CharMatcher.anyOf(",;:()"));
+  private static final Splitter SPACED = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
   private static final Set<String> INTO = Set.of("in", "im", "bei", "beim", "nahe");
+  private static final Set<String> LEADING =
+      Set.of(
+          "in", "im", "bei", "beim", "nahe", "nach", "aus", "von", "der", "dem", "den", "die",
+          "das");
+  private static final int LOOK_AHEAD = 80;
 
   private final Map<String, String> outer = new HashMap<>();
 
@@ -61,25 +67,70 @@ final class Places {
   }
 
   /**
+   * The places that the words behind a noun name, the innermost first: "aus Oslo nach Emden" behind
+   * "Taucher" gives "Emden".
+   *
+   * @param from where the noun ends
+   */
+  static List<String> behind(String text, int from) {
+    String near = text.substring(from, Math.min(text.length(), from + LOOK_AHEAD));
+    StringBuilder phrase = new StringBuilder();
+    for (String word : SPACED.split(near)) {
+      boolean capitalised = Character.isUpperCase(word.codePointAt(0));
+      if (!capitalised && !LEADING.contains(word)) {
+        break;
+      }
+      phrase.append(word).append(' ');
+      if (!Character.isLetterOrDigit(word.charAt(word.length() - 1))) {
+        break;
+      }
+    }
+    String words = phrase.toString();
+    int led = firstLeading(words);
+    return led < 0 ? List.of() : chain(words.substring(led));
+  }
+
+  private static int firstLeading(String words) {
+    int at = 0;
+    for (String word : SPACED.split(words)) {
+      if (INTO.contains(word) || word.equals("nach")) {
+        return words.indexOf(word, at);
+      }
+      at += word.length() + 1;
+    }
+    return -1;
+  }
+
+  /**
    * The names in a phrase, each a run of capitalised words; further ones only where "in" leads to
-   * them.
+   * them. A single word that is no nation counts only behind "in", "nach" and the like, where names
+   * of places stand without an article: "auf Fotos" names none.
    */
   static List<String> chain(String phrase) {
     List<String> places = new ArrayList<>();
     StringBuilder run = new StringBuilder();
     boolean named = true;
+    boolean leading = false;
     for (String word : WORDS.split(phrase + " .")) {
       if (Character.isUpperCase(word.codePointAt(0)) && !INTO.contains(lower(word))) {
         run.append(run.length() == 0 ? "" : " ").append(Nations.withoutGenitive(word));
-      } else {
-        if (run.length() > 0 && named) {
-          places.add(run.toString());
-        }
-        named = run.length() == 0 ? named : INTO.contains(word);
-        run.setLength(0);
+        continue;
       }
+      if (run.length() > 0 && named && (leading || isName(run.toString()))) {
+        places.add(run.toString());
+      }
+      named = run.length() == 0 ? named : INTO.contains(word);
+      leading =
+          INTO.contains(lower(word))
+              || lower(word).equals("nach")
+              || (leading && run.length() == 0);
+      run.setLength(0);
     }
     return places;
+  }
+
+  private static boolean isName(String run) {
+    return run.indexOf(' ') > 0 || Nations.adjective(run).isPresent();
   }
 
   private static String lower(String word) {

@@ -17,8 +17,27 @@ class PlacesTest {
           in die Provinz Skåne in Schweden    | Provinz Skåne, Schweden
           im Süden Norwegens                  | Süden Norwegen
           in der dänischen Hauptstadt         | Hauptstadt
+          auf der Insel Wangerooge            | Insel Wangerooge
+          nach Oslo                           | Oslo
+          auf Fotos                           | ''
           """)
   void namesPlaces(String phrase, String places) {
     assertEquals(places, String.join(", ", Places.chain(phrase)));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          40 Taucher aus Oslo nach Emden geschickt    | Emden
+          40 Taucher im Hafen Delf in Emden suchten   | Hafen Delf, Emden
+          40 Taucher, in Emden                        | ''
+          40 Taucher suchten in Emden                 | ''
+          40 Taucher                                  | ''
+          """)
+  void readsWhatStandsBehindTheNoun(String text, String places) {
+    int from = text.indexOf("Taucher") + "Taucher".length();
+    assertEquals(places, String.join(", ", Places.behind(text, from)));
   }
 }
