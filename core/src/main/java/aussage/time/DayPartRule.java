@@ -1,5 +1,6 @@
 package aussage.time;
 
+import aussage.model.TimeRelation;
 import aussage.model.TimexType;
 import aussage.rule.Example;
 import java.util.List;
@@ -42,24 +43,10 @@ final class DayPartRule implements TimexRule {
   public List<Found> find(TimeItems items, int head, int floor) {
     Optional<Sense> daily = items.word(head).as(WordClass.DAILY_PART);
     if (daily.isPresent() && isOneDay(items, head)) {
-      return List.of(
-          new Found(
-              head,
-              head + 1,
-              TimexType.TIME,
-              new DayPart(null, daily.get().code()),
-              Optional.empty(),
-              aussage.model.TimeRelation.ON));
+      return one(head, TimexType.TIME, new DayPart(null, daily.get().code()));
     }
-    if (daily.isPresent() && !items.is(head - 1, "des") && !items.is(head - 1, "eines")) {
-      return List.of(
-          new Found(
-              head,
-              head + 1,
-              TimexType.SET,
-              Meaning.fixed("XXXX-XX-XXT" + daily.get().code()),
-              Optional.empty(),
-              aussage.model.TimeRelation.ON));
+    if (daily.isPresent() && !items.isAny(head - 1, "des", "eines")) {
+      return one(head, TimexType.SET, Meaning.fixed("XXXX-XX-XXT" + daily.get().code()));
     }
     Optional<Sense> part = items.word(head).as(WordClass.DAY_PART);
     if (part.isEmpty() || !items.isCapitalised(head)) {
@@ -77,5 +64,9 @@ final class DayPartRule implements TimexRule {
     Meaning day =
         left.direction() == Direction.THIS ? new UnitShift(Granularity.DAY, 0, false) : null;
     return List.of(Found.of(left, head + 1, TimexType.TIME, new DayPart(day, part.get().code())));
+  }
+
+  private static List<Found> one(int head, TimexType type, Meaning meaning) {
+    return List.of(new Found(head, head + 1, type, meaning, Optional.empty(), TimeRelation.ON));
   }
 }

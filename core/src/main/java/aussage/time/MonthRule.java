@@ -1,5 +1,6 @@
 package aussage.time;
 
+import aussage.model.TimeRelation;
 import aussage.model.TimexType;
 import aussage.rule.Example;
 import java.util.List;
@@ -134,7 +135,7 @@ final class MonthRule implements TimexRule {
               TimexType.DATE,
               new Recurring(Cycle.dayOfYear(month, items.number(second)), Direction.OPEN, within),
               Optional.empty(),
-              aussage.model.TimeRelation.UNTIL);
+              TimeRelation.UNTIL);
       return List.of(first, last);
     }
     return List.of(first);

@@ -4,6 +4,7 @@ import aussage.model.TimexType;
 import aussage.rule.Example;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -72,7 +73,7 @@ final class OrdinalPeriodRule implements TimexRule {
     Era.Read era = Era.read(items, end);
     Meaning meaning =
         era.before()
-            ? Meaning.fixed(String.format(java.util.Locale.ROOT, "BC%02d", left.ordinal() - 1))
+            ? Meaning.fixed(String.format(Locale.ROOT, "BC%02d", left.ordinal() - 1))
             : Meaning.of(
                 CalendarPeriod.from(
                     Granularity.CENTURY, LocalDate.of((left.ordinal() - 1) * 100, 1, 1)));

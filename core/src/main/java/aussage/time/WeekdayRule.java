@@ -81,25 +81,15 @@ final class WeekdayRule implements TimexRule {
       end = outer.get().end();
     }
     Meaning day = new Recurring(cycle, direction(items, left, end), within);
-    Optional<Sense> ago = weeksAgo(items, end);
+    Optional<PeriodReader.Period> ago = weeksAgo(items, end);
     if (ago.isPresent()) {
-      day =
-          new Recurring(
-              cycle, Direction.OPEN, new UnitShift(Granularity.WEEK, ago.get().number(), false));
-      end = Integer.parseInt(ago.get().code());
+      day = new Recurring(cycle, Direction.OPEN, ago.get().meaning());
+      end = ago.get().end();
     }
     return List.of(
         part.isPresent()
             ? Found.of(left, end, TimexType.TIME, new DayPart(day, part.get()))
             : Found.of(left, end, TimexType.DATE, day));
-  }
-
-  /** "diese Woche Dienstag", "übernächste Woche Freitag": the week stands before its day. */
-  static Optional<PeriodReader.Period> weekBefore(TimeItems items, int head, int floor) {
-    if (head - 2 < floor || !items.is(head - 1, WordClass.UNIT, "WEEK")) {
-      return Optional.empty();
-    }
-    return PeriodReader.read(items, head - 2).filter(p -> p.end() == head);
   }
 
   /** What happened "vom Sonntag" or goes on "seit Sonntag" has begun, unless a range follows. */
@@ -117,14 +107,16 @@ final class WeekdayRule implements TimexRule {
         .map(Sense::code);
   }
 
-  /** "Mittwoch vor zwei Wochen", "Sonntag in zwei Wochen": code the end, number the weeks. */
-  private static Optional<Sense> weeksAgo(TimeItems items, int at) {
+  /** "Mittwoch vor zwei Wochen", "Sonntag in zwei Wochen": the week it lies in. */
+  private static Optional<PeriodReader.Period> weeksAgo(TimeItems items, int at) {
     int sign = items.is(at, "vor") ? -1 : items.is(at, "in") ? 1 : 0;
     int weeks =
         items.is(at + 1, WordClass.ARTICLE, "INDEF") ? 1 : ClockReader.minutes(items, at + 1);
-    return sign != 0 && weeks > 0 && items.is(at + 2, WordClass.UNIT, "WEEK")
-        ? Optional.of(new Sense(WordClass.WEEKDAY, Integer.toString(at + 3), sign * weeks))
-        : Optional.empty();
+    if (sign == 0 || weeks <= 0 || !items.is(at + 2, WordClass.UNIT, "WEEK")) {
+      return Optional.empty();
+    }
+    Meaning week = new UnitShift(Granularity.WEEK, sign * weeks, false);
+    return Optional.of(new PeriodReader.Period(week, Granularity.WEEK, at + 3));
   }
 
   /** "Freitag, der 18. Juli": the date takes the weekday in. */

@@ -1,6 +1,12 @@
 /**
  * Sentences in, {@link aussage.model.DateRef}s out, after TIMEX3. Begin at {@link
  * aussage.time.TimexExtractor}.
+ *
+ * <p>A sentence is cut into items; rules, found by the class of an expression's head, say what it
+ * means by itself ("a Tuesday"); the resolver then tells which one, from the day of publication,
+ * the tense of the clause and the date last spoken of. Without a day of publication "am Dienstag"
+ * stays {@code XXXX-WXX-2}. The words are in tables beside this package: words, phrases, holidays
+ * and verbs.
  */
 @NullMarked
 package aussage.time;
