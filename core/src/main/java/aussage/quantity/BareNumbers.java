@@ -25,6 +25,8 @@ final class BareNumbers {
               Example.of("Weitere zehn sind auf der Flucht.", "zehn → 10 COUNT"),
               Example.of("Ein Wert von unter 50 ist gut.", "50 → LESS_THAN 50"),
               Example.of("Alle vier sind gerettet.", "vier → 4 COUNT"),
+              Example.nothing("Das Programm Lotse 1.0 lief mit dem Profil 2.1."),
+              Example.of("Rund 90 Boote, davon 30 mit Motor.", "90 → ABOUT 90 Boot; 30 → 30 COUNT"),
               Example.of("Sie hatte sogar 150.000 angegeben.", "150.000 → 150000"),
               Example.of("16 Gäste blieben, 23 wurden gerettet.", "16 → 16 Gast; 23 → 23 COUNT"),
               Example.of(
@@ -248,8 +250,14 @@ final class BareNumbers {
     boolean decimal = draft.value != null && draft.value.scale() > 0;
     boolean noun = before.kind() == TokenKind.WORD && NounPhrase.startsUpper(before);
     boolean grouped = draft.number.length() > 4 && draft.isWhole();
-    if (noun || decimal) {
-      return decimal;
+    // "OpenOffice 1.0" is a version, "Stärke 6,1" a value
+    boolean comma = decimal && sentence.word(draft.first).form().indexOf('.') < 0;
+    if (noun || comma) {
+      return comma;
+    }
+    if (isForm(sentence, draft.left - 1, "davon") || isForm(sentence, draft.left - 1, "darunter")) {
+      draft.counts = true;
+      return true;
     }
     if (grouped && (before.kind() == TokenKind.WORD || before.form().equals(":"))) {
       countReferred(draft);

@@ -41,6 +41,9 @@ final class CountedReader {
               Example.of("Millionen von Bäumen starben.", "Millionen → VAGUE 1000000.. Baum"),
               Example.of("Ein Drittel der Klinik ist leer.", "Ein Drittel → 0.3333333333"),
               Example.of("20 der insgesamt 40 Boote sanken.", "20 → 20 Boot; 40 → 40 Boot"),
+              Example.of(
+                  "Sie entlässt 130 der noch übrigen 500 Helfer.",
+                  "130 → 130 Helfer; 500 → 500 Helfer"),
               Example.of("Das Los traf zwei oder mehr Boote.", "zwei → AT_LEAST 2 Boot"),
               Example.of("44 der 101 Boote sanken.", "44 → 44 Boot; 101 → 101 Boot"),
               Example.of("Elf von ihnen blieben.", "Elf → 11 COUNT"),
@@ -52,6 +55,7 @@ final class CountedReader {
               Example.of("Verletzte: 30", "30 → 30 Verletzte")));
 
   private static final int FARTHEST = 12;
+  private static final int FEW = 4;
 
   private final Sentence sentence;
   private final Draft draft;
@@ -198,9 +202,22 @@ final class CountedReader {
     if (at >= sentence.size()) {
       return at;
     }
-    boolean adverb = WordClass.BEFORE_NUMBER.isAt(sentence, at) && at + 1 < sentence.size();
-    NumberPhrase inner = NumberReader.read(sentence, adverb ? at + 1 : at);
-    return inner == null ? at : inner.end();
+    for (int next = at; next < Math.min(sentence.size(), at + FEW); next++) {
+      Word word = sentence.word(next);
+      if (word.kind() == TokenKind.WORD && NounPhrase.startsUpper(word)) {
+        return at;
+      }
+      NumberPhrase inner = NumberReader.read(sentence, next);
+      if (inner != null) {
+        return inner.end();
+      }
+      boolean adverb =
+          WordClass.BEFORE_NUMBER.has(word.form()) || WordClass.DEGREE.has(word.form());
+      if (word.kind() != TokenKind.WORD || WordClass.FUNCTION.has(word.form()) && !adverb) {
+        return at;
+      }
+    }
+    return at;
   }
 
   private static boolean mayBePlural(Word noun) {

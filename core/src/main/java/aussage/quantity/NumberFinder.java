@@ -41,6 +41,7 @@ final class NumberFinder {
               Example.of(
                   "Der Pegel stieg um 5 Zentimeter bis 20 Zentimeter.",
                   "5 Zentimeter bis 20 → BETWEEN 5..20 cm"),
+              Example.of("Im Jahr 2009 bis zu 110.000 Boote.", "110.000 → AT_MOST 110000 Boot"),
               Example.nothing("Das Museum öffnet von 10 bis 18 Uhr."),
               Example.nothing("Er leitete die Werft 1995 bis 2003.")),
           new ReadingRule(
@@ -297,7 +298,8 @@ final class NumberFinder {
     }
     Word word = sentence.word(at);
     if (word.form().equals("bis")) {
-      return skipModifiers(at + 1);
+      boolean bound = isForm(at + 1, "zu") && !isForm(low.first() - 1, "von");
+      return bound ? 0 : skipModifiers(at + 1);
     }
     if (word.form().equals("und")) {
       return afterZwischen(low.first()) < low.first() ? skipModifiers(at + 1) : 0;

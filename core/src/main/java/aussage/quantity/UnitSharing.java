@@ -32,6 +32,9 @@ final class UnitSharing {
               Example.of(
                   "Eine Karte kostet in Kiel 79 Euro, in Bremen 175 und in Husum 50.",
                   "79 → 79 EUR; 175 → 175 EUR; 50 → 50 EUR"),
+              Example.of(
+                  "Die Zahl der Toten liegt bei 56, etwa 120 Boote sanken.",
+                  "56 → 56 Tote; 120 → ABOUT 120 Boot"),
               Example.of("Zwei oder drei Boote sanken.", "Zwei → 2 Boot; drei → 3 Boot")));
 
   private static final int LONGEST_GAP = 6;
@@ -90,6 +93,10 @@ final class UnitSharing {
       return false;
     }
     boolean comma = sentence.word(from).form().equals(",");
+    // "liegt bei 56, etwa 120 Boote sanken": two clauses
+    if (comma && gap == 1 && next.left < next.first) {
+      return false;
+    }
     boolean connected = false;
     for (int at = from; at < to; at++) {
       Word word = sentence.word(at);
