@@ -152,7 +152,7 @@ public final class NumberReader {
         : BigDecimal.ONE;
   }
 
-  /** "3 ½", "5 und eine halbe": the whole and a fraction. */
+  /** "3 ½", "7 und eine halbe": the whole and a fraction. */
   private boolean mixed(boolean digits) {
     int next = at;
     if (isForm(at, "und") && at + 2 < sentence.size() && form != NumberForm.ARTICLE) {

@@ -38,7 +38,7 @@ final class CompoundReader {
               "A compound that carries number and unit gives the quantity with that unit.",
               Example.of("Ein 400-Millionen-Euro-Paket.", "400-Millionen → 400000000 EUR"),
               Example.of("Der 100-Meter-Lauf fiel aus.", "100 → 100 m"),
-              Example.of("Sie scheiterte an der Fünf-Prozent-Hürde.", "Fünf → 5 %"),
+              Example.of("Es blieb bei der Zehn-Prozent-Klausel.", "Zehn → 10 %"),
               Example.of("Eine Dreiviertelstunde verging.", "Dreiviertel → 0.75 h"),
               Example.of("Ein Zehnmeterturm steht dort.", "Zehn → 10 m"),
               Example.of("Das Glas fasst 500ml.", "500 → 500 ml"),

@@ -62,7 +62,7 @@ final class NumberContexts {
               "Numbers that begin with zero are codes.",
               NumberContexts::isCode,
               Example.nothing("Die Vorwahl ist 0421."),
-              Example.nothing("Anruf unter +1-222-2222-2222.")),
+              Example.nothing("Anruf unter +49-421-5555-1234.")),
           ContextRule.of(
               "quantity.none.list",
               "A number with a bracket behind it, or alone in brackets, numbers a list.",

@@ -251,14 +251,14 @@ final class RateReader {
     return new Found(value, against, unit.code(), from, end);
   }
 
-  /** "jährlich 500 Boote", "pro Unze Gold bei 790 Dollar". */
+  /** "jährlich 500 Boote", "pro Liter Milch bei 2 Euro". */
   private @Nullable Found before() {
     int at = draft.left - 1;
     if (at < 0) {
       return null;
     }
     Found adverb = adverb(at);
-    // "zweimal täglich 90 Minuten": the rate is of the times
+    // "dreimal täglich 20 Minuten": the rate is of the times
     boolean times = at > 0 && sentence.word(at - 1).form().endsWith("mal");
     if (adverb != null) {
       return times ? null : adverb;

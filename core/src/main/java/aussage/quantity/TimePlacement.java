@@ -24,8 +24,8 @@ final class TimePlacement {
           Example.nothing("Nach zwei Stunden war das Feuer aus."),
           Example.of("Er bleibt für sechs Jahre.", "sechs → 6 a"),
           Example.of("Die Operation dauerte acht Stunden.", "acht → 8 h"),
-          Example.of("Der Start wurde um einen Tag verschoben.", "einen → 1 d"),
-          Example.of("Sie starb im Alter von 48 Jahren.", "48 → 48 a"),
+          Example.of("Das Fest wurde um einen Monat vertagt.", "einen → 1 mo"),
+          Example.of("Sie lernte es mit 52 Jahren.", "52 → 52 a"),
           Example.of("Sie wartete zwei Stunden nach Angaben der Klinik.", "zwei → 2 h"));
 
   static final ImmutableList<ContextRule> RULES = ImmutableList.of(RULE);

@@ -27,7 +27,7 @@ final class UnitReader {
               Example.of("Er zahlte 30 kanadische Dollar.", "30 → 30 CAD"),
               Example.of("Sie lief zwei volle Stunden.", "zwei → 2 h"),
               Example.of("Die Karte kostet 100,- Euro.", "100 → 100 EUR"),
-              Example.of("Das Feld misst 4.050 m² und 8 m^2.", "4.050 → 4050 m2; 8 → 8 m2"),
+              Example.of("Das Feld misst 1.070 m² oder 8 m^2.", "1.070 → 1070 m2; 8 → 8 m2"),
               Example.of("Es waren 35 Grad Celsius.", "35 → 35 Cel"),
               Example.of("Er muss ein Jahr ins Gefängnis.", "ein → 1 a"),
               Example.of("Sie verlor 20 Cent.", "20 → 0.2 EUR"),

@@ -20,9 +20,8 @@ final class UnitSharing {
               Example.of("Sie wuchs um 4,1 und 4,6 Prozent.", "4,1 → 4.1 %; 4,6 → 4.6 %"),
               Example.of("Das Boot misst 12 × 6 × 3 Meter.", "12 → 12 m; 6 → 6 m; 3 → 3 m"),
               Example.of(
-                  "200 feste und 300 freie Trainer gehen.", "200 → 200 Trainer; 300 → 300 Trainer"),
-              Example.of(
-                  "Es waren 100, nach anderen Angaben 110 Fans.", "100 → 100 Fan; 110 → 110 Fan"),
+                  "40 junge und 70 ältere Trainer gehen.", "40 → 40 Trainer; 70 → 70 Trainer"),
+              Example.of("Es waren 80, nach Schätzungen 95 Fans.", "80 → 80 Fan; 95 → 95 Fan"),
               Example.of("Der Anteil stieg von 5 Prozent auf 7.", "5 → 5 %; 7 → 7 %"),
               Example.of("Er stieg von 4,1 auf 4,6 Prozent.", "4,1 → 4.1 %; 4,6 → 4.6 %"),
               Example.of("40 Gäste wurden gerettet und 5 verletzt.", "40 → 40 Gast; 5 → 5 Gast"),
