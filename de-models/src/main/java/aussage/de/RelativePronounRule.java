@@ -3,6 +3,7 @@ package aussage.de;
 import aussage.rule.Example;
 import aussage.syntax.Case;
 import aussage.syntax.EntityType;
+import aussage.syntax.Numerus;
 import aussage.syntax.Reading;
 import aussage.syntax.Upos;
 import java.util.List;
@@ -31,6 +32,9 @@ final class RelativePronounRule implements TreeRule {
         Example.of(
             "Sie planen ein Museum, das Skulpturen, Gemälde und Filme zeigen wird.",
             "nsubj(zeigen, das) obj(zeigen, Skulpturen)"),
+        Example.of(
+            "Der Klub zeigt Filme, die alte Spiele zeigen.",
+            "nsubj(zeigen, die) obj(zeigen, Spiele)"),
         Example.of(
             "Es war ein Spiel, in dem Bremen schon viele Tore geschossen hatte.",
             "nsubj(geschossen, Bremen) obl(geschossen, dem)"),
@@ -87,7 +91,19 @@ final class RelativePronounRule implements TreeRule {
 
   private static boolean isNoArticle(Draft draft, int pronoun, int noun) {
     boolean name = draft.entity(noun) == EntityType.LOCATION && noun == pronoun + 1;
-    return name && draft.upos(noun) == Upos.PROPN || disagree(draft, pronoun, noun);
+    return name && draft.upos(noun) == Upos.PROPN
+        || disagree(draft, pronoun, noun)
+        || hasStrongPlural(draft, pronoun, noun);
+  }
+
+  /** "die neue Bilder zeigen": behind an article it is "die neuen Bilder". */
+  private static boolean hasStrongPlural(Draft draft, int pronoun, int noun) {
+    boolean plural = draft.canBe(noun, Numerus.PLURAL) && !draft.canBe(noun, Numerus.SINGULAR);
+    return plural
+        && draft.isForm(pronoun, "die")
+        && draft.is(pronoun + 1, "amod")
+        && draft.head(pronoun + 1) == noun
+        && draft.form(pronoun + 1).endsWith("e");
   }
 
   private static boolean disagree(Draft draft, int pronoun, int noun) {

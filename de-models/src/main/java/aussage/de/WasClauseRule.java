@@ -35,6 +35,24 @@ final class WasClauseRule implements TreeRule {
       if (opens && draft.label(i).equals("obj") && draft.head(i) > i) {
         mend(draft, i, draft.head(i));
       }
+      if (opens && draft.is(i, "nsubj") && draft.head(i) > i) {
+        free(draft, draft.head(i));
+      }
+    }
+  }
+
+  /** A clause that is complete takes no other one for its object. */
+  private static void free(Draft draft, int verb) {
+    int above = draft.head(verb);
+    if (above < 0 || !draft.label(verb).equals("ccomp")) {
+      return;
+    }
+    boolean complete =
+        draft.hasChild(above, "obj")
+            || draft.hasChild(above, "aux:pass")
+            || Verbs.hasPerfectWithSein(draft.lemma(above));
+    if (complete) {
+      draft.label(verb, "advcl");
     }
   }
 
