@@ -36,7 +36,7 @@ final class Alternatives {
     words.set(phrase.first(), phrase.end());
     List<Word> others = new ArrayList<>();
     collect(phrase, head, appositions, others);
-    if (others.isEmpty()) {
+    if (others.isEmpty() || isSuspended(head, others)) {
       return List.of(phrase);
     }
     for (Word other : others) {
@@ -69,6 +69,15 @@ final class Alternatives {
     }
   }
 
+  private static boolean isWord(Word word) {
+    return Character.isLetterOrDigit(word.form().charAt(0));
+  }
+
+  /** "See- und Flughäfen" cannot be taken apart. */
+  private static boolean isSuspended(Word head, List<Word> others) {
+    return head.form().endsWith("-") || others.stream().anyMatch(o -> o.form().endsWith("-"));
+  }
+
   private boolean setOff(Word child, Word head) {
     for (int i = head.index() + 1; i < child.index(); i++) {
       if (sentence.word(i).form().equals(",")) {
@@ -84,7 +93,7 @@ final class Alternatives {
     int end = phrase.end();
     for (Word child : sentence.children(head, "nmod")) {
       boolean attribute = child.index() > head.index() && sentence.child(child, "case").isPresent();
-      if (attribute && phrase.contains(child.index())) {
+      if (attribute && phrase.contains(child.index()) && isWord(child)) {
         end = Math.min(end, sentence.subtree(child).nextSetBit(head.index()));
       }
     }

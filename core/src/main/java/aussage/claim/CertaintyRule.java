@@ -86,8 +86,8 @@ final class CertaintyRule implements Rule {
       return Certainty.POSSIBLE;
     }
     if (modal && (lemma.equals("wollen") || lemma.equals("sollen")) && mood == Mood.INDICATIVE) {
-      boolean hearsay = lemma.equals("wollen") && verbs.hasAuxiliary("haben");
-      return hearsay ? Certainty.UNKNOWN : Certainty.PROBABLE;
+      boolean done = verbs.hasAuxiliary("haben") || verbs.voice() == Voice.STATE;
+      return done ? Certainty.UNKNOWN : Certainty.PROBABLE; // What is done cannot be a plan.
     }
     if (mood == Mood.KONJUNKTIV_II && !lemma.equals("sollen") && !isReported(context, finite)) {
       return Certainty.POSSIBLE;

@@ -92,7 +92,7 @@ final class ClauseFinder {
             : finite && hasSubject(word);
       }
       if (word.is("acl") || word.is("xcomp")) {
-        return finite || zu;
+        return finite || zu || (hasSubject(word) && isSubordinate(word));
       }
       return word.upos().isVerbal() && finite && hasSubject(word) && !word.is("aux");
     }
@@ -106,6 +106,10 @@ final class ClauseFinder {
       }
       return sentence.child(word, "cop").isPresent()
           || (VerbGroupFinder.isParticiple(word) && sentence.child(word, "aux").isPresent());
+    }
+
+    private boolean isSubordinate(Word word) {
+      return sentence.child(word, "mark").filter(m -> m.upos() == Upos.SCONJ).isPresent();
     }
 
     private boolean hasSubject(Word word) {

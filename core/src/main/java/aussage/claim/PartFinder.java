@@ -36,6 +36,9 @@ final class PartFinder {
           "case",
           "root");
 
+  private static final ImmutableSet<String> COMPLEMENTIZERS =
+      ImmutableSet.of("dass", "daß", "ob", "wie");
+
   private final PhraseCutter cutter;
   private final RoleFinder roles;
   private final Detachment detachment;
@@ -194,7 +197,8 @@ final class PartFinder {
       return Optional.empty();
     }
     if (!clause.words().get(child.index())) {
-      boolean argument = child.is("ccomp") || child.is("xcomp");
+      boolean argument =
+          (child.is("ccomp") || child.is("xcomp")) && !isAdverbial(clause.sentence(), child);
       return argument
           ? Optional.of(
               new Part(
@@ -220,6 +224,14 @@ final class PartFinder {
             : roles.ofBare(clause, child);
     return Optional.of(
         new Part(child, cutter.within(clause.words(), child), role, preposition.map(roles::lemma)));
+  }
+
+  /** "weil", "als", "nachdem": no argument, whatever the parser calls it. */
+  private static boolean isAdverbial(Sentence sentence, Word clause) {
+    return sentence.children(clause, "mark").stream()
+        .filter(mark -> mark.upos() == Upos.SCONJ)
+        .map(mark -> mark.form().toLowerCase(Locale.ROOT))
+        .anyMatch(form -> !COMPLEMENTIZERS.contains(form));
   }
 
   /** The "als" or "wie" of "sieht ihn als Gefahr", whatever the parser calls it. */

@@ -151,6 +151,10 @@ final class RoleFinder {
   Optional<ArgumentRole> ofBare(Clause clause, Word word) {
     Sentence sentence = clause.sentence();
     boolean nominal = word.upos().isNominal() || word.upos() == Upos.NUM;
+    boolean equated = nominal && clause.verbs().lemma().equals("sein") && !isDate(word);
+    if (equated && Agreement.cases(sentence, word).contains(Case.NOMINATIVE)) {
+      return Optional.of(ArgumentRole.PREDICATIVE);
+    }
     if (isTime(word) && (nominal || word.is("advmod"))) {
       return word.relation().equals("obj") && !isDate(word)
           ? Optional.of(ArgumentRole.OBJECT)

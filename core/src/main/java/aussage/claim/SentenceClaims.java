@@ -1,6 +1,7 @@
 package aussage.claim;
 
 import aussage.model.Argument;
+import aussage.model.ArgumentRole;
 import aussage.model.Attribution;
 import aussage.model.Certainty;
 import aussage.model.Claim;
@@ -90,7 +91,9 @@ final class SentenceClaims {
     boolean subject =
         subjects.of(clause).filter(s -> s.head().index() == part.head().index()).isPresent();
     boolean surely = part.head().is("advmod") && grammar.certainty().isSentenceAdverb(part.head());
-    return subject || surely || attributions.isSource(part.phrase().span(sentence));
+    boolean source =
+        !part.is(ArgumentRole.CLAUSE) && attributions.isSource(part.phrase().span(sentence));
+    return subject || surely || source;
   }
 
   /** One claim, or two where one part is denied and another said in its place. */
@@ -139,7 +142,8 @@ final class SentenceClaims {
 
   private boolean states(Clause clause, List<Part> parts) {
     boolean participle = clause.verbs().finite().isEmpty() && !clause.verbs().withZu();
-    if (participle && !clause.head().isRoot() && !clause.coordinated()) {
+    boolean subordinate = clause.mark().isPresent() && subjects.of(clause).isPresent();
+    if (participle && !clause.head().isRoot() && !clause.coordinated() && !subordinate) {
       return false;
     }
     if (participle && !VerbGroupFinder.isParticiple(clause.verbs().main())) {

@@ -2,6 +2,7 @@ package aussage.claim;
 
 import aussage.model.ArgumentRole;
 import aussage.model.Triple;
+import aussage.syntax.Case;
 import aussage.syntax.Sentence;
 import aussage.syntax.Upos;
 import aussage.syntax.Word;
@@ -39,8 +40,8 @@ final class TripleMaker {
     String relation = relation(clause);
     Set<Triple> triples = new LinkedHashSet<>();
     for (Phrase who : alternatives.appositions(subject.get().phrase(), subject.get().head())) {
-      String name = who.span(sentence).in(text);
-      for (List<Phrase> fact : facts(clause, parts)) {
+      String name = name(clause, who);
+      for (List<Piece> fact : facts(clause, parts)) {
         if (triples.size() < MOST_TRIPLES) {
           triples.add(new Triple(name, relation, object(clause, fact)));
         }
@@ -48,6 +49,18 @@ final class TripleMaker {
       nested(parts, clause).forEach(n -> triples.add(nested(name, relation, n)));
     }
     return List.copyOf(triples);
+  }
+
+  /** A subject; an antecedent loses an article that shows another case: "den Bus, der fährt". */
+  private String name(Clause clause, Phrase who) {
+    Word first = sentence.word(who.first());
+    boolean oblique =
+        clause.kind() == ClauseKind.RELATIVE
+            && first.is("det")
+            && who.first() < who.head()
+            && !first.cases().isEmpty()
+            && !first.cases().contains(Case.NOMINATIVE);
+    return (oblique ? who.from(who.first() + 1) : who).span(sentence).in(text);
   }
 
   /** The objects that have a prepositional attribute: "leitet | das Amt | in Kiel". */
@@ -113,32 +126,41 @@ final class TripleMaker {
   }
 
   /** Which phrases stand together in one fact. */
-  private List<List<Phrase>> facts(Clause clause, List<Part> parts) {
+  private List<List<Piece>> facts(Clause clause, List<Part> parts) {
     List<Part> adverbs = new ArrayList<>();
     List<Part> objects = new ArrayList<>();
     List<Part> adverbials = new ArrayList<>();
     for (Part part : parts) {
       if (isAdverb(part)) {
-        adverbs.add(part);
+        if (!RelativePronouns.isOne(part.head())) {
+          adverbs.add(part);
+        }
       } else if (isObject(clause, part)) {
         objects.add(part);
       } else {
         adverbials.add(part);
       }
     }
-    List<List<Phrase>> facts = new ArrayList<>();
+    List<List<Piece>> facts = new ArrayList<>();
     if (objects.isEmpty()) {
       for (Part adverbial : adverbials) {
         add(facts, adverbs, List.of(), adverbial);
       }
       if (adverbials.size() > 1) {
         Part last = adverbials.get(adverbials.size() - 1);
-        facts.add(fact(adverbs, adverbials.subList(0, adverbials.size() - 1), last.phrase()));
+        facts.add(
+            fact(
+                adverbs,
+                adverbials.subList(0, adverbials.size() - 1),
+                new Piece(last.phrase(), "")));
       }
     } else {
       List<Part> before = objects.subList(0, objects.size() - 1);
       Part last = objects.get(objects.size() - 1);
-      add(facts, adverbs, before, last);
+      boolean pronoun = clause.kind() == ClauseKind.RELATIVE && RelativePronouns.isOne(last.head());
+      if (!pronoun || adverbials.isEmpty()) {
+        add(facts, adverbs, before, last);
+      }
       for (Part adverbial : adverbials) {
         add(facts, adverbs, objects, adverbial);
       }
@@ -150,23 +172,35 @@ final class TripleMaker {
    * A fact for each conjunct of the last part, with the parts before it whole; where a conjunct has
    * a prepositional attribute, one without it too.
    */
-  private void add(List<List<Phrase>> facts, List<Part> adverbs, List<Part> fixed, Part last) {
+  private void add(List<List<Piece>> facts, List<Part> adverbs, List<Part> fixed, Part last) {
     for (Phrase conjunct : conjuncts(last)) {
-      facts.add(fact(adverbs, fixed, conjunct));
+      String shared = sharedPreposition(last, conjunct);
+      facts.add(fact(adverbs, fixed, new Piece(conjunct, shared)));
       if (!last.is(ArgumentRole.CLAUSE)) {
         alternatives
             .withoutAttribute(conjunct)
-            .ifPresent(noun -> facts.add(fact(adverbs, fixed, noun)));
+            .ifPresent(noun -> facts.add(fact(adverbs, fixed, new Piece(noun, shared))));
       }
     }
   }
 
-  private static List<Phrase> fact(List<Part> adverbs, List<Part> fixed, Phrase last) {
-    List<Phrase> fact = new ArrayList<>();
-    adverbs.forEach(a -> fact.add(a.phrase()));
-    fixed.forEach(f -> fact.add(f.phrase()));
+  private static List<Piece> fact(List<Part> adverbs, List<Part> fixed, Piece last) {
+    List<Piece> fact = new ArrayList<>();
+    adverbs.forEach(a -> fact.add(new Piece(a.phrase(), "")));
+    fixed.forEach(f -> fact.add(new Piece(f.phrase(), "")));
     fact.add(last);
     return fact;
+  }
+
+  /** "auf Regen und Schnee": the second conjunct has the preposition of the first. */
+  private String sharedPreposition(Part part, Phrase conjunct) {
+    if (part.preposition().isEmpty() || conjunct.contains(part.head().index())) {
+      return "";
+    }
+    boolean own = sentence.child(conjunct.headWord(sentence), "case").isPresent();
+    return own
+        ? ""
+        : sentence.child(part.head(), "case").map(c -> c.span().in(text) + " ").orElse("");
   }
 
   private List<Phrase> conjuncts(Part part) {
@@ -194,20 +228,27 @@ final class TripleMaker {
   }
 
   /** The phrases in the order of the text; what stands before the finite verb comes last. */
-  private String object(Clause clause, List<Phrase> phrases) {
-    List<Phrase> order = new ArrayList<>(phrases);
+  private String object(Clause clause, List<Piece> pieces) {
+    List<Piece> order = new ArrayList<>(pieces);
     int finite = clause.verbs().finite().map(Word::index).orElse(-1);
     boolean fronts = clause.kind() == ClauseKind.MAIN;
     order.sort(
         Comparator.comparingInt(
             p -> fronts && p.first() < finite ? p.first() + sentence.size() : p.first()));
     StringBuilder object = new StringBuilder();
-    for (Phrase phrase : order) {
+    for (Piece piece : order) {
       if (object.length() > 0) {
         object.append(' ');
       }
-      object.append(phrase.span(sentence).in(text));
+      object.append(piece.before()).append(piece.phrase().span(sentence).in(text));
     }
     return object.toString();
+  }
+
+  /** A phrase in an object, and the preposition that it shares with another one. */
+  private record Piece(Phrase phrase, String before) {
+    int first() {
+      return phrase.first();
+    }
   }
 }

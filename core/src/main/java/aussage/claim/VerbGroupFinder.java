@@ -63,6 +63,11 @@ final class VerbGroupFinder {
     if (verb.index() < head.index() || verb.is("advcl") || verb.is("parataxis")) {
       return false;
     }
+    for (int i = head.index() + 1; i < verb.index(); i++) {
+      if (sentence.word(i).form().equals(",")) {
+        return false;
+      }
+    }
     int next = verb.index() + 1;
     return next >= sentence.size()
         || sentence.word(next).upos() == Upos.PUNCT

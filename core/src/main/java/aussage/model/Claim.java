@@ -52,6 +52,11 @@ public record Claim(
     return attributions.stream().anyMatch(Attribution::isDenied);
   }
 
+  /** Whether figures, dates or acts can decide it, with the reason. */
+  public Checkability checkability() {
+    return Checkability.of(this);
+  }
+
   /** The same claim, denied or not. */
   public Claim withPolarity(Polarity other) {
     return new Claim(
