@@ -14,6 +14,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A source named by a preposition or adverb: "laut Polizei", "Angaben zufolge", "so Lang". */
 final class AccordingToFinder implements Finder {
@@ -179,8 +180,7 @@ final class AccordingToFinder implements Finder {
   }
 
   /** The clause with all that hangs on it; of a main clause its stretch of the sentence. */
-  private static BitSet content(
-      NewsSentence sentence, @org.jspecify.annotations.Nullable Clause clause, int at) {
+  private static BitSet content(NewsSentence sentence, @Nullable Clause clause, int at) {
     Sentence words = sentence.sentence();
     BitSet inside = new BitSet();
     Clause around = clause;

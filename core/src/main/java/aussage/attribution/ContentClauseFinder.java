@@ -8,6 +8,7 @@ import aussage.rule.Example;
 import aussage.syntax.Sentence;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -310,7 +311,7 @@ final class ContentClauseFinder implements Finder {
           report.stance(),
           Addressees.of(report));
     }
-    NounPhrase noun = java.util.Objects.requireNonNull(governor.noun);
+    NounPhrase noun = Objects.requireNonNull(governor.noun);
     Span whole = wholeWith(words, noun.span(), spans);
     return new Draft(
         AttributionKind.INDIRECT,

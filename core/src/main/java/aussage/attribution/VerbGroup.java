@@ -153,7 +153,7 @@ record VerbGroup(
     return false;
   }
 
-  /** The finite verb. */
+  /** Whether the word is one of its parts. */
   boolean has(int word) {
     return words.contains(word);
   }
