@@ -42,7 +42,7 @@ final class Findings {
   private final ImmutableListMultimap<Integer, Quantity> quantities;
   private final ImmutableListMultimap<Integer, DateRef> dates;
 
-  /** The quantities and dates that are shown at all; those of a claim are asked for here. */
+  /** What is to be shown, and no row has told yet. */
   private final Set<Object> untold = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Findings(ParsedArticle article, Set<Part> parts) {
