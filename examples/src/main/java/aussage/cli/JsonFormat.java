@@ -1,9 +1,9 @@
 package aussage.cli;
 
+import aussage.Aussage;
 import aussage.json.ArticleJson;
 import aussage.json.InputLine;
 import aussage.json.Part;
-import aussage.model.ParsedArticle;
 import java.util.Set;
 
 /** JSON Lines. */
@@ -15,8 +15,8 @@ final class JsonFormat implements ResultFormat {
   }
 
   @Override
-  public String result(InputLine.Valid line, ParsedArticle article) {
-    return json.line(article, line.extra()) + "\n";
+  public String result(Aussage aussage, InputLine.Valid line) {
+    return json.line(aussage.parse(line.article()), line.extra()) + "\n";
   }
 
   @Override

@@ -46,7 +46,9 @@ final class ParseCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "KIND",
       defaultValue = "text",
-      description = "text: for people, the default; jsonl: a line for each article.")
+      description =
+          "text: for people, the default; jsonl: a line for each article; jsonld: claims for triple"
+              + " stores; timeml: dates tagged in the text; conllu: the trees.")
   private Format format = Format.TEXT;
 
   @Option(
@@ -77,10 +79,7 @@ final class ParseCommand implements Callable<Integer> {
           "--threads: write a number from 1 to " + MAX_THREADS);
     }
     Set<Part> parts = only == null ? EnumSet.allOf(Part.class) : only;
-    ResultFormat results =
-        format == Format.JSONL
-            ? new JsonFormat(parts)
-            : new TextFormat(parts, terminal.isColoured());
+    ResultFormat results = format.writer(parts, terminal.isColoured());
     try (Aussage aussage = aussage(parts);
         Progress progress = input.progress(terminal);
         FileSource source = input.open(terminal, progress)) {
@@ -99,7 +98,7 @@ final class ParseCommand implements Callable<Integer> {
       return results.error((InputLine.Invalid) line);
     }
     try {
-      return results.result(valid, aussage.parse(valid.article()));
+      return results.result(aussage, valid);
     } catch (MissingModelsException e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {

@@ -1,5 +1,6 @@
 package aussage.cli;
 
+import aussage.Aussage;
 import aussage.json.InputLine;
 import aussage.json.Part;
 import aussage.model.ParsedArticle;
@@ -22,7 +23,8 @@ final class TextFormat implements ResultFormat {
   }
 
   @Override
-  public String result(InputLine.Valid line, ParsedArticle article) {
+  public String result(Aussage aussage, InputLine.Valid line) {
+    ParsedArticle article = aussage.parse(line.article());
     StringBuilder out = new StringBuilder();
     title(article).writeTo(out, 0, 0, WIDTH, coloured);
     out.append('\n');

@@ -33,6 +33,38 @@ class MainTest {
   }
 
   @Test
+  void writesTheFormsOfOtherTools() {
+    String text = "Es regnet seit Mai.";
+    assertEquals(
+        """
+        # newdoc id = stdin
+        # sent_id = 1
+        # role = BODY
+        # text = Es regnet seit Mai.
+        1\tEs\t_\t_\t_\t_\t_\t_\t_\tOffset=0
+        2\tregnet\t_\t_\t_\t_\t_\t_\t_\tOffset=3
+        3\tseit\t_\t_\t_\t_\t_\t_\t_\tOffset=10
+        4\tMai\t_\t_\t_\t_\t_\t_\t_\tOffset=15|SpaceAfter=No
+        5\t.\t_\t_\t_\t_\t_\t_\t_\tOffset=18
+
+        """,
+        Run.of(text, "parse", "--only=dateRefs", "--format=conllu").out());
+    String tagged = Run.of(text, "parse", "--only=dateRefs", "--format=timeml").out();
+    assertTrue(tagged.contains("seit <TIMEX3 tid=\"t1\" type=\"DATE\""), tagged);
+    String claims = Run.of(text, "parse", "--only=dateRefs", "--format=jsonld").out();
+    assertTrue(claims.contains("\"@type\":\"NewsArticle\",\"@id\":\"stdin\""), claims);
+  }
+
+  @Test
+  void tellsInPlaceWhatIsNoArticle() {
+    for (String format : List.of("conllu", "timeml", "jsonld", "text")) {
+      Run run = Run.of("{", "parse", "--only=dateRefs", "--input=jsonl", "--format=" + format);
+      assertEquals(0, run.code());
+      assertTrue(run.out().contains("JSON"), run.out());
+    }
+  }
+
+  @Test
   void takesTheKindOfInputFromTheName() throws IOException {
     Path text = Files.writeString(directory.resolve("hafen.txt"), "Es regnet.");
     Path lines =
