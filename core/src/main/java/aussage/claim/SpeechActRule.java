@@ -37,6 +37,8 @@ final class SpeechActRule implements Rule {
         Example.of("Die Klinik braucht Ärzte.", "STATEMENT"),
         Example.of("Braucht die Klinik Ärzte?", "QUESTION"),
         Example.of("Die Klinik muss Ärzte einstellen.", "DEMAND"),
+        Example.of("Die Klinik musste Ärzte einstellen.", "STATEMENT"),
+        Example.of("Die Klinik müsste Ärzte einstellen.", "DEMAND"),
         Example.of("Die Klinik sollte Ärzte einstellen.", "DEMAND"),
         Example.of("Die Anträge sind bis Montag zu prüfen.", "DEMAND"));
   }
@@ -118,13 +120,15 @@ final class SpeechActRule implements Rule {
     return demanded || isModalDemand(verbs, attributions) || isModalInfinitive(verbs);
   }
 
+  /** "muss" demands; "musste" tells what came to pass. */
   private static boolean isModalDemand(VerbGroup verbs, List<Attribution> attributions) {
     Optional<Word> modal = verbs.modal();
     if (modal.isEmpty()) {
       return false;
     }
     if (modal.get().hasLemma("müssen")) {
-      return !verbs.hasAuxiliary("haben");
+      boolean told = modal.get().isSurely(VerbForm.PRETERITE) || verbs.hasAuxiliary("haben");
+      return !told;
     }
     boolean hearsay = attributions.stream().anyMatch(a -> a.kind() == AttributionKind.HEARSAY);
     boolean wished = Mood.of(modal.get()) != Mood.INDICATIVE;

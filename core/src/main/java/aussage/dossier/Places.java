@@ -25,6 +25,7 @@ final class Places {
           .trimResults(CharMatcher.anyOf(",;:()"));
   private static final Splitter SPACED = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
   private static final Set<String> INTO = Set.of("in", "im", "bei", "beim", "nahe");
+  private static final Set<String> BARE = Set.of("in", "nach", "bei", "nahe");
   private static final Set<String> LEADING =
       Set.of(
           "in", "im", "bei", "beim", "nahe", "nach", "aus", "von", "der", "dem", "den", "die",
@@ -103,8 +104,8 @@ final class Places {
 
   /**
    * The names in a phrase, each a run of capitalised words; further ones only where "in" leads to
-   * them. A single word that is no nation counts only behind "in", "nach" and the like, where names
-   * of places stand without an article: "auf Fotos" names none.
+   * them. A single word that is no nation counts only right behind "in", "nach" and the like, as
+   * names of places stand without an article: "im Hafen" and "auf Fotos" name none.
    */
   static List<String> chain(String phrase) {
     List<String> places = new ArrayList<>();
@@ -120,10 +121,7 @@ final class Places {
         places.add(run.toString());
       }
       named = run.length() == 0 ? named : INTO.contains(word);
-      leading =
-          INTO.contains(lower(word))
-              || lower(word).equals("nach")
-              || (leading && run.length() == 0);
+      leading = BARE.contains(lower(word));
       run.setLength(0);
     }
     return places;

@@ -4,9 +4,14 @@ import aussage.model.Mention;
 import aussage.model.ParsedArticle;
 import aussage.model.Quantity;
 import aussage.model.Unit;
+import aussage.model.UnitKind;
+import com.google.common.collect.LinkedHashMultiset;
+import com.google.common.collect.Multiset;
+import com.google.common.collect.Multisets;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +48,7 @@ final class TopicWriter {
             ? Agreement.CONTRADICT
             : Bounds.allMeet(bounds) ? Agreement.AGREE : Agreement.DIFFER;
     return new Topic(
-        label(candidates.get(0).quantity(), lemmas, place),
+        label(candidates, lemmas, place),
         unit,
         List.copyOf(lemmas),
         List.copyOf(modifiers),
@@ -85,8 +90,27 @@ final class TopicWriter {
         : Optional.of(Range.closed(stated.get(0), stated.get(stated.size() - 1)));
   }
 
-  private static String label(Quantity first, Set<String> lemmas, Optional<String> place) {
-    String what = first.counted().map(Mention::text).orElseGet(() -> lemmas.iterator().next());
+  /** The words for the thing that most figures use, of those the longest. */
+  private static String label(
+      List<Candidate> candidates, Set<String> lemmas, Optional<String> place) {
+    Multiset<String> nouns = LinkedHashMultiset.create();
+    for (Candidate candidate : candidates) {
+      Unit unit = candidate.quantity().unit();
+      if (unit.kind() == UnitKind.COUNT) {
+        unit.mention().map(Mention::text).ifPresent(nouns::add);
+      }
+    }
+    String noun =
+        Multisets.copyHighestCountFirst(nouns).elementSet().stream()
+            .findFirst()
+            .orElse(lemmas.iterator().next());
+    String what =
+        candidates.stream()
+            .flatMap(candidate -> candidate.quantity().counted().stream())
+            .map(Mention::text)
+            .filter(text -> text.endsWith(noun))
+            .max(Comparator.comparingInt(String::length))
+            .orElse(noun);
     return place.map(where -> what + " in " + where).orElse(what);
   }
 }

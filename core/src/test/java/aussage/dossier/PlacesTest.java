@@ -16,7 +16,8 @@ class PlacesTest {
           im Hafen Emden in Ostfriesland      | Hafen Emden, Ostfriesland
           in die Provinz Skåne in Schweden    | Provinz Skåne, Schweden
           im Süden Norwegens                  | Süden Norwegen
-          in der dänischen Hauptstadt         | Hauptstadt
+          in der dänischen Hauptstadt         | ''
+          beim Unglück                        | ''
           auf der Insel Wangerooge            | Insel Wangerooge
           nach Oslo                           | Oslo
           auf Fotos                           | ''

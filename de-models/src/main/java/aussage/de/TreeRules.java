@@ -11,6 +11,7 @@ final class TreeRules {
           new NameHeadRule(),
           new NameAppositionRule(),
           new ExtendedAttributeRule(),
+          new BoundedNumberRule(),
           new SeparatedPrefixRule(),
           new SoSourceRule(),
           new PostpositionRule(),
