@@ -9,47 +9,11 @@ import aussage.syntax.Word;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
-import java.util.Set;
 
 /** The words that open a clause with its verb at the end. */
 final class ClauseOpeners {
   private static final ImmutableMap<String, Kind> OPENERS = read();
   private static final ImmutableSet<String> DOUBTFUL = readDoubtful();
-  private static final Set<String> RELATIVES =
-      Set.of("der", "die", "das", "den", "dem", "deren", "dessen", "denen");
-  private static final Set<String> SURE_RELATIVES = Set.of("deren", "dessen", "denen");
-  private static final Set<String> BEFORE_OPENER =
-      Set.of(
-          "und",
-          "oder",
-          "aber",
-          "sondern",
-          "sowie",
-          "auch",
-          "nur",
-          "selbst",
-          "sogar",
-          "erst",
-          "vor",
-          "allem",
-          "insbesondere",
-          "gerade",
-          "nicht",
-          "je",
-          "nachdem",
-          "so",
-          "etwa",
-          "zumindest",
-          "schon",
-          "noch",
-          "kurz",
-          "bereits",
-          "besonders",
-          "denn",
-          "doch");
-
-  /** "so dass", "ohne dass": no content but a result or a manner. */
-  private static final Set<String> BEFORE_RESULT = Set.of("so", "ohne", "anstatt", "statt", "als");
 
   private static final int LONGEST_PREFIX = 4;
 
@@ -87,7 +51,7 @@ final class ClauseOpeners {
       if (isPrepositionBeforePronoun(sentence, at, end)) {
         return at + 1;
       }
-      if (!BEFORE_OPENER.contains(form) && sentence.word(at).kind() != TokenKind.QUOTE_OPEN) {
+      if (!WordClass.BEFORE_OPENER.has(form) && sentence.word(at).kind() != TokenKind.QUOTE_OPEN) {
         return -1;
       }
     }
@@ -100,9 +64,9 @@ final class ClauseOpeners {
 
   private static boolean isRelativeAt(Sentence sentence, int at, int end) {
     String form = form(sentence, at);
-    return (RELATIVES.contains(form) || isWelch(form))
+    return (WordClass.RELATIVE_PRONOUN.has(form) || isWelch(form))
         && at > 0
-        && (SURE_RELATIVES.contains(form)
+        && (WordClass.SURE_RELATIVE.has(form)
             || sentence.word(at).upos() == Upos.PRON
             || isWelch(form)
             || endsWithVerb(sentence, at, end));
@@ -141,7 +105,9 @@ final class ClauseOpeners {
     if (kind == null) {
       return relativeKind(sentence, opener, end, finite);
     }
-    if (kind == Kind.DASS && opener > 0 && BEFORE_RESULT.contains(form(sentence, opener - 1))) {
+    if (kind == Kind.DASS
+        && opener > 0
+        && WordClass.BEFORE_RESULT.has(form(sentence, opener - 1))) {
       return Kind.ADVERBIAL;
     }
     if (kind == Kind.PURPOSE) {

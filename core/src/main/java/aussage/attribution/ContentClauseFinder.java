@@ -10,14 +10,10 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A clause as the content of a verb, phrase or noun: "Sie sagte, dass …". */
 final class ContentClauseFinder implements Finder {
-  private static final Set<String> COORDINATORS =
-      Set.of("und", "oder", "doch", "denn", "aber", "sondern", "jedoch");
-
   private final CueLexicon lexicon;
 
   ContentClauseFinder(CueLexicon lexicon) {
@@ -228,7 +224,7 @@ final class ContentClauseFinder implements Finder {
       return false;
     }
     String first = sentence.word(content.first()).form();
-    if (COORDINATORS.contains(first)) {
+    if (WordClass.CLAUSE_LINK.has(first)) {
       return false;
     }
     return report.clause().kind() != Kind.ADVERBIAL

@@ -7,12 +7,9 @@ import aussage.syntax.Word;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /** Turns sets of words into spans with clean ends. */
 final class ContentReader {
-  private static final Set<String> CONJUNCTIONS = Set.of("und", "aber", "oder", "sowie", "doch");
-
   private ContentReader() {}
 
   /**
@@ -62,10 +59,10 @@ final class ContentReader {
   private static void addTrimmed(Sentence sentence, int from, int to, List<Span> spans) {
     int first = from;
     int last = to;
-    while (last > first && CONJUNCTIONS.contains(sentence.word(last).form())) {
+    while (last > first && WordClass.EDGE_CONJUNCTION.has(sentence.word(last).form())) {
       last--;
     }
-    if (first < last && CONJUNCTIONS.contains(sentence.word(first).form()) && first > 0) {
+    if (first < last && WordClass.EDGE_CONJUNCTION.has(sentence.word(first).form()) && first > 0) {
       first++;
     }
     while (first > 0 && opensBefore(sentence, first, last)) {

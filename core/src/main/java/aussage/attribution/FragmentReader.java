@@ -12,8 +12,6 @@ import java.util.Set;
 
 /** Cuts a sentence at its borders and looks for the finite verb of each fragment. */
 final class FragmentReader {
-  private static final Set<String> COORDINATORS =
-      Set.of("und", "oder", "aber", "doch", "sondern", "denn", "sowie", "jedoch", "bzw.");
   private static final Set<String> DASHES = Set.of("–", "—", "-", "--");
 
   private final Sentence sentence;
@@ -106,7 +104,8 @@ final class FragmentReader {
   }
 
   private boolean isCoordinator(int at) {
-    return COORDINATORS.contains(sentence.word(at).form()) && sentence.word(at).upos() != Upos.ADV;
+    return WordClass.COORDINATOR.has(sentence.word(at).form())
+        && sentence.word(at).upos() != Upos.ADV;
   }
 
   /** Whether a clause of its own begins at this conjunction: up to the next one it has a verb. */

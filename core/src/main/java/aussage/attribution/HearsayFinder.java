@@ -12,38 +12,9 @@ import aussage.syntax.Word;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** sollen, wollen and the like, angeblich: what is said, nobody in the sentence says it. */
 final class HearsayFinder implements Finder {
-  /** Verbs of states: "soll krank sein" is no order. */
-  private static final Set<String> STATES =
-      Set.of(
-          "sein",
-          "haben",
-          "geben",
-          "liegen",
-          "betragen",
-          "befinden",
-          "stehen",
-          "gehören",
-          "wissen",
-          "kosten",
-          "stammen",
-          "kennen",
-          "handeln",
-          "leben",
-          "wohnen",
-          "besitzen",
-          "umfassen",
-          "bestehen",
-          "heißen",
-          "gelten",
-          "verfügen",
-          "dabeisein",
-          "zeigen",
-          "belaufen");
-
   private final CueLexicon lexicon;
 
   HearsayFinder(CueLexicon lexicon) {
@@ -99,7 +70,7 @@ final class HearsayFinder implements Finder {
       return false;
     }
     boolean isPerfect = isPerfect(sentence, verbs.get());
-    return isWollen ? isPerfect : isPerfect || STATES.contains(verbs.get().lemma());
+    return isWollen ? isPerfect : isPerfect || WordClass.STATE_VERB.has(verbs.get().lemma());
   }
 
   private static boolean isPerfect(Sentence sentence, VerbGroup verbs) {

@@ -3,13 +3,9 @@ package aussage.attribution;
 import aussage.syntax.Word;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reports without a speaker as subject: "heißt es in dem Bericht", "hieß es aus Kreisen". */
 final class Impersonal {
-  private static final Set<String> PREPOSITIONS =
-      Set.of("in", "im", "aus", "von", "vom", "bei", "beim", "seitens", "auf", "unter");
-
   private Impersonal() {}
 
   /** Whether the verb is "heißen" with "es", or another that is used so. */
@@ -36,7 +32,7 @@ final class Impersonal {
         continue;
       }
       Word preposition = phrase.sentence().word(phrase.preposition());
-      if (PREPOSITIONS.contains(preposition.form().toLowerCase(Locale.ROOT))) {
+      if (WordClass.IMPERSONAL_PREPOSITION.has(preposition.form().toLowerCase(Locale.ROOT))) {
         return Optional.of(phrase);
       }
     }

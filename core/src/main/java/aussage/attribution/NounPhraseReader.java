@@ -9,57 +9,9 @@ import aussage.syntax.Upos;
 import aussage.syntax.Word;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads the noun phrase that begins at a word: "die Sprecherin der Klinik, Eva Lang (SPD)". */
 final class NounPhraseReader {
-  private static final Set<String> GENITIVE_DETERMINERS =
-      Set.of(
-          "des",
-          "der",
-          "eines",
-          "einer",
-          "dieses",
-          "dieser",
-          "seines",
-          "seiner",
-          "ihres",
-          "ihrer",
-          "unseres",
-          "unserer",
-          "mehrerer",
-          "zweier",
-          "dreier",
-          "aller",
-          "beider",
-          "vieler",
-          "jenes",
-          "jener",
-          "einiger");
-  private static final Set<String> ATTRIBUTIVE =
-      Set.of(
-          "von",
-          "vom",
-          "für",
-          "in",
-          "im",
-          "aus",
-          "bei",
-          "beim",
-          "an",
-          "am",
-          "zu",
-          "zum",
-          "zur",
-          "gegen",
-          "über",
-          "unter",
-          "zwischen",
-          "mit");
-  private static final Set<String> PARTITIVE =
-      Set.of(
-          "eine", "einer", "eines", "einige", "viele", "mehrere", "keiner", "keine", "jeder",
-          "beide", "manche", "wenige");
   private static final int LONGEST_APPOSITION = 25;
   private static final int LONGEST_BRACKET = 8;
   private static final int LONGEST_QUOTED_NAME = 7;
@@ -198,7 +150,7 @@ final class NounPhraseReader {
   }
 
   private boolean isPersonal(int at) {
-    return Pronouns.isPersonal(sentence.word(at).form().toLowerCase(Locale.ROOT));
+    return WordClass.PERSONAL_PRONOUN.has(sentence.word(at).form().toLowerCase(Locale.ROOT));
   }
 
   private boolean isPronoun(int at) {
@@ -285,7 +237,7 @@ final class NounPhraseReader {
   /** "Einer der Fischer", "viele der Gäste". */
   private boolean isPartitive(int at) {
     return at + 2 < limit
-        && PARTITIVE.contains(sentence.word(at).form().toLowerCase(Locale.ROOT))
+        && WordClass.PARTITIVE.has(sentence.word(at).form().toLowerCase(Locale.ROOT))
         && sentence.word(at + 1).form().equals("der")
         && sentence.word(at).upos() != Upos.NUM;
   }
@@ -354,7 +306,7 @@ final class NounPhraseReader {
     if (form.equals(",")) {
       return apposition(end);
     }
-    if (GENITIVE_DETERMINERS.contains(form) && isGenitivePossible(end)) {
+    if (WordClass.GENITIVE_DETERMINER.has(form) && isGenitivePossible(end)) {
       return nested(end);
     }
     if (next.upos() == Upos.ADJ
@@ -370,7 +322,7 @@ final class NounPhraseReader {
         && end + 1 < limit) {
       return genitiveBefore(end);
     }
-    if (next.upos() == Upos.ADP && ATTRIBUTIVE.contains(form.toLowerCase(Locale.ROOT))) {
+    if (next.upos() == Upos.ADP && WordClass.ATTRIBUTIVE_PREPOSITION.has(form.toLowerCase(Locale.ROOT))) {
       return prepositional(end);
     }
     boolean isAlso =
@@ -470,7 +422,7 @@ final class NounPhraseReader {
         before.entity() != EntityType.NONE
             || before.upos() == Upos.PROPN
             || before.form().equals(")");
-    boolean isPartitive = PARTITIVE.contains(before.form().toLowerCase(Locale.ROOT));
+    boolean isPartitive = WordClass.PARTITIVE.has(before.form().toLowerCase(Locale.ROOT));
     if (before.upos() == Upos.PRON || before.upos() == Upos.DET) {
       return isPartitive;
     }

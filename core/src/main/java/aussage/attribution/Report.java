@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A clause that may report: its verb, who its subject is, what the lexicon says.
@@ -27,8 +26,6 @@ record Report(
     List<Integer> cue,
     Optional<NounPhrase> source,
     List<NounPhrase> phrases) {
-  private static final Set<String> COPULAS = Set.of("sein", "werden", "bleiben");
-
   static Optional<Report> of(
       Clauses clauses, Clause clause, CueLexicon lexicon, List<Report> before) {
     Sentence sentence = clauses.sentence();
@@ -40,7 +37,7 @@ record Report(
     List<NounPhrase> phrases = Phrases.of(sentence, clause);
     List<Integer> cue = new ArrayList<>(verbs.words());
     Optional<CueEntry> entry = phrase(sentence, clause, verbs, lexicon, cue);
-    if (entry.isEmpty() && !COPULAS.contains(verbs.lemma())) {
+    if (entry.isEmpty() && !WordClass.COPULA.has(verbs.lemma())) {
       entry = lexicon.verb(verbs.lemma());
       addCorrelate(sentence, clause, verbs, cue);
     }
@@ -105,7 +102,7 @@ record Report(
     for (int at = clause.next(0); at >= 0; at = clause.next(at + 1)) {
       String form = sentence.word(at).form().toLowerCase(Locale.ROOT);
       boolean isAsked = !form.equals("damit") || verbs.lemma().equals("rechnen");
-      if (isAsked && Correlates.is(form) && at > clause.finite()) {
+      if (isAsked && WordClass.CORRELATE.has(form) && at > clause.finite()) {
         cue.add(at);
         return;
       }
@@ -202,7 +199,7 @@ record Report(
   /** The infinitive of the verb that reports: "zurückweisen", "skeptisch sein". */
   String lemma() {
     return entry
-        .filter(found -> COPULAS.contains(found.lemma()))
+        .filter(found -> WordClass.COPULA.has(found.lemma()))
         .map(found -> String.join(" ", found.words()) + " " + found.lemma())
         .orElse(verbs.lemma());
   }

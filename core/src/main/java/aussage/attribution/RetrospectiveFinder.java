@@ -8,20 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A report of the sentence before: "Das teilte die Reederei mit." */
 final class RetrospectiveFinder {
-  private static final Set<String> PRONOUNS = Set.of("Das", "Dies");
-
   private RetrospectiveFinder() {}
 
   /** What this sentence says of the one before it, or nothing. */
   static Optional<Draft> find(NewsSentence sentence, Map<Integer, NewsSentence> sentences) {
     Sentence words = sentence.sentence();
     NewsSentence before = sentences.get(words.index() - 1);
-    if (before == null || words.size() < 3 || !PRONOUNS.contains(words.word(0).form())) {
+    if (before == null || words.size() < 3 || !WordClass.BACK_REFERENCE.has(words.word(0).form())) {
       return Optional.empty();
     }
     Report report = reportOfPronoun(sentence);

@@ -7,14 +7,9 @@ import aussage.syntax.Upos;
 import aussage.syntax.Word;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds the phrase that a preposition or adverb of source goes with. */
 final class SourcePhrases {
-  private static final Set<String> ARTICLES =
-      Set.of("dem", "der", "einem", "einer", "diesem", "dieser");
-  private static final Set<String> RELATIVES =
-      Set.of("denen", "dem", "der", "welchem", "welcher", "welchen");
   private static final int LONGEST_BEFORE = 12;
 
   private final CueLexicon lexicon;
@@ -43,7 +38,7 @@ final class SourcePhrases {
   }
 
   private static boolean isRelative(Word word) {
-    return RELATIVES.contains(word.form());
+    return WordClass.DATIVE_RELATIVE.has(word.form());
   }
 
   /** Not "nach dem Aufruf": what one can call an event is a time with an article. */
@@ -58,7 +53,8 @@ final class SourcePhrases {
     }
     String first = phrase.sentence().word(phrase.first()).form();
     boolean isSingular = !head.form().endsWith("n");
-    boolean isDefinite = ARTICLES.contains(first) && isSingular && phrase.first() < phrase.head();
+    boolean isDefinite =
+        WordClass.DATIVE_DETERMINER.has(first) && isSingular && phrase.first() < phrase.head();
     return !isDefinite || lexicon.isSureSourceNoun(head);
   }
 

@@ -20,36 +20,6 @@ import java.util.Set;
  * whether it can speak decide together.
  */
 final class Subjects {
-  private static final Set<String> NOT_NOMINATIVE =
-      Set.of(
-          "den",
-          "dem",
-          "des",
-          "einen",
-          "einem",
-          "eines",
-          "einer",
-          "diesen",
-          "diesem",
-          "dieses",
-          "seinen",
-          "seinem",
-          "seines",
-          "seiner",
-          "ihren",
-          "ihrem",
-          "ihres",
-          "ihrer",
-          "keinen",
-          "keinem",
-          "keiner",
-          "allen",
-          "allem",
-          "jeden",
-          "jedem",
-          "vielen",
-          "mehreren");
-
   private static final List<String> PERSON_ENDS =
       List.of(
           "or",
@@ -156,7 +126,7 @@ final class Subjects {
     Word head = phrase.headWord();
     if (head.upos() == Upos.PRON || head.upos() == Upos.DET) {
       String form = head.form().toLowerCase(Locale.ROOT);
-      return Pronouns.isPersonal(form) ? 1 : 0;
+      return WordClass.PERSONAL_PRONOUN.has(form) ? 1 : 0;
     }
     SourceType type = SourceWords.typeOf(head);
     if (type != null) {
@@ -176,7 +146,7 @@ final class Subjects {
     }
     String form = head.form().toLowerCase(Locale.ROOT);
     if (head.upos() == Upos.PRON || head.upos() == Upos.DET) {
-      return !Pronouns.isNoSpeaker(form);
+      return !WordClass.NO_SPEAKER.has(form);
     }
     return isNominative(sentence, phrase) && agrees(sentence.word(clause.finite()), phrase);
   }
@@ -185,7 +155,7 @@ final class Subjects {
     Word first = sentence.word(phrase.first());
     Word head = phrase.headWord();
     String form = first.form().toLowerCase(Locale.ROOT);
-    if (phrase.first() != phrase.head() && NOT_NOMINATIVE.contains(form)) {
+    if (phrase.first() != phrase.head() && WordClass.NOT_NOMINATIVE.has(form)) {
       return false;
     }
     if (form.equals("der") && phrase.first() != phrase.head() && isOnlyFeminine(head)) {

@@ -6,7 +6,6 @@ import aussage.syntax.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The verbs of a clause.
@@ -19,9 +18,6 @@ import java.util.Set;
  */
 record VerbGroup(
     int full, String lemma, List<Integer> words, boolean isPassive, boolean isNegated) {
-  private static final Set<String> NEGATIONS =
-      Set.of("nicht", "nie", "niemals", "keineswegs", "keinesfalls", "kaum", "weder");
-
   VerbGroup {
     words = List.copyOf(words);
   }
@@ -146,7 +142,7 @@ record VerbGroup(
   private static boolean isNegated(Sentence sentence, Clause clause) {
     for (int at = clause.next(0); at >= 0; at = clause.next(at + 1)) {
       String form = sentence.word(at).form();
-      if (NEGATIONS.contains(form)) {
+      if (WordClass.NEGATION.has(form)) {
         return true;
       }
     }

@@ -11,16 +11,11 @@ import java.util.Set;
 
 /** How the form of a verb can be read where it stands. */
 final class VerbReading {
-  private static final Set<String> AUXILIARIES =
-      Set.of(
-          "haben", "sein", "werden", "können", "müssen", "sollen", "wollen", "dürfen", "mögen",
-          "lassen");
-
   private VerbReading() {}
 
   /** Whether the verb may need another one beside it. */
   static boolean isAuxiliary(Word word) {
-    return AUXILIARIES.contains(word.lemma());
+    return WordClass.AUXILIARY.has(word.lemma());
   }
 
   /** Whether it is a verb form that agrees with a subject, or looks like one. */

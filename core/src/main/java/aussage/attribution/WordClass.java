@@ -1,0 +1,74 @@
+package aussage.attribution;
+
+import aussage.rule.Table;
+import com.google.common.collect.ImmutableSetMultimap;
+
+/** Classes of words that the rules ask for; their words stand in {@code words.tsv}. */
+enum WordClass {
+  /** Nouns that say when: "Dienstag". */
+  TIME_NOUN,
+  /** Pronouns that stand alone: "sie", "man". */
+  PERSONAL_PRONOUN,
+  /** Pronouns that cannot be one who speaks: "ihn", "es". */
+  NO_SPEAKER,
+  /** Verb prefixes that are separated: "teilte … mit". */
+  SEPARABLE_PREFIX,
+  /** Adverbs that announce a content clause: "geht davon aus, dass". */
+  CORRELATE,
+  /** Relative pronouns, most of them articles as well. */
+  RELATIVE_PRONOUN,
+  /** Relative pronouns that are no articles. */
+  SURE_RELATIVE,
+  /** What may stand before the word that opens a clause: "vor allem weil". */
+  BEFORE_OPENER,
+  /** What makes a result or a manner of a clause with "dass": "ohne dass". */
+  BEFORE_RESULT,
+  /** Verbs of states: "soll krank sein" is no order. */
+  STATE_VERB,
+  /** Determiners that no nominative has: "dem", "seinen". */
+  NOT_NOMINATIVE,
+  /** Verbs that may need another one beside them. */
+  AUXILIARY,
+  /** Words that negate their clause. */
+  NEGATION,
+  /** Verbs that say what the subject is. */
+  COPULA,
+  /** Prepositions before the source of an impersonal report: "heißt es aus Kreisen". */
+  IMPERSONAL_PREPOSITION,
+  /** Singular determiners in the dative: "nach der Rede" says when. */
+  DATIVE_DETERMINER,
+  /** Relative pronouns in the dative: "denen zufolge". */
+  DATIVE_RELATIVE,
+  /** Determiners of the genitive: "des Hafens". */
+  GENITIVE_DETERMINER,
+  /** Prepositions that begin an attribute of a noun. */
+  ATTRIBUTIVE_PREPOSITION,
+  /** Words that take a part: "einer der Fischer". */
+  PARTITIVE,
+  /** What links a main clause to the one before it, so that it is no speech. */
+  CLAUSE_LINK,
+  /** Conjunctions that a content neither begins nor ends with. */
+  EDGE_CONJUNCTION,
+  /** Conjunctions that join clauses or phrases. */
+  COORDINATOR,
+  /** Pronouns for the sentence before: "Das sagte sie". */
+  BACK_REFERENCE;
+
+  /** Whether this word, a form or a lemma as the table has it, belongs to the class. */
+  boolean has(String word) {
+    return Words.BY_CLASS.containsEntry(this, word);
+  }
+
+  /** Read when a class is first asked. */
+  private static final class Words {
+    private static final ImmutableSetMultimap<WordClass, String> BY_CLASS = read();
+
+    private static ImmutableSetMultimap<WordClass, String> read() {
+      ImmutableSetMultimap.Builder<WordClass, String> words = ImmutableSetMultimap.builder();
+      for (Table.Row row : Table.read(WordClass.class, "words.tsv")) {
+        words.putAll(row.constant("class", WordClass.class), row.list("words"));
+      }
+      return words.build();
+    }
+  }
+}
