@@ -1,0 +1,192 @@
+package aussage.attribution;
+
+import aussage.model.SourceType;
+import aussage.model.TokenKind;
+import aussage.syntax.EntityType;
+import aussage.syntax.Numerus;
+import aussage.syntax.Sentence;
+import aussage.syntax.Upos;
+import aussage.syntax.Word;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a noun with what stands before it: "die neue Sprecherin", "Eva Lang". */
+final class NounCoreReader {
+  private static final int LONGEST_EXTENDED = 10;
+
+  private final Sentence sentence;
+  private final int limit;
+  private final NounWords words;
+
+  NounCoreReader(NounWords words) {
+    this.sentence = words.sentence();
+    this.limit = words.limit();
+    this.words = words;
+  }
+
+  /**
+   * Determiner, adjectives, nouns and names from this word on; null where there is no such thing.
+   */
+  @Nullable NounCore read(int first) {
+    if (words.isPartitive(first)) {
+      return new NounCore(first, first + 1);
+    }
+    int at = first;
+    while (at < limit && (isBeforeNoun(at) || words.isQuotedAdjective(at))) {
+      at += words.isQuotedAdjective(at) ? 3 : 1;
+      int extended = afterExtendedAttribute(first, at);
+      if (extended > at) {
+        at = extended;
+      }
+    }
+    if (at < limit && sentence.word(at).kind() == TokenKind.QUOTE_OPEN) {
+      int end = words.quotedName(at);
+      if (end > at) {
+        return new NounCore(end - 2, end);
+      }
+    }
+    int nominal = at;
+    while (at < limit && words.isNominal(at) && !startsAnother(nominal, at)) {
+      at++;
+    }
+    if (at > nominal) {
+      return new NounCore(headOf(nominal, at), at);
+    }
+    if (first < limit && words.isPronoun(first)) {
+      return new NounCore(first, first + 1);
+    }
+    if (at > first && words.isCapital(at - 1) && at - 1 > 0) {
+      return new NounCore(at - 1, at); // a nominalised adjective: "der Vorsitzende"
+    }
+    return null;
+  }
+
+  /** "einer am Dienstag veröffentlichten Meldung": what stands between article and participle. */
+  private int afterExtendedAttribute(int first, int at) {
+    if (at >= limit
+        || sentence.word(at - 1).upos() != Upos.DET
+        || at - 1 != first
+        || !(sentence.word(at).upos() == Upos.ADP || sentence.word(at).upos() == Upos.ADV)) {
+      return at;
+    }
+    for (int end = at + 1; end + 1 < limit && end < at + LONGEST_EXTENDED; end++) {
+      Word word = sentence.word(end);
+      if (word.kind() == TokenKind.PUNCTUATION || VerbReading.isSurelyFinite(sentence, end)) {
+        return at;
+      }
+      boolean isParticiple = word.upos() == Upos.ADJ && isInflected(word.form());
+      if (isParticiple && words.isNominal(end + 1)) {
+        return end + 1;
+      }
+    }
+    return at;
+  }
+
+  private boolean isBeforeNoun(int at) {
+    Upos upos = sentence.word(at).upos();
+    switch (upos) {
+      case DET:
+      case ADJ:
+      case NUM:
+        return true;
+      case PRON:
+        return at + 1 < limit
+            && !words.isPersonal(at)
+            && (words.isNominal(at + 1) || sentence.word(at + 1).upos() == Upos.ADJ);
+      case ADV:
+      case PART:
+        return at + 1 < limit
+            && Character.isLowerCase(sentence.word(at).form().charAt(0))
+            && (sentence.word(at + 1).upos() == Upos.ADJ
+                || (sentence.word(at + 1).upos() == Upos.ADV
+                    && at + 2 < limit
+                    && sentence.word(at + 2).upos() == Upos.ADJ)
+                || sentence.word(at + 1).upos() == Upos.NUM);
+      default:
+        return sentence.word(at).kind() == TokenKind.NUMBER
+            || sentence.word(at).kind() == TokenKind.ORDINAL;
+    }
+  }
+
+  private static boolean isInflected(String form) {
+    return form.endsWith("en") || form.endsWith("e") || form.endsWith("er") || form.endsWith("es");
+  }
+
+  /** After a person's name a common noun begins another phrase: "sagte Merz Journalisten". */
+  private boolean startsAnother(int nominal, int at) {
+    if (at == nominal) {
+      return false;
+    }
+    Word before = sentence.word(at - 1);
+    if (isTwoPlurals(before, sentence.word(at)) || isSpeakerAndThing(before, at)) {
+      return true;
+    }
+    return (before.entity() != EntityType.NONE || before.upos() == Upos.PROPN)
+        && before.entity() != EntityType.MISC
+        && !isAdjective(before)
+        && sentence.word(at).upos() == Upos.NOUN
+        && sentence.word(at).entity() == EntityType.NONE
+        && !before.form().endsWith("s");
+  }
+
+  /** "haben die Länder Hilfen zugesagt": two phrases. */
+  private static boolean isTwoPlurals(Word first, Word second) {
+    return first.upos() == Upos.NOUN
+        && second.upos() == Upos.NOUN
+        && second.entity() == EntityType.NONE
+        && first.entity() != EntityType.PERSON
+        && isPlural(second)
+        && isPlural(first)
+        && !second.numeri().contains(Numerus.SINGULAR);
+  }
+
+  /** "warf der Bank Betrug vor": a bare noun behind one who can speak is another phrase. */
+  private boolean isSpeakerAndThing(Word first, int at) {
+    Word second = sentence.word(at);
+    return first.upos() == Upos.NOUN
+        && second.upos() == Upos.NOUN
+        && second.entity() == EntityType.NONE
+        && !second.readings().isEmpty()
+        && SourceWords.typeOf(first) != null
+        && SourceWords.typeOf(second) == null;
+  }
+
+  private static boolean isPlural(Word word) {
+    return word.numeri().contains(Numerus.PLURAL)
+        || (word.numeri().isEmpty() && word.form().endsWith("n"));
+  }
+
+  private static boolean isAdjective(Word word) {
+    return word.readings().stream().anyMatch(reading -> reading.upos() == Upos.ADJ);
+  }
+
+  /** Of a name its last part, else the last common noun before names of other things. */
+  private int headOf(int first, int end) {
+    int person = -1;
+    int noun = -1;
+    for (int at = first; at < end; at++) {
+      Word word = sentence.word(at);
+      if (word.entity() == EntityType.PERSON && !isGenitiveName(at, end)) {
+        person = at;
+      }
+      if (word.upos() == Upos.NOUN && word.entity() != EntityType.PERSON) {
+        noun = at;
+      }
+    }
+    if (person >= 0) {
+      return person;
+    }
+    if (noun >= 0 && end - 1 > noun && sentence.word(end - 1).upos() == Upos.PROPN) {
+      boolean isTitled = SourceWords.typeOf(sentence.word(noun)) == SourceType.PERSON;
+      return isTitled ? end - 1 : noun;
+    }
+    return noun >= 0 ? Math.max(noun, first) : end - 1;
+  }
+
+  /** "Merkels Sprecher": the name is an attribute. */
+  private boolean isGenitiveName(int at, int end) {
+    return at + 1 < end
+        && sentence.word(at).form().endsWith("s")
+        && sentence.word(at + 1).upos() == Upos.NOUN
+        && sentence.word(at + 1).entity() != EntityType.PERSON;
+  }
+}

@@ -1,0 +1,82 @@
+package aussage.attribution;
+
+import aussage.model.TokenKind;
+import aussage.syntax.EntityType;
+import aussage.syntax.Sentence;
+import aussage.syntax.Upos;
+import aussage.syntax.Word;
+import java.util.Locale;
+
+/**
+ * What the words of a sentence can be in a noun phrase.
+ *
+ * @param sentence where they stand
+ * @param limit no phrase goes on from here
+ */
+record NounWords(Sentence sentence, int limit) {
+  private static final int LONGEST_QUOTED_NAME = 7;
+
+  /** Whether the word can be the noun of a phrase or a part of its name. */
+  boolean isNominal(int at) {
+    Word word = sentence.word(at);
+    if (word.kind() != TokenKind.WORD && word.kind() != TokenKind.LINK) {
+      return word.kind() == TokenKind.NUMBER && at > 0 && sentence.word(at - 1).upos().isNominal();
+    }
+    boolean isNamePart =
+        at > 0
+            && isCapital(at)
+            && sentence.word(at - 1).entity() == EntityType.PERSON
+            && word.entity() == EntityType.PERSON;
+    return word.upos().isNominal()
+        || isNamePart
+        || (word.upos() == Upos.X && isCapital(at))
+        || (word.upos() == Upos.ADJ && isCapital(at) && at > 0 && !isFollowedByNominal(at));
+  }
+
+  boolean isFollowedByNominal(int at) {
+    return at + 1 < limit
+        && (sentence.word(at + 1).upos().isNominal() || sentence.word(at + 1).upos() == Upos.ADJ);
+  }
+
+  boolean isCapital(int at) {
+    return Character.isUpperCase(sentence.word(at).form().charAt(0));
+  }
+
+  boolean isPronoun(int at) {
+    Word word = sentence.word(at);
+    return (word.upos() == Upos.PRON || word.upos() == Upos.DET) && word.kind() == TokenKind.WORD;
+  }
+
+  boolean isPersonal(int at) {
+    return WordClass.PERSONAL_PRONOUN.has(sentence.word(at).form().toLowerCase(Locale.ROOT));
+  }
+
+  /** "Einer der Fischer", "viele der Gäste". */
+  boolean isPartitive(int at) {
+    return at + 2 < limit
+        && WordClass.PARTITIVE.has(sentence.word(at).form().toLowerCase(Locale.ROOT))
+        && sentence.word(at + 1).form().equals("der")
+        && sentence.word(at).upos() != Upos.NUM;
+  }
+
+  /** "einer „gefährlichen“ Entwicklung". */
+  boolean isQuotedAdjective(int at) {
+    return at + 3 < limit
+        && sentence.word(at).kind() == TokenKind.QUOTE_OPEN
+        && sentence.word(at + 1).upos() == Upos.ADJ
+        && sentence.word(at + 2).kind() == TokenKind.QUOTE_CLOSE;
+  }
+
+  /**
+   * Where the name in quotation marks that opens here ends: "„Hafenblick“"; the mark itself if none
+   * does.
+   */
+  int quotedName(int open) {
+    for (int at = open + 1; at < limit && at <= open + LONGEST_QUOTED_NAME; at++) {
+      if (sentence.word(at).kind() == TokenKind.QUOTE_CLOSE) {
+        return isCapital(open + 1) ? at + 1 : open;
+      }
+    }
+    return open;
+  }
+}
