@@ -3,21 +3,19 @@ package aussage.attribution;
 import aussage.attribution.Clause.Kind;
 import aussage.model.AttributionKind;
 import aussage.model.Span;
-import aussage.model.Stance;
 import aussage.rule.Example;
 import aussage.syntax.Sentence;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A clause as the content of a verb, phrase or noun: "Sie sagte, dass …". */
 final class ContentClauseFinder implements Finder {
-  private final CueLexicon lexicon;
+  private final GovernorFinder governors;
 
   ContentClauseFinder(CueLexicon lexicon) {
-    this.lexicon = lexicon;
+    this.governors = new GovernorFinder(lexicon);
   }
 
   @Override
@@ -51,7 +49,7 @@ final class ContentClauseFinder implements Finder {
       if (isContinued(clauses, i)) {
         continue;
       }
-      Governor governor = governor(sentence, clauses, i);
+      Governor governor = governors.find(sentence, clauses, i);
       if (governor != null && !isInside(sentence.sentence(), governor, content, drafts)) {
         drafts.add(draft(sentence, governor, content, i));
       }
@@ -61,10 +59,10 @@ final class ContentClauseFinder implements Finder {
   /** Whether the same cue has a content already that holds this clause. */
   private static boolean isInside(
       Sentence sentence, Governor governor, Clause content, List<Draft> drafts) {
-    if (governor.report == null) {
+    if (governor.report() == null) {
       return false;
     }
-    List<Integer> cue = governor.report.cue();
+    List<Integer> cue = governor.report().cue();
     Span first = sentence.word(content.first()).span();
     return drafts.stream()
         .anyMatch(
@@ -80,220 +78,12 @@ final class ContentClauseFinder implements Finder {
     return content.kind().isVerbLast() && content.opener() < 0;
   }
 
-  private @Nullable Governor governor(NewsSentence sentence, List<Clause> clauses, int at) {
-    Clause content = clauses.get(at);
-    Complement form = form(sentence.sentence(), content);
-    if (form == null) {
-      return null;
-    }
-    Governor noun = noun(sentence, content, form);
-    if (noun != null && noun.report == null && isPartOfPhrase(sentence, noun)) {
-      noun = null;
-    }
-    if (noun != null && noun.noun != null && isGoverning(sentence, noun.noun)) {
-      return noun;
-    }
-    Clause above = content.kind() == Kind.MAIN ? before(sentence, content) : content.parent();
-    for (int steps = 0; above != null && steps < clauses.size(); steps++) {
-      Report report = sentence.reportOf(above);
-      if (report != null && accepts(sentence.sentence(), report, content, form)) {
-        return new Governor(report, null, report.stance());
-      }
-      Governor object = report == null ? null : object(sentence, report, content, form);
-      if (object != null) {
-        return object;
-      }
-      if (content.kind() == Kind.MAIN && above.kind() == Kind.MAIN) {
-        return noun;
-      }
-      above = above.parent();
-    }
-    return noun;
-  }
-
-  /** The clause that the words right before the content belong to. */
-  private static @Nullable Clause before(NewsSentence sentence, Clause content) {
-    for (int at = content.first() - 1; at >= 0; at--) {
-      Clause clause = sentence.clauses().of(at);
-      if (clause != null) {
-        return clause;
-      }
-    }
-    return null;
-  }
-
-  /** "Auf die Frage, ob …, sagte sie": before the verb the noun governs; behind it the verb may. */
-  private static boolean isGoverning(NewsSentence sentence, NounPhrase noun) {
-    Clause clause = sentence.clauses().of(noun.head());
-    return !noun.hasPreposition() || clause == null || noun.head() < clause.finite();
-  }
-
-  private static boolean isPartOfPhrase(NewsSentence sentence, Governor noun) {
-    if (noun.noun == null) {
-      return false;
-    }
-    for (Report report : sentence.reports()) {
-      if (report.cue().contains(noun.noun.head())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static @Nullable Complement form(Sentence sentence, Clause content) {
-    switch (content.kind()) {
-      case DASS:
-        return Complement.DASS;
-      case QUESTION:
-      case WIE:
-        return Complement.OB;
-      case INFINITIVE:
-        return Complement.INFINITIVE;
-      case MAIN:
-        boolean isSecond = content.hasFinite() && !content.isVerbFirst();
-        boolean isCondition = content.isVerbFirst() && Mood.isKonjunktiv(sentence, content);
-        return isSecond || isCondition ? Complement.V2 : null;
-      default:
-        return null;
-    }
-  }
-
-  private static boolean accepts(
-      Sentence sentence, Report report, Clause content, Complement form) {
-    if (report.clause() == content || report.clause().first() > content.first()) {
-      return false;
-    }
-    if (form == Complement.V2) {
-      if (!mayBeSpeech(sentence, report, content)) {
-        return false;
-      }
-      boolean isMarked = Mood.isKonjunktiv(sentence, content);
-      boolean isCue = report.takes(Complement.V2) || report.takes(Complement.QUOTE);
-      if (report.clause().kind() == Kind.WIE) {
-        return false;
-      }
-      return isMarked
-          ? isCue
-              || (report.source().filter(Subjects::canSpeak).isPresent()
-                  && Mood.isKonjunktivI(sentence, content)
-                  && !Mood.isKonjunktivI(sentence, report.clause()))
-          : isCue
-              && report.source().isPresent()
-              && !report.verbs().isPassive()
-              && (content.border() == Fragment.Border.COLON || !hasObject(report))
-              && content.first() <= report.clause().end() + 2
-              && !Mood.isKonjunktiv(sentence, report.clause());
-    }
-    if (form == Complement.DASS && Impersonal.is(report)) {
-      return true;
-    }
-    boolean isWas = content.opener() >= 0 && sentence.word(content.opener()).form().equals("was");
-    if (isWas && hasObject(report)) {
-      return false; // "kündigte Hilfe an, was alle freute"
-    }
-    if (report.takes(form)) {
-      boolean isCopula = report.lemma().endsWith("sein");
-      return !isCopula || report.source().filter(Subjects::canSpeak).isPresent();
-    }
-    return form == Complement.DASS
-        && report.source().filter(Subjects::canSpeak).isPresent()
-        && report.entry().isEmpty()
-        && !VerbReading.isAuxiliary(sentence.word(report.verbs().full()))
-        && Mood.isKonjunktivI(sentence, content);
-  }
-
-  /** "zeigt drei Streifen, …": what is said is said already. */
-  private static boolean hasObject(Report report) {
-    int addressee = Addressees.of(report).map(NounPhrase::first).orElse(-1);
-    int source = report.source().map(NounPhrase::first).orElse(-1);
-    return report.phrases().stream()
-        .anyMatch(
-            phrase ->
-                !phrase.hasPreposition()
-                    && phrase.first() != source
-                    && phrase.first() != addressee
-                    && phrase.headWord().upos().isNominal()
-                    && !report.cue().contains(phrase.head())
-                    && !TimeNouns.isTime(phrase.headWord()));
-  }
-
-  /** Not "er sagte ab und ging", not "wenn er sagte, …, ginge er". */
-  private static boolean mayBeSpeech(Sentence sentence, Report report, Clause content) {
-    if (content.border() == Fragment.Border.CONJUNCTION
-        || content.border() == Fragment.Border.SEMICOLON) {
-      return false;
-    }
-    String first = sentence.word(content.first()).form();
-    if (WordClass.CLAUSE_LINK.has(first)) {
-      return false;
-    }
-    return report.clause().kind() != Kind.ADVERBIAL
-        && !(content.isVerbFirst()
-            && report.clause().isVerbFirst()
-            && report.clause().first() == 0);
-  }
-
-  /** "die Ankündigung, dass …": the noun right before the clause. */
-  private @Nullable Governor noun(NewsSentence sentence, Clause content, Complement form) {
-    int before = content.first() - 2;
-    if (before < 0 || content.border() == Fragment.Border.COLON) {
-      return null;
-    }
-    Clause holder = sentence.clauses().of(before);
-    if (holder == null) {
-      return null;
-    }
-    Report report = sentence.reportOf(holder);
-    List<NounPhrase> phrases =
-        report == null ? Phrases.of(sentence.sentence(), holder) : report.phrases();
-    for (NounPhrase phrase : phrases) {
-      if (phrase.end() != before + 1) {
-        continue;
-      }
-      Optional<CueEntry> entry = lexicon.noun(phrase.headWord());
-      if (entry.isEmpty() || !entry.get().takes(form)) {
-        return null;
-      }
-      if (form == Complement.V2 && !Mood.isKonjunktiv(sentence.sentence(), content)) {
-        return null;
-      }
-      return new Governor(null, phrase, entry.get().stance());
-    }
-    return null;
-  }
-
-  /** "Er hat die Hoffnung geäußert, dass …": behind the noun there is nothing but the verb. */
-  private @Nullable Governor object(
-      NewsSentence sentence, Report report, Clause content, Complement form) {
-    for (NounPhrase phrase : report.phrases()) {
-      boolean isBehind = phrase.first() > report.clause().finite();
-      if (!isBehind || phrase.hasPreposition() || !isLast(report, phrase, content)) {
-        continue;
-      }
-      Optional<CueEntry> entry = lexicon.noun(phrase.headWord());
-      boolean fits = entry.isPresent() && entry.get().takes(form);
-      if (fits && (form != Complement.V2 || Mood.isKonjunktiv(sentence.sentence(), content))) {
-        return new Governor(null, phrase, entry.get().stance());
-      }
-    }
-    return null;
-  }
-
-  private static boolean isLast(Report report, NounPhrase phrase, Clause content) {
-    for (int at = phrase.end(); at < content.first(); at++) {
-      if (report.clause().has(at) && !report.verbs().has(at)) {
-        return false;
-      }
-    }
-    return report.clause().end() > phrase.end();
-  }
-
   private Draft draft(NewsSentence sentence, Governor governor, Clause content, int index) {
     Sentence words = sentence.sentence();
     BitSet inside = extent(sentence, governor, content, index);
     List<Span> spans = ContentReader.spans(words, inside);
-    if (governor.report != null) {
-      Report report = governor.report;
+    if (governor.report() != null) {
+      Report report = governor.report();
       Span frame = ContentReader.whole(words, report.clause().first(), report.clause().end() - 1);
       Span whole = wholeWith(words, frame, spans);
       return new Draft(
@@ -307,7 +97,7 @@ final class ContentClauseFinder implements Finder {
           report.stance(),
           Addressees.of(report));
     }
-    NounPhrase noun = Objects.requireNonNull(governor.noun);
+    NounPhrase noun = Objects.requireNonNull(governor.noun());
     Span whole = wholeWith(words, noun.span(), spans);
     return new Draft(
         AttributionKind.INDIRECT,
@@ -317,7 +107,7 @@ final class ContentClauseFinder implements Finder {
         false,
         Optional.of(new Draft.CueWords(words, List.of(noun.head()), noun.headWord().lemma())),
         spans,
-        governor.stance,
+        governor.stance(),
         Optional.empty());
   }
 
@@ -339,7 +129,7 @@ final class ContentClauseFinder implements Finder {
       NewsSentence sentence, Governor governor, Clause content, int index) {
     BitSet inside = content.words();
     List<Clause> clauses = sentence.clauses().all();
-    Clause frame = governor.report == null ? null : governor.report.clause();
+    Clause frame = governor.report() == null ? null : governor.report().clause();
     boolean isSpeech = content.kind() != Kind.INFINITIVE;
     for (int i = index + 1; i < clauses.size(); i++) {
       Clause next = clauses.get(i);
@@ -374,18 +164,5 @@ final class ContentClauseFinder implements Finder {
         content.kind() == Kind.MAIN && !Mood.isKonjunktiv(sentence.sentence(), content);
     Report report = sentence.reportOf(next);
     return isPlainSpeech && (report == null || report.entry().isEmpty());
-  }
-
-  /** What governs a content clause: the report of a verb, or a noun. */
-  private static final class Governor {
-    private final @Nullable Report report;
-    private final @Nullable NounPhrase noun;
-    private final Stance stance;
-
-    Governor(@Nullable Report report, @Nullable NounPhrase noun, Stance stance) {
-      this.report = report;
-      this.noun = noun;
-      this.stance = stance;
-    }
   }
 }

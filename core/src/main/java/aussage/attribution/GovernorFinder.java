@@ -1,0 +1,131 @@
+package aussage.attribution;
+
+import aussage.attribution.Clause.Kind;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the verb or noun that a clause is the content of: in the clauses before and above it. */
+final class GovernorFinder {
+  private final CueLexicon lexicon;
+
+  GovernorFinder(CueLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The verb or noun that the clause at this index is the content of; null where none is. */
+  @Nullable Governor find(NewsSentence sentence, List<Clause> clauses, int at) {
+    Clause content = clauses.get(at);
+    Complement form = Valency.form(sentence.sentence(), content);
+    if (form == null) {
+      return null;
+    }
+    Governor noun = noun(sentence, content, form);
+    if (noun != null && noun.report() == null && isPartOfPhrase(sentence, noun)) {
+      noun = null;
+    }
+    if (noun != null && noun.noun() != null && isGoverning(sentence, noun.noun())) {
+      return noun;
+    }
+    Clause above = content.kind() == Kind.MAIN ? before(sentence, content) : content.parent();
+    for (int steps = 0; above != null && steps < clauses.size(); steps++) {
+      Report report = sentence.reportOf(above);
+      if (report != null && Valency.accepts(sentence.sentence(), report, content, form)) {
+        return new Governor(report, null, report.stance());
+      }
+      Governor object = report == null ? null : object(sentence, report, content, form);
+      if (object != null) {
+        return object;
+      }
+      if (content.kind() == Kind.MAIN && above.kind() == Kind.MAIN) {
+        return noun;
+      }
+      above = above.parent();
+    }
+    return noun;
+  }
+
+  /** The clause that the words right before the content belong to. */
+  private static @Nullable Clause before(NewsSentence sentence, Clause content) {
+    for (int at = content.first() - 1; at >= 0; at--) {
+      Clause clause = sentence.clauses().of(at);
+      if (clause != null) {
+        return clause;
+      }
+    }
+    return null;
+  }
+
+  /** "Auf die Frage, ob …, sagte sie": before the verb the noun governs; behind it the verb may. */
+  private static boolean isGoverning(NewsSentence sentence, NounPhrase noun) {
+    Clause clause = sentence.clauses().of(noun.head());
+    return !noun.hasPreposition() || clause == null || noun.head() < clause.finite();
+  }
+
+  private static boolean isPartOfPhrase(NewsSentence sentence, Governor noun) {
+    if (noun.noun() == null) {
+      return false;
+    }
+    for (Report report : sentence.reports()) {
+      if (report.cue().contains(noun.noun().head())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "die Ankündigung, dass …": the noun right before the clause. */
+  private @Nullable Governor noun(NewsSentence sentence, Clause content, Complement form) {
+    int before = content.first() - 2;
+    if (before < 0 || content.border() == Fragment.Border.COLON) {
+      return null;
+    }
+    Clause holder = sentence.clauses().of(before);
+    if (holder == null) {
+      return null;
+    }
+    Report report = sentence.reportOf(holder);
+    List<NounPhrase> phrases =
+        report == null ? Phrases.of(sentence.sentence(), holder) : report.phrases();
+    for (NounPhrase phrase : phrases) {
+      if (phrase.end() != before + 1) {
+        continue;
+      }
+      Optional<CueEntry> entry = lexicon.noun(phrase.headWord());
+      if (entry.isEmpty() || !entry.get().takes(form)) {
+        return null;
+      }
+      if (form == Complement.V2 && !Mood.isKonjunktiv(sentence.sentence(), content)) {
+        return null;
+      }
+      return new Governor(null, phrase, entry.get().stance());
+    }
+    return null;
+  }
+
+  /** "Er hat die Hoffnung geäußert, dass …": behind the noun there is nothing but the verb. */
+  private @Nullable Governor object(
+      NewsSentence sentence, Report report, Clause content, Complement form) {
+    for (NounPhrase phrase : report.phrases()) {
+      boolean isBehind = phrase.first() > report.clause().finite();
+      if (!isBehind || phrase.hasPreposition() || !isLast(report, phrase, content)) {
+        continue;
+      }
+      Optional<CueEntry> entry = lexicon.noun(phrase.headWord());
+      boolean fits = entry.isPresent() && entry.get().takes(form);
+      if (fits && (form != Complement.V2 || Mood.isKonjunktiv(sentence.sentence(), content))) {
+        return new Governor(null, phrase, entry.get().stance());
+      }
+    }
+    return null;
+  }
+
+  private static boolean isLast(Report report, NounPhrase phrase, Clause content) {
+    for (int at = phrase.end(); at < content.first(); at++) {
+      if (report.clause().has(at) && !report.verbs().has(at)) {
+        return false;
+      }
+    }
+    return report.clause().end() > phrase.end();
+  }
+}

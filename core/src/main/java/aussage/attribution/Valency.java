@@ -1,0 +1,104 @@
+package aussage.attribution;
+
+import aussage.attribution.Clause.Kind;
+import aussage.syntax.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Which clauses a reporting verb takes as its content. */
+final class Valency {
+  private Valency() {}
+
+  /** What the clause is to a verb; null where it can be no content. */
+  static @Nullable Complement form(Sentence sentence, Clause content) {
+    switch (content.kind()) {
+      case DASS:
+        return Complement.DASS;
+      case QUESTION:
+      case WIE:
+        return Complement.OB;
+      case INFINITIVE:
+        return Complement.INFINITIVE;
+      case MAIN:
+        boolean isSecond = content.hasFinite() && !content.isVerbFirst();
+        boolean isCondition = content.isVerbFirst() && Mood.isKonjunktiv(sentence, content);
+        return isSecond || isCondition ? Complement.V2 : null;
+      default:
+        return null;
+    }
+  }
+
+  /** Whether the clause of this form is what the verb reports. */
+  static boolean accepts(Sentence sentence, Report report, Clause content, Complement form) {
+    if (report.clause() == content || report.clause().first() > content.first()) {
+      return false;
+    }
+    if (form == Complement.V2) {
+      if (!mayBeSpeech(sentence, report, content)) {
+        return false;
+      }
+      boolean isMarked = Mood.isKonjunktiv(sentence, content);
+      boolean isCue = report.takes(Complement.V2) || report.takes(Complement.QUOTE);
+      if (report.clause().kind() == Kind.WIE) {
+        return false;
+      }
+      return isMarked
+          ? isCue
+              || (report.source().filter(Subjects::canSpeak).isPresent()
+                  && Mood.isKonjunktivI(sentence, content)
+                  && !Mood.isKonjunktivI(sentence, report.clause()))
+          : isCue
+              && report.source().isPresent()
+              && !report.verbs().isPassive()
+              && (content.border() == Fragment.Border.COLON || !hasObject(report))
+              && content.first() <= report.clause().end() + 2
+              && !Mood.isKonjunktiv(sentence, report.clause());
+    }
+    if (form == Complement.DASS && Impersonal.is(report)) {
+      return true;
+    }
+    boolean isWas = content.opener() >= 0 && sentence.word(content.opener()).form().equals("was");
+    if (isWas && hasObject(report)) {
+      return false; // "kündigte Hilfe an, was alle freute"
+    }
+    if (report.takes(form)) {
+      boolean isCopula = report.lemma().endsWith("sein");
+      return !isCopula || report.source().filter(Subjects::canSpeak).isPresent();
+    }
+    return form == Complement.DASS
+        && report.source().filter(Subjects::canSpeak).isPresent()
+        && report.entry().isEmpty()
+        && !VerbReading.isAuxiliary(sentence.word(report.verbs().full()))
+        && Mood.isKonjunktivI(sentence, content);
+  }
+
+  /** "zeigt drei Streifen, …": what is said is said already. */
+  private static boolean hasObject(Report report) {
+    int addressee = Addressees.of(report).map(NounPhrase::first).orElse(-1);
+    int source = report.source().map(NounPhrase::first).orElse(-1);
+    return report.phrases().stream()
+        .anyMatch(
+            phrase ->
+                !phrase.hasPreposition()
+                    && phrase.first() != source
+                    && phrase.first() != addressee
+                    && phrase.headWord().upos().isNominal()
+                    && !report.cue().contains(phrase.head())
+                    && !TimeNouns.isTime(phrase.headWord()));
+  }
+
+  /** Not "er sagte ab und ging", not "wenn er sagte, …, ginge er". */
+  private static boolean mayBeSpeech(Sentence sentence, Report report, Clause content) {
+    if (content.border() == Fragment.Border.CONJUNCTION
+        || content.border() == Fragment.Border.SEMICOLON) {
+      return false;
+    }
+    String first = sentence.word(content.first()).form();
+    if (WordClass.CLAUSE_LINK.has(first)) {
+      return false;
+    }
+    return report.clause().kind() != Kind.ADVERBIAL
+        && !(content.isVerbFirst()
+            && report.clause().isVerbFirst()
+            && report.clause().first() == 0);
+  }
+}
