@@ -12,6 +12,7 @@ module aussage.core {
   exports aussage.rule;
   exports aussage.syntax;
   exports aussage.timeml;
+  exports aussage.unit;
 
   uses aussage.syntax.SyntaxParser;
 }

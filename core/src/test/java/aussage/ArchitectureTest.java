@@ -33,13 +33,14 @@ class ArchitectureTest {
           model       | -
           rule        | -
           text        | model rule
+          unit        | model rule
           syntax      | model rule text
           number      | model rule text syntax
           quantity    | model rule text syntax number
           time        | model rule text syntax number
           attribution | model rule text syntax number quantity time
           claim       | model rule text syntax number quantity time attribution
-          dossier     | model rule
+          dossier     | model rule unit
           json        | model dossier
           timeml      | model
           """)

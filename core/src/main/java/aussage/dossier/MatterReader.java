@@ -7,6 +7,7 @@ import aussage.model.Span;
 import aussage.model.Subject;
 import aussage.model.UnitKind;
 import aussage.rule.Table;
+import aussage.unit.Scale;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
@@ -71,7 +72,7 @@ final class MatterReader {
         new Matter(
             name,
             fate.map(Fates.Fate::kind).orElse(""),
-            Scale.of(quantity.unit()).dimension(),
+            Scale.of(quantity.unit()).base(),
             nations.build(),
             modifiers.build(),
             places(text, quantity, claim),

@@ -5,6 +5,7 @@ import aussage.model.ParsedArticle;
 import aussage.model.Quantity;
 import aussage.model.Unit;
 import aussage.model.UnitKind;
+import aussage.unit.Scale;
 import com.google.common.collect.LinkedHashMultiset;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;

@@ -47,4 +47,32 @@ public record Quantity(
   public Optional<BigDecimal> max() {
     return bounds.hasUpperBound() ? Optional.of(bounds.upperEndpoint()) : Optional.empty();
   }
+
+  /**
+   * The numbers that fit what is said: the bounds where there are any, else the value alone. "40"
+   * and "rund 40" are [40..40], since "rund" draws no line; "mehr als 40" is (40..+∞).
+   */
+  public Range<BigDecimal> stated() {
+    return bounds.hasLowerBound() || bounds.hasUpperBound()
+        ? bounds
+        : value.map(Range::singleton).orElse(bounds);
+  }
+
+  /**
+   * Whether a number, of the same unit, fits what is said: "bis zu 3000" contains 2500, "3000" and
+   * "rund 3000" only 3000.
+   */
+  public boolean contains(BigDecimal number) {
+    return stated().contains(number);
+  }
+
+  /**
+   * Whether one number can fit both: "mehr als 40" overlaps "30 bis 50", but not "bis zu 40".
+   * Compares the numbers alone, so both must be of one unit; {@code aussage.unit.Scale} converts.
+   */
+  public boolean overlaps(Quantity other) {
+    Range<BigDecimal> own = stated();
+    Range<BigDecimal> others = other.stated();
+    return own.isConnected(others) && !own.intersection(others).isEmpty();
+  }
 }
