@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param noun the noun that names the thing: "Helfer"; of measures what is measured: "Pegel"
  * @param fate the kind that its predicate makes of a general noun; "" for none
- * @param dimension of its unit
+ * @param dimension of its unit, as the base unit it is told in
  * @param nations adjectives of nations: "norwegisch"
  * @param modifiers other adjectives that say which things are meant, uninflected
  * @param places where, the innermost first

@@ -62,9 +62,11 @@ final class TopicWriter {
         partOf.isPresent() ? List.of() : denials.of(candidates, kind));
   }
 
-  private static Figure figure(Candidate candidate, Scale target) {
+  private static Figure figure(Candidate candidate, Scale topic) {
     Quantity quantity = candidate.quantity();
     Scale own = Scale.of(quantity.unit());
+    // A part may be a bare number, or told in another unit than its whole: "300 Gäste, 20 davon".
+    Scale target = own.convertsTo(topic) ? topic : own;
     return new Figure(
         candidate.article(),
         quantity,

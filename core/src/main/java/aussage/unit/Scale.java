@@ -61,6 +61,11 @@ public record Scale(String base, BigDecimal factor, BigDecimal divisor) {
     return new Scale(base, BigDecimal.ONE, BigDecimal.ONE);
   }
 
+  /** Whether both have one base. */
+  public boolean convertsTo(Scale other) {
+    return base.equals(other.base);
+  }
+
   /** A number of this unit in the base unit: 90 km/h are 25 (m/s). */
   public BigDecimal toBase(BigDecimal number) {
     return convert(number, self(base));
@@ -72,7 +77,7 @@ public record Scale(String base, BigDecimal factor, BigDecimal divisor) {
    * @throws IllegalArgumentException if the other unit has another base
    */
   public BigDecimal convert(BigDecimal number, Scale target) {
-    if (!base.equals(target.base)) {
+    if (!convertsTo(target)) {
       throw new IllegalArgumentException(base + " cannot become " + target.base);
     }
     if (equals(target)) {

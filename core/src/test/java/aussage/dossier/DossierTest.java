@@ -136,6 +136,18 @@ class DossierTest {
   }
 
   @Test
+  void leavesAPartWithoutUnitAsItIs() {
+    ParsedArticle divers =
+        new TestArticle("2024-05-03", "36 Taucher suchten, 12 davon nachts.")
+            .count("36 Taucher", "36", QuantityModifier.EXACT, "Taucher", "Taucher")
+            .measure("12", "12", UnitKind.NONE, "")
+            .parsed();
+    List<Topic> topics = Dossier.of(List.of(MAYOR, divers)).topics();
+    assertEquals(
+        Optional.of(new BigDecimal("12")), topics.get(1).figures().get(0).value(), "of the part");
+  }
+
+  @Test
   void growsWithTheNumberOfArticles() {
     List<ParsedArticle> many = new ArrayList<>();
     for (int i = 0; i < 500; i++) {

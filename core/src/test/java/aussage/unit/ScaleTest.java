@@ -1,6 +1,7 @@
 package aussage.unit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import aussage.model.Unit;
@@ -86,6 +87,7 @@ class ScaleTest {
   @CsvSource({"km,kg", "Cel,K", "s,mo", "m2,m3"})
   void refusesAnotherBase(String from, String to) {
     Scale target = Scale.of(unit(UnitKind.MEASURE, to));
+    assertFalse(Scale.of(unit(UnitKind.MEASURE, from)).convertsTo(target));
     assertThrows(
         IllegalArgumentException.class,
         () -> Scale.of(unit(UnitKind.MEASURE, from)).convert(BigDecimal.ONE, target));
