@@ -3,6 +3,7 @@ package aussage.claim;
 import aussage.syntax.Case;
 import aussage.syntax.Reading;
 import aussage.syntax.Sentence;
+import aussage.syntax.Upos;
 import aussage.syntax.Word;
 import java.util.EnumSet;
 import java.util.Set;
@@ -23,6 +24,27 @@ final class Agreement {
       }
     }
     return cases;
+  }
+
+  /**
+   * Whether a phrase is surely a dative: its article or pronoun ends in -em ("einem Bericht"). The
+   * dictionary's cases are no proof, it may lack a reading.
+   */
+  static boolean isDative(Sentence sentence, Word head) {
+    if (head.upos() == Upos.PRON && hasDativeEnding(head)) {
+      return true;
+    }
+    for (Word child : sentence.children(head, "det")) {
+      if (child.index() < head.index() && hasDativeEnding(child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasDativeEnding(Word word) {
+    boolean pronominal = word.upos() == Upos.DET || word.upos() == Upos.PRON;
+    return pronominal && word.form().endsWith("em");
   }
 
   private static Set<Case> shared(Word article, Word noun, Set<Case> allowed) {

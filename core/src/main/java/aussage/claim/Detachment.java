@@ -62,7 +62,19 @@ final class Detachment {
     if (part.is(ArgumentRole.TIME)) {
       bareNouns(clause, part, loose);
     }
+    if (part.preposition().isPresent() && lacksObject(clause)) {
+      ComparedAmounts.behind(sentence, part.phrase(), part.head())
+          .filter(amount -> !loose.contains(amount))
+          .ifPresent(loose::add);
+    }
     return loose;
+  }
+
+  private static boolean lacksObject(Clause clause) {
+    return clause.verbs().voice() == Voice.ACTIVE
+        && clause.verbs().reflexive().isEmpty()
+        && !clause.isCopular()
+        && clause.heads().stream().allMatch(h -> clause.sentence().child(h, "obj").isEmpty());
   }
 
   /** "im Mai neue Pfleger": a time has no such apposition. */

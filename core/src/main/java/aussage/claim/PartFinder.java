@@ -63,11 +63,11 @@ final class PartFinder {
       }
     }
     parts.sort(Comparator.comparingInt(p -> p.phrase().first()));
-    return joined(parts);
+    return joined(clause.sentence(), parts);
   }
 
-  /** "von 2006 bis 2008", "von Kiel nach Oslo" stays one part. */
-  private static List<Part> joined(List<Part> parts) {
+  /** "von 2006 bis 2008", "von Kiel nach Oslo" stays one part, and so does "mehr als 40 Boote". */
+  private static List<Part> joined(Sentence sentence, List<Part> parts) {
     List<Part> joined = new ArrayList<>();
     for (Part part : parts) {
       Part last = joined.isEmpty() ? part : joined.get(joined.size() - 1);
@@ -80,11 +80,21 @@ final class PartFinder {
         Phrase whole = new Phrase(last.phrase().first(), part.phrase().end(), last.phrase().head());
         joined.set(
             joined.size() - 1, new Part(last.head(), whole, last.role(), last.preposition()));
+      } else if (last != part && continuesBound(sentence, last, part)) {
+        Phrase whole = new Phrase(last.phrase().first(), part.phrase().end(), part.phrase().head());
+        joined.set(
+            joined.size() - 1, new Part(part.head(), whole, part.role(), part.preposition()));
       } else {
         joined.add(part);
       }
     }
     return joined;
+  }
+
+  /** The parser may hang "mehr" and "als 40 Boote" on the verb one by one. */
+  private static boolean continuesBound(Sentence sentence, Part last, Part part) {
+    return last.phrase().end() == part.phrase().first()
+        && ComparedAmounts.isBound(sentence, sentence.word(part.phrase().first()));
   }
 
   /** What is said against a part that is denied: "nicht um Geld, <i>sondern um Ehre</i>". */
@@ -214,7 +224,8 @@ final class PartFinder {
               Optional.of(ArgumentRole.PREDICATIVE),
               comparison.map(roles::lemma)));
     }
-    if (NO_PARTS.contains(base(child.relation()))) {
+    boolean dative = child.is("nsubj") && Agreement.isDative(clause.sentence(), child);
+    if (NO_PARTS.contains(base(child.relation())) && !dative) {
       return Optional.empty();
     }
     Optional<Word> preposition = cutter.preposition(child);
@@ -239,7 +250,8 @@ final class PartFinder {
     for (Word below : sentence.children(child)) {
       String form = below.form().toLowerCase(Locale.ROOT);
       boolean marks = below.is("case") || below.is("mark") || below.is("cc") || below.is("advmod");
-      if (form.equals("als") && marks && below.index() < child.index()) {
+      boolean compares = form.equals("als") && !ComparedAmounts.isBound(sentence, below);
+      if (compares && marks && below.index() < child.index()) {
         return child.upos() == Upos.VERB ? Optional.empty() : Optional.of(below);
       }
     }

@@ -173,8 +173,8 @@ final class PhraseCutter {
     return word.kind() == TokenKind.QUOTE_CLOSE || word.form().equals(")") ? 1 : 0;
   }
 
-  /** The preposition of a phrase: the first "case" of its head. */
+  /** The preposition of a phrase: the first "case" of its head, but the "als" of "mehr als". */
   Optional<Word> preposition(Word head) {
-    return sentence.child(head, "case");
+    return sentence.child(head, "case").filter(c -> !ComparedAmounts.isBound(sentence, c));
   }
 }

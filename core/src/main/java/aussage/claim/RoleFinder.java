@@ -160,6 +160,9 @@ final class RoleFinder {
           ? Optional.of(ArgumentRole.OBJECT)
           : Optional.of(ArgumentRole.TIME);
     }
+    if (isObjectAmount(clause, word)) {
+      return Optional.of(ArgumentRole.OBJECT);
+    }
     if (word.is("advmod") || (word.is("obl") && word.upos() == Upos.ADV)) {
       return ofAdverb(word);
     }
@@ -174,7 +177,7 @@ final class RoleFinder {
         cases.contains(Case.DATIVE)
             && (!cases.contains(Case.ACCUSATIVE) || !word.relation().equals("obj"))
             && !(cases.contains(Case.ACCUSATIVE) && word.relation().equals("obl"));
-    if (word.is("iobj") || (dative && (word.is("obj") || word.is("obl")))) {
+    if (word.is("iobj") || word.is("nsubj") || (dative && (word.is("obj") || word.is("obl")))) {
       return Optional.of(ArgumentRole.INDIRECT_OBJECT);
     }
     if (word.is("obj")) {
@@ -182,6 +185,24 @@ final class RoleFinder {
     }
     return Optional.of(
         word.relation().equals("obl:arg") ? ArgumentRole.OBJECT : ArgumentRole.OBLIQUE);
+  }
+
+  /** An amount of things that the parser took for an adverbial of a verb without an object. */
+  private static boolean isObjectAmount(Clause clause, Word word) {
+    Sentence sentence = clause.sentence();
+    boolean adverbial = word.is("obl") || word.is("advmod") || word.is("appos");
+    return adverbial
+        && clause.verbs().voice() == Voice.ACTIVE
+        && !clause.verbs().hasAuxiliary("sein")
+        && !clause.isCopular()
+        && clause.heads().stream().allMatch(h -> sentence.child(h, "obj").isEmpty())
+        && ComparedAmounts.isOfThings(sentence, word)
+        && mayBeAccusative(sentence, word);
+  }
+
+  private static boolean mayBeAccusative(Sentence sentence, Word word) {
+    Set<Case> cases = Agreement.cases(sentence, word);
+    return cases.isEmpty() || cases.contains(Case.ACCUSATIVE);
   }
 
   private Optional<ArgumentRole> ofAdverb(Word word) {
@@ -236,6 +257,11 @@ final class RoleFinder {
 
   /** Whether a word belongs to a time expression. */
   boolean isTime(Word word) {
-    return dateRefs.stream().anyMatch(d -> d.span().contains(word.span()));
+    for (DateRef date : dateRefs) {
+      if (date.span().contains(word.span())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -81,7 +81,7 @@ final class SubjectFinder {
     for (Word head : clause.heads()) {
       for (Word child : clause.sentence().children(head)) {
         boolean own = clause.words().get(child.index()) && !clause.verbs().contains(child);
-        if (own && child.is("nsubj")) {
+        if (own && child.is("nsubj") && !Agreement.isDative(clause.sentence(), child)) {
           return Optional.of(child);
         }
         if (own && child.is("expl") && child.form().equalsIgnoreCase("es")) {

@@ -29,7 +29,11 @@ final class TenseRule implements Rule {
         Example.of("Der Trainer ist in Bremen angekommen.", "PAST"),
         Example.of("Die Mole ist seit Montag gesperrt.", "PRESENT"),
         Example.of("Der Verein wird ein Stadion bauen.", "FUTURE"),
+        Example.of("Der Präsident sagte, dass der Verein ein Stadion bauen werde.", "FUTURE"),
+        Example.of("Der Präsident sagte, das Stadion werde gebaut werden.", "FUTURE"),
+        Example.of("Von der Sperrung werden 300 Pendler betroffen sein.", "FUTURE"),
         Example.of("Das Stadion wird gebaut.", "PRESENT"),
+        Example.of("Der Präsident sagte, dass das Stadion gebaut werde.", "PRESENT"),
         Example.of("Das Stadion ist gebaut worden.", "PAST"),
         Example.of("Der Trainer soll den Verein gewarnt haben.", "PAST"),
         Example.of("Der Verein könnte ein Stadion bauen.", "PRESENT"));
@@ -64,18 +68,24 @@ final class TenseRule implements Rule {
     return participle && verbs.hasAuxiliary("sein") && verbs.voice() == Voice.ACTIVE;
   }
 
-  /** "wird bauen", "wird gebaut werden"; "würde bauen" is none. */
+  /** "wird bauen", "gebaut werden werde", "wird betroffen sein"; "würde bauen" is none. */
   private static boolean isFuture(VerbGroup verbs, Word finite) {
-    if (!finite.hasLemma("werden") || !finite.canBe(VerbForm.PRESENT)) {
+    boolean present = finite.canBe(VerbForm.PRESENT) || finite.canBe(VerbForm.KONJUNKTIV_I);
+    if (!finite.hasLemma("werden") || !present || verbs.main().index() == finite.index()) {
       return false;
     }
-    if (verbs.main().index() == finite.index()) {
-      return false;
+    return verbs.voice() != Voice.PASSIVE || hasInfinitiveAuxiliary(verbs, finite);
+  }
+
+  /** Whether "werden" governs another auxiliary, so that it is not the passive's own. */
+  private static boolean hasInfinitiveAuxiliary(VerbGroup verbs, Word finite) {
+    for (Word word : verbs.words()) {
+      boolean other = word.index() != finite.index() && word.index() != verbs.main().index();
+      if (other && word.canBe(VerbForm.INFINITIVE)) {
+        return true;
+      }
     }
-    if (verbs.voice() != Voice.PASSIVE) {
-      return true;
-    }
-    return verbs.words().stream().filter(w -> w.hasLemma("werden")).count() > 1;
+    return false;
   }
 
   /** "sollte" is no preterite in the news, "baute" no Konjunktiv. */

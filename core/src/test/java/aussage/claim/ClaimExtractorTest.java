@@ -29,6 +29,10 @@ class ClaimExtractorTest {
           Er/PRON/nsubj/2 geht/VERB/root/0/gehen:PRESENT nicht/PART/advmod/2 # Er | gehen (NEGATIVE)
           Der/DET/det/2 Hafen/NOUN/nsubj/4 ist/AUX/cop/4/sein:PRESENT alt/ADJ/root/0 # Der Hafen | sein | PREDICATIVE alt
           Der/DET/det/2 Hafen/NOUN/nsubj/7 ,/PUNCT/punct/5 der/PRON/nsubj/5/der:NOMINATIVE wächst/VERB/acl_relcl/2/wachsen:PRESENT ,/PUNCT/punct/5 lohnt/VERB/root/0/lohnen:PRESENT # Der Hafen | lohnen ; Der Hafen | wachsen
+          Er/PRON/nsubj/9 will/AUX/aux/9/wollen:PRESENT für/ADP/case/4 Öl/NOUN/obl/9 mehr/ADV/appos/4 als/ADP/case/8 20/NUM/nummod/8 Euro/NOUN/nmod/5 zahlen/VERB/root/0/zahlen:INFINITIVE # Er | zahlen | OBLIQUE für Öl | OBJECT mehr als 20 Euro (PROBABLE)
+          Er/PRON/nsubj/5 werde/AUX/aux/5/werden:KONJUNKTIV_I 20/NUM/nummod/4 Boote/NOUN/obl/5 bauen/VERB/root/0/bauen:INFINITIVE # Er | bauen | OBJECT 20 Boote (FUTURE)
+          Boote/NOUN/nsubj_pass/3 werden/AUX/aux/3/werden:PRESENT betroffen/VERB/root/0/betreffen:PAST_PARTICIPLE sein/AUX/aux_pass/3/sein:INFINITIVE # Boote | betreffen (FUTURE)
+          Einem/DET/det/2/ein:DATIVE Bericht/NOUN/nsubj/3 fehlt/VERB/root/0/fehlen:PRESENT Geld/NOUN/nsubj/3 # Geld | fehlen | INDIRECT_OBJECT Einem Bericht
           Sie/PRON/nsubj/2 plant/VERB/root/0/planen:PRESENT ,/PUNCT/punct/5 zu/PART/mark/5 bauen/VERB/xcomp/2/bauen:INFINITIVE # Sie | planen | CLAUSE zu bauen
           """)
   void findsClaims(String tree, String expected) {
