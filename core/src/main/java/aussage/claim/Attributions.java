@@ -19,12 +19,20 @@ final class Attributions {
   Attributions in(Span sentence) {
     List<Attribution> touching = new ArrayList<>();
     for (Attribution attribution : all) {
-      boolean touches = attribution.span().overlaps(sentence);
-      if (touches || attribution.content().stream().anyMatch(sentence::overlaps)) {
+      if (attribution.span().overlaps(sentence) || isSaidIn(attribution, sentence)) {
         touching.add(attribution);
       }
     }
     return new Attributions(touching);
+  }
+
+  private static boolean isSaidIn(Attribution attribution, Span sentence) {
+    for (Span content : attribution.content()) {
+      if (content.overlaps(sentence)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Those whose content this place lies in, from the largest to the smallest. */

@@ -137,9 +137,7 @@ final class CertaintyRule implements Rule {
     for (int i = clause.words().nextSetBit(0); i >= 0; i = clause.words().nextSetBit(i + 1)) {
       Word word = sentence.word(i);
       Certainty effect = adverbs.get(word.form().toLowerCase(Locale.ROOT));
-      boolean atVerb =
-          word.head() >= 0 && clause.heads().stream().anyMatch(h -> h.index() == word.head());
-      if (effect != null && (atVerb || word.is("advmod")) && !word.is("amod")) {
+      if (effect != null && (word.is("advmod") || clause.isAtVerb(word)) && !word.is("amod")) {
         weakest = weakest.weaker(effect);
       }
     }

@@ -37,6 +37,16 @@ record Clause(
     return verbs.main().index() != head.index() && !heads.contains(verbs.main());
   }
 
+  /** Whether a word hangs on one of its heads. */
+  boolean isAtVerb(Word word) {
+    for (Word verb : heads) {
+      if (verb.index() == word.head()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether its conjunction is this one. */
   boolean isMarkedBy(String conjunction) {
     return mark.filter(m -> m.form().equalsIgnoreCase(conjunction)).isPresent();

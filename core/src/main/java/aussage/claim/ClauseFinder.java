@@ -77,8 +77,11 @@ final class ClauseFinder {
     }
 
     private boolean isHead(Word word, int above) {
+      if (!isPredicate(word)) {
+        return false;
+      }
       List<Word> group = headsOf.getOrDefault(above, List.of());
-      if (group.contains(word) || !isPredicate(word)) {
+      if (contains(group, word.index())) {
         return false;
       }
       if (CLAUSAL.contains(word.relation()) || word.is("acl:relcl")) {
@@ -87,7 +90,7 @@ final class ClauseFinder {
       boolean finite = hasFinite(word);
       boolean zu = VerbGroupFinder.hasZu(sentence, word);
       if (word.is("conj")) {
-        return above == word.head() || group.stream().anyMatch(g -> g.index() == word.head())
+        return above == word.head() || contains(group, word.head())
             ? sentence.word(word.head()).upos().isVerbal() || finite || zu
             : finite && hasSubject(word);
       }
@@ -95,6 +98,15 @@ final class ClauseFinder {
         return finite || zu || (hasSubject(word) && isSubordinate(word));
       }
       return word.upos().isVerbal() && finite && hasSubject(word) && !word.is("aux");
+    }
+
+    private static boolean contains(List<Word> words, int index) {
+      for (Word word : words) {
+        if (word.index() == index) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean isPredicate(Word word) {
@@ -105,7 +117,7 @@ final class ClauseFinder {
         return true;
       }
       return sentence.child(word, "cop").isPresent()
-          || (VerbGroupFinder.isParticiple(word) && sentence.child(word, "aux").isPresent());
+          || (sentence.child(word, "aux").isPresent() && VerbGroupFinder.isParticiple(word));
     }
 
     private boolean isSubordinate(Word word) {

@@ -74,7 +74,9 @@ final class ComparedAmounts {
     return false;
   }
 
-  /** The head of an amount that the parser hung on the noun before it: "für das Dach mehr als …". */
+  /**
+   * The head of an amount that the parser hung on the noun before it: "für das Dach mehr als …".
+   */
   static Optional<Word> behind(Sentence sentence, Phrase phrase, Word noun) {
     for (int i = noun.index() + 1; i + 2 < phrase.end(); i++) {
       if (opens(sentence, i) && sentence.word(i - 1).upos().isNominal()) {

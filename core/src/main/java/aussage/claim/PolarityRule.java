@@ -91,11 +91,10 @@ final class PolarityRule implements Rule {
     Sentence sentence = clause.sentence();
     Word at = negation;
     for (int steps = 0; steps < 3; steps++) {
-      int head = at.head();
-      if (head < 0 || clause.heads().stream().anyMatch(h -> h.index() == head)) {
+      if (at.head() < 0 || clause.isAtVerb(at)) {
         return true;
       }
-      at = sentence.word(head);
+      at = sentence.word(at.head());
       if (at.is("nmod") || at.is("acl") || at.is("amod")) {
         return false;
       }

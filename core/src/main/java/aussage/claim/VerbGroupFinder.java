@@ -238,9 +238,12 @@ final class VerbGroupFinder {
     private Optional<Word> reflexive = Optional.empty();
 
     void add(Word word) {
-      if (words.stream().noneMatch(w -> w.index() == word.index())) {
-        words.add(word);
+      for (Word own : words) {
+        if (own.index() == word.index()) {
+          return;
+        }
       }
+      words.add(word);
     }
 
     void collect(Sentence sentence, Word head) {
