@@ -1,5 +1,6 @@
 package aussage.de;
 
+import aussage.model.TokenKind;
 import aussage.rule.Example;
 import aussage.syntax.Case;
 import java.util.List;
@@ -51,13 +52,17 @@ final class PostpositionRule implements TreeRule {
         Example.of(
             "Dem Bericht der Werft zufolge sank die Fähre.",
             "case(Bericht, zufolge) obl(sank, Bericht)"),
-        Example.nothing("Die Fähre fährt nach Kiel."));
+        Example.of(
+            "Damals fielen einem Bericht der Zeitung „Küstenblatt“ zufolge etwa 200 Fahrten aus.",
+            "case(Bericht, zufolge) obl(fielen, Bericht) nsubj(fielen, Fahrten)"),
+        Example.nothing("Die Fähre fährt nach Kiel."),
+        Example.nothing("Er fuhr mit der „Möwe“ nach Kiel."));
   }
 
   @Override
   public void apply(Draft draft) {
     for (int i = 1; i < draft.size(); i++) {
-      if (!draft.isForm(i, "nach", "zufolge") || !draft.isNominal(i - 1)) {
+      if (!draft.isForm(i, "nach", "zufolge") || !draft.isNominal(before(draft, i))) {
         continue;
       }
       int noun = noun(draft, i);
@@ -77,12 +82,29 @@ final class PostpositionRule implements TreeRule {
       }
       if (verb >= 0 && !draft.isNominal(verb)) {
         draft.label(noun, "obl");
+        release(draft, noun, i, verb);
       }
     }
   }
 
+  /** The phrase behind the postposition is the verb's. */
+  private static void release(Draft draft, int noun, int postposition, int verb) {
+    for (int child : draft.children(noun)) {
+      boolean attribute = draft.is(child, "nmod") || draft.is(child, "appos");
+      if (child > postposition && attribute && Clauses.isBare(draft, child)) {
+        draft.attach(child, verb, "obj");
+      }
+    }
+  }
+
+  /** The word before it; a name may stand in quotation marks. */
+  private static int before(Draft draft, int postposition) {
+    int at = postposition - 1;
+    return at > 0 && draft.kind(at) == TokenKind.QUOTE_CLOSE ? at - 1 : at;
+  }
+
   private static int noun(Draft draft, int postposition) {
-    int noun = postposition - 1;
+    int noun = before(draft, postposition);
     if (draft.isForm(postposition, "nach")) {
       boolean fits =
           BEFORE_NACH.contains(draft.lemma(noun))
@@ -91,13 +113,10 @@ final class PostpositionRule implements TreeRule {
               && draft.canBe(noun, Case.DATIVE);
       return fits ? noun : -1;
     }
-    while (draft.is(noun, "nmod") && draft.head(noun) >= 0 && draft.head(noun) < noun) {
-      noun = draft.head(noun); // "dem Bericht der Werft zufolge"
-    }
-    while ((draft.is(noun, "flat") || draft.is(noun, "appos"))
+    while ((draft.is(noun, "nmod") || draft.is(noun, "flat") || draft.is(noun, "appos"))
         && draft.head(noun) >= 0
         && draft.head(noun) < noun) {
-      noun = draft.head(noun);
+      noun = draft.head(noun); // "dem Bericht der Werft Nord zufolge"
     }
     return draft.hasChild(noun, "case") && draft.child(noun, "case") != postposition ? -1 : noun;
   }

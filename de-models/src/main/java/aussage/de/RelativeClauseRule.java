@@ -99,6 +99,9 @@ final class RelativeClauseRule implements TreeRule {
         release(draft, pronoun, verb);
       }
       draft.attach(verb, noun, "acl:relcl");
+      if (draft.is(noun, "csubj")) {
+        draft.label(noun, "nsubj"); // It took the place of its clause.
+      }
     }
   }
 

@@ -91,7 +91,8 @@ final class RelativePronounRule implements TreeRule {
 
   private static boolean isNoArticle(Draft draft, int pronoun, int noun) {
     boolean name = draft.entity(noun) == EntityType.LOCATION && noun == pronoun + 1;
-    return name && draft.upos(noun) == Upos.PROPN
+    return draft.upos(pronoun) == Upos.PRON
+        || name && draft.upos(noun) == Upos.PROPN
         || disagree(draft, pronoun, noun)
         || hasStrongPlural(draft, pronoun, noun);
   }
@@ -127,7 +128,9 @@ final class RelativePronounRule implements TreeRule {
     boolean governed = draft.upos(pronoun - 1) == Upos.ADP;
     int finite = Clauses.finite(draft, verb);
     boolean nominative = !governed && draft.canBe(pronoun, Case.NOMINATIVE);
-    boolean subject = nominative && finite >= 0 && Clauses.agree(draft, pronoun, finite);
+    boolean person = draft.entity(noun) == EntityType.PERSON && draft.isForm(pronoun, "das");
+    boolean subject =
+        nominative && !person && finite >= 0 && Clauses.agree(draft, pronoun, finite);
     draft.attach(noun, verb, subject ? "obj" : "nsubj");
     draft.attach(pronoun, verb, governed ? "obl" : subject ? "nsubj" : "obj");
     if (governed) {

@@ -131,7 +131,8 @@ final class TagRules {
               "A word in lower case that the dictionary has in one open class alone is of that"
                   + " class.",
               List.of(Example.nothing("Die Brücke ist offen.")),
-              TagRules::dictionary));
+              TagRules::dictionary),
+          new RelativePronounTagRule());
 
   private TagRules() {}
 

@@ -16,6 +16,7 @@ final class TreeRules {
           new SoSourceRule(),
           new PostpositionRule(),
           new VerbBracketRule(),
+          new PlaceOfBeingRule(),
           new HabenVerbRule(),
           new WieClauseRule(),
           new AlsPredicateRule(),
