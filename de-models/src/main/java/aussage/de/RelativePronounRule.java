@@ -129,8 +129,7 @@ final class RelativePronounRule implements TreeRule {
     int finite = Clauses.finite(draft, verb);
     boolean nominative = !governed && draft.canBe(pronoun, Case.NOMINATIVE);
     boolean person = draft.entity(noun) == EntityType.PERSON && draft.isForm(pronoun, "das");
-    boolean subject =
-        nominative && !person && finite >= 0 && Clauses.agree(draft, pronoun, finite);
+    boolean subject = nominative && !person && finite >= 0 && Clauses.agree(draft, pronoun, finite);
     draft.attach(noun, verb, subject ? "obj" : "nsubj");
     draft.attach(pronoun, verb, governed ? "obl" : subject ? "nsubj" : "obj");
     if (governed) {

@@ -111,7 +111,6 @@ final class RelativePronounTagRule implements TagRule {
   }
 
   private static int nominative(@Nullable Numerus numerus) {
-    return Phrases.mask(
-        new Reading("", Upos.NOUN, Case.NOMINATIVE, numerus, null, 0, null, false));
+    return Phrases.mask(new Reading("", Upos.NOUN, Case.NOMINATIVE, numerus, null, 0, null, false));
   }
 }
