@@ -6,6 +6,8 @@ enum Direction {
   OPEN,
   /** "das Ergebnis vom Dienstag", "seit Dienstag": the last that has begun. */
   RECENT,
+  /** "für Dienstag geplant", "bis Dienstag": the first that is not over. */
+  AHEAD,
   /** "letzten Dienstag": the last that is over. */
   LAST,
   /** "vorletzten Dienstag": the one before. */
@@ -30,7 +32,7 @@ enum Direction {
       case LAST, PRECEDING -> -1;
       case NEXT, FOLLOWING -> 1;
       case AFTER_NEXT -> 2;
-      case OPEN, RECENT, THIS, SAME -> 0;
+      case OPEN, RECENT, AHEAD, THIS, SAME -> 0;
     };
   }
 

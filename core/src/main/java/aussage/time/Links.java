@@ -25,7 +25,7 @@ final class Links {
     Meaning meaning = all.get(at).meaning();
     if (meaning instanceof Recurring recurring
         && recurring.within() == null
-        && recurring.direction() == Direction.OPEN) {
+        && (recurring.direction() == Direction.OPEN || recurring.direction() == Direction.AHEAD)) {
       return recurring(items, all, at, recurring, periods);
     }
     if (meaning instanceof ClockTime clock && clock.day() == null) {

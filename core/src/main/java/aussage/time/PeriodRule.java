@@ -127,7 +127,7 @@ final class PeriodRule implements TimexRule {
       case THIS -> one(left, end, UnitShift.of(Granularity.DAY, Direction.SAME));
       case FOLLOWING, PRECEDING, SAME, AFTER_NEXT ->
           one(left, end, UnitShift.of(Granularity.DAY, direction));
-      case LAST, BEFORE_LAST, OPEN, RECENT -> List.of();
+      case LAST, BEFORE_LAST, OPEN, RECENT, AHEAD -> List.of();
     };
   }
 

@@ -53,6 +53,7 @@ record Recurring(Cycle cycle, Direction direction, @Nullable Meaning within) imp
       case SAME -> context.spokenOf().or(() -> current(day));
       case OPEN -> byTense(context, day);
       case RECENT -> past(day, 0, true);
+      case AHEAD -> future(day, 0, true);
     };
   }
 

@@ -21,7 +21,10 @@ final class TenseReader {
   Optional<Tense> around(Sentence sentence, int first, int last) {
     int from = clauseBegin(sentence, first);
     int to = clauseEnd(sentence, last);
-    Optional<Tense> inClause = nearest(sentence, first, last, from, to);
+    Optional<Tense> infinitive =
+        to - 1 > last ? TenseWords.infinitive(sentence, to - 1) : Optional.empty();
+    int finiteEnd = infinitive.isPresent() ? to - 1 : to;
+    Optional<Tense> inClause = nearest(sentence, first, last, from, finiteEnd).or(() -> infinitive);
     return inClause.isPresent()
         ? inClause
         : nearest(

@@ -12,6 +12,7 @@ import java.util.Optional;
 final class TenseWords {
   private static final int SHORTEST_PRETERITE = 6;
   private static final int SHORTEST_PARTICIPLE = 5;
+  private static final int FARTHEST_PARTICIPLE = 40;
 
   /** What a form tells. */
   private enum Hint {
@@ -59,12 +60,42 @@ final class TenseWords {
         return true;
       }
     }
-    return at > 0 && isParticiple(sentence.word(at - 1).form());
+    return at > 0 && isParticiple(sentence.word(at - 1).form())
+        || hasPassiveBehind(sentence, at, clauseEnd);
+  }
+
+  /** "sind in Kiel, Lübeck und Husum verletzt worden": beyond the commas. */
+  private static boolean hasPassiveBehind(Sentence sentence, int at, int clauseEnd) {
+    int end = Math.min(sentence.size(), at + FARTHEST_PARTICIPLE);
+    for (int i = Math.max(at + 1, clauseEnd); i < end; i++) {
+      if (sentence.word(i).form().equals("worden")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "zu liefern", "betrogen zu haben": the tense of an infinitive that ends here. */
+  static Optional<Tense> infinitive(Sentence sentence, int last) {
+    if (last < 2 || !sentence.word(last - 1).form().equals("zu")) {
+      return Optional.empty();
+    }
+    String form = sentence.word(last).form();
+    if (!form.endsWith("n") || Character.isUpperCase(form.charAt(0))) {
+      return Optional.empty();
+    }
+    boolean perfect =
+        (form.equals("haben") || form.equals("sein"))
+            && isParticiple(sentence.word(last - 2).form());
+    return Optional.of(perfect ? Tense.PAST : Tense.FUTURE);
   }
 
   private static boolean isParticiple(String form) {
     if (form.length() < SHORTEST_PARTICIPLE || Character.isUpperCase(form.charAt(0))) {
       return false;
+    }
+    if (form.equals("worden")) {
+      return true;
     }
     int ge = form.indexOf("ge");
     boolean prefixed = ge >= 0 && ge <= 6 && ge + 4 < form.length() && !form.startsWith("gegen");

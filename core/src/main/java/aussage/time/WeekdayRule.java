@@ -92,11 +92,32 @@ final class WeekdayRule implements TimexRule {
             : Found.of(left, end, TimexType.DATE, day));
   }
 
-  /** What happened "vom Sonntag" or goes on "seit Sonntag" has begun, unless a range follows. */
+  /**
+   * What happened "vom Sonntag" or goes on "seit Sonntag" has begun, unless a range follows; what
+   * is put off "auf Sonntag" or lasts "bis Sonntag" is to come.
+   */
   static Direction direction(TimeItems items, LeftContext left, int end) {
+    if (left.direction() == Direction.OPEN && isAhead(items, left)) {
+      return Direction.AHEAD;
+    }
     boolean begun = left.preposition().equals("vom") || left.preposition().equals("seit");
     boolean open = left.direction() == Direction.OPEN && !Ranges.isConnector(items, end);
     return begun && open && !items.is(end, ",") ? Direction.RECENT : left.direction();
+  }
+
+  /** At the head of a sentence the tense tells: "Bis Montag kamen 300 Gäste." */
+  private static boolean isAhead(TimeItems items, LeftContext left) {
+    int before = left.first() - 2;
+    return switch (left.preposition()) {
+      case "für" -> true;
+      case "bis", "ab" -> before - (items.is(before + 1, "zum") ? 1 : 0) >= 0;
+      case "auf", "zum" ->
+          before >= 0
+              && !items.isAny(before, "nacht", "vergleich")
+              && !items.is(before, WordClass.WEEKDAY)
+              && !items.is(before, WordClass.PORTION);
+      default -> false;
+    };
   }
 
   static Optional<String> partBehind(TimeItems items, int at) {

@@ -83,6 +83,31 @@ class TimexExtractorTest {
       delimiter = ';',
       textBlock =
           """
+      Der Verband hat für Montag zum Protest aufgerufen.      ; Montag DATE 2024-10-28
+      Die Partie wurde auf Freitagabend verschoben.           ; Freitagabend TIME 2024-10-25TEV
+      Der Zoo verlängerte die Schau bis Sonntag.              ; Sonntag DATE 2024-10-27
+      Die Fähre fuhr nicht, sie soll ab Mittwoch fahren.      ; Mittwoch DATE 2024-10-30
+      Die für Samstag angesetzte Probe entfiel.               ; Samstag DATE 2024-10-26
+      In der Nacht zum Dienstag brannte ein Stall.            ; der Nacht TIME 2024-10-22TNI | Dienstag DATE 2024-10-22
+      Bis Montag kamen 300 Gäste.                             ; Montag DATE 2024-10-21
+      Drei Matrosen sind am Dienstagabend verletzt worden.    ; Dienstagabend TIME 2024-10-22TEV
+      Am Montag sind in Kiel, Jena und Ulm Züge besprüht worden. ; Montag DATE 2024-10-21
+      Es hieß, dass der Wirt am Montag verhaftet worden ist.  ; Montag DATE 2024-10-21
+      Der Dirigent ist am Samstag gestorben.                  ; Samstag DATE 2024-10-19
+      Das sagte der Trainer am Donnerstag.                    ; Donnerstag DATE 2024-10-24
+      Der Bauherr versprach, bis Mitte November fertig zu sein. ; Mitte November DATE 2024-11 MID
+      Er bestritt, am Montag gelogen zu haben.                ; Montag DATE 2024-10-21
+      Sie drohte, am Montag die Arbeit ruhen zu lassen.       ; Montag DATE 2024-10-28
+      """)
+  void tellsWhatIsToComeFromWhatIsOver(String german, String expected) {
+    assertFound(expected, german);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
       Das Schiff legt am Montag um 20.30 Uhr ab.   ; Montag DATE 2024-10-28 | 20.30 Uhr TIME 2024-10-28T20:30
       Gestern Abend fiel der Strom aus.            ; Gestern Abend TIME 2024-10-23TEV
       Am Dienstagmorgen stockte der Verkehr.       ; Dienstagmorgen TIME 2024-10-22TMO
