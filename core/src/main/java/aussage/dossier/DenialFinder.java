@@ -4,8 +4,6 @@ import aussage.model.Attribution;
 import aussage.model.ParsedArticle;
 import aussage.model.Span;
 import aussage.model.Stance;
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,10 +11,6 @@ import java.util.Set;
 
 /** Finds who denies or doubts a figure of a topic, or its matter as a whole. */
 final class DenialFinder {
-  private static final Splitter WORDS =
-      Splitter.on(CharMatcher.whitespace())
-          .omitEmptyStrings()
-          .trimResults(CharMatcher.anyOf(",;:.()\"„“»«"));
   private static final int LONGEST_ENDING = 2;
 
   private final Kinds kinds;
@@ -54,7 +48,7 @@ final class DenialFinder {
     Set<String> named = new HashSet<>();
     Set<String> nations = new HashSet<>();
     for (Span content : attribution.content()) {
-      for (String word : WORDS.split(content.in(text))) {
+      for (String word : MatterReader.WORDS.split(content.in(text))) {
         if (word.isEmpty()) {
           continue;
         }

@@ -19,9 +19,12 @@ import java.util.Set;
 
 /** Reads from a quantity, its text and its claim what it is a number of. */
 final class MatterReader {
-  private static final CharMatcher BLANKS = CharMatcher.whitespace();
-  private static final Splitter WORDS =
-      Splitter.on(BLANKS).omitEmptyStrings().trimResults(CharMatcher.anyOf(",;:().\"„“»«"));
+  /** The words between blanks, without the punctuation around them. */
+  static final Splitter WORDS =
+      Splitter.on(CharMatcher.whitespace())
+          .omitEmptyStrings()
+          .trimResults(CharMatcher.anyOf(",;:().\"„“»«"));
+
   private static final ImmutableSet<String> LOOSE =
       Table.read(MatterReader.class, "loose-modifiers.tsv").stream()
           .map(row -> row.get("stem"))

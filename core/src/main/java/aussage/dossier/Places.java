@@ -91,11 +91,12 @@ final class Places {
     return led < 0 ? List.of() : chain(words.substring(led));
   }
 
+  /** Where the first "in" or "nach" begins in words joined by one blank; -1 if there is none. */
   private static int firstLeading(String words) {
     int at = 0;
     for (String word : SPACED.split(words)) {
       if (INTO.contains(word) || word.equals("nach")) {
-        return words.indexOf(word, at);
+        return at;
       }
       at += word.length() + 1;
     }
