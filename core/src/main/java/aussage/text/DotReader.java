@@ -84,6 +84,10 @@ final class DotReader {
     Abbreviation abbreviation = Lexicon.abbreviation(key.toString());
     if (abbreviation == null) {
       abbreviation = Lexicon.capitalized(key.toString());
+      // A capital stands at the start ("Vgl. Seite 3") or in a name ("der Dt. Wetterdienst").
+      if (abbreviation != null && !startsSentence() && !follows(Lexicon.Follower.CAPITAL, end)) {
+        return 0;
+      }
     }
     if (abbreviation == null || !follows(abbreviation.follower(), end)) {
       return 0;

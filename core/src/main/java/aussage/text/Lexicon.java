@@ -42,6 +42,7 @@ final class Lexicon {
   static final ImmutableSet<String> GLUED_UNITS = CONTEXT.of("glued-unit");
   static final ImmutableSet<String> TOP_DOMAINS = CONTEXT.of("top-domain");
   static final ImmutableSet<String> FILE_SUFFIXES = CONTEXT.of("file-suffix");
+  private static final ImmutableSet<String> CAPITAL_WORDS = CONTEXT.of("capital-word");
   static final ImmutableSet<String> LOOSE = CONTEXT.of("loose-apostrophe");
 
   private Lexicon() {}
@@ -51,11 +52,18 @@ final class Lexicon {
     return ABBREVIATIONS.get(written);
   }
 
-  /** The abbreviation that is written so but for a capital: "Vgl." Only sure ones count. */
+  /**
+   * The abbreviation that is written so but for a capital: "Vgl." Only sure ones count, and none
+   * that is a word with its capital: "in der Schweiz."
+   */
   static @Nullable Abbreviation capitalized(String written) {
-    Abbreviation small =
-        ABBREVIATIONS.get(Character.toLowerCase(written.charAt(0)) + written.substring(1));
-    return small == null || small.follower() != Follower.ANY ? null : small;
+    String small = Character.toLowerCase(written.charAt(0)) + written.substring(1);
+    Abbreviation abbreviation = ABBREVIATIONS.get(small);
+    boolean sure =
+        abbreviation != null
+            && abbreviation.follower() == Follower.ANY
+            && !CAPITAL_WORDS.contains(small);
+    return sure ? abbreviation : null;
   }
 
   private static ImmutableMap<String, Abbreviation> readAbbreviations() {
