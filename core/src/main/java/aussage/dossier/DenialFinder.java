@@ -11,8 +11,6 @@ import java.util.Set;
 
 /** Finds who denies or doubts a figure of a topic, or its matter as a whole. */
 final class DenialFinder {
-  private static final int LONGEST_ENDING = 2;
-
   private final Kinds kinds;
   private final List<Rejection> rejections = new ArrayList<>();
 
@@ -33,8 +31,7 @@ final class DenialFinder {
    *
    * @param article the index of its article
    * @param attribution the report
-   * @param kinds the kinds of all nouns in its content, inflected ones under each lemma that they
-   *     may have
+   * @param kinds the kinds of all nouns in its content
    * @param nations adjectives of the nations in its content
    */
   private record Rejection(
@@ -57,22 +54,12 @@ final class DenialFinder {
           nations.add(stem);
         }
         Nations.adjective(word).ifPresent(nations::add);
-        addKinds(word, named);
+        if (Character.isUpperCase(word.codePointAt(0))) {
+          named.add(kinds.of(word).name());
+        }
       }
     }
     return new Rejection(article, attribution, named, nations);
-  }
-
-  /**
-   * The kinds that a noun may be of, inflected as it stands: "Truppen" without its ending is
-   * "Truppe".
-   */
-  private void addKinds(String word, Set<String> named) {
-    if (Character.isUpperCase(word.codePointAt(0))) {
-      for (int cut = 0; cut <= LONGEST_ENDING && cut < word.length() - 2; cut++) {
-        named.add(kinds.of(word.substring(0, word.length() - cut)));
-      }
-    }
   }
 
   /**

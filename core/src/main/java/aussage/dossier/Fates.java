@@ -6,61 +6,103 @@ import aussage.model.Claim;
 import aussage.model.Span;
 import aussage.rule.Table;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** What a predicate makes of a general noun: "drei Menschen starben" are three dead. */
+/**
+ * What becomes of what is counted, by the verb that it stands with or the noun before it: "drei
+ * Menschen starben" are three dead, and "der Abbau von 500 Stellen" says how many go.
+ */
 final class Fates {
+  private static final List<Table.Row> ROWS = Table.read(Fates.class, "fates.tsv");
   private static final ImmutableListMultimap<String, Fate> BY_LEMMA =
-      Table.read(Fates.class, "fates.tsv").stream()
+      ROWS.stream()
           .collect(
-              ImmutableListMultimap.toImmutableListMultimap(
-                  row -> row.get("lemma"),
-                  row ->
-                      new Fate(
-                          row.get("with"),
-                          row.get("role").equals("SUBJECT"),
-                          row.get("kind"),
-                          row.get("noun"))));
+              ImmutableListMultimap.toImmutableListMultimap(row -> row.get("lemma"), Fates::fate));
+  private static final ImmutableMap<String, Fate> BY_NOUN = byNoun();
 
   private Fates() {}
 
   /**
-   * What becomes of somebody.
+   * What becomes of things or people.
    *
-   * @param with the text of an argument that must stand beside the verb; "" for none
-   * @param ofSubject whether it is the subject's fate, else the object's
-   * @param kind the kind of thing that it makes of people
-   * @param noun what such people are called
+   * @param words one of these must stand in the claim; none for any claim
+   * @param role the role of what is counted; empty for the subject
+   * @param of whose fate it can be: "anybody", "person", or the name of a kind
+   * @param kind the kind of thing that it makes of them
+   * @param noun what they are called then
    */
-  record Fate(String with, boolean ofSubject, String kind, String noun) {}
+  record Fate(
+      List<String> words, Optional<ArgumentRole> role, String of, String kind, String noun) {
+    /** Whether things of this kind can have it. */
+    boolean befalls(Kinds.Kind whom) {
+      return switch (of) {
+        case "anybody" -> whom.sort() == Kinds.Sort.ANYBODY;
+        case "person" -> whom.sort() != Kinds.Sort.THING;
+        default -> whom.name().equals(of);
+      };
+    }
+  }
 
-  /** The fate that a claim gives those who stand at this place in it. */
+  private static Fate fate(Table.Row row) {
+    Optional<ArgumentRole> role =
+        row.get("role").equals("SUBJECT")
+            ? Optional.empty()
+            : Optional.of(row.constant("role", ArgumentRole.class));
+    return new Fate(row.list("words"), role, row.get("of"), row.get("kind"), row.get("noun"));
+  }
+
+  private static ImmutableMap<String, Fate> byNoun() {
+    Map<String, Fate> fates = new HashMap<>();
+    for (Table.Row row : ROWS) {
+      for (String noun : row.list("nominal")) {
+        fates.put(noun, fate(row));
+      }
+    }
+    return ImmutableMap.copyOf(fates);
+  }
+
+  /** The fate that a noun before the figure tells: "Festnahme". */
+  static Optional<Fate> of(String noun) {
+    return Optional.ofNullable(BY_NOUN.get(noun));
+  }
+
+  /** The fate that a claim gives what stands at this place in it. */
   static Optional<Fate> of(Claim claim, Span figure) {
-    boolean inSubject =
-        claim.subject().map(subject -> subject.span().overlaps(figure)).orElse(false);
-    boolean inObject = isObject(claim, figure);
-    boolean hasObject =
-        claim.arguments().stream().anyMatch(argument -> argument.role() == ArgumentRole.OBJECT);
     for (Fate fate : BY_LEMMA.get(claim.predicate().lemma())) {
-      boolean concerned = fate.ofSubject() ? inSubject : inObject || (inSubject && !hasObject);
-      if (concerned && hasArgument(claim, fate.with())) {
+      if (isConcerned(fate, claim, figure) && hasWord(claim, fate.words())) {
         return Optional.of(fate);
       }
     }
     return Optional.empty();
   }
 
-  private static boolean isObject(Claim claim, Span figure) {
+  /** The subject of a passive is what the verb's object would be. */
+  private static boolean isConcerned(Fate fate, Claim claim, Span figure) {
+    boolean inSubject =
+        claim.subject().map(subject -> subject.span().overlaps(figure)).orElse(false);
+    if (fate.role().isEmpty()) {
+      return inSubject;
+    }
+    boolean hasObject = false;
     for (Argument argument : claim.arguments()) {
-      if (argument.role() == ArgumentRole.OBJECT && argument.span().overlaps(figure)) {
+      if (argument.role() == fate.role().get() && argument.span().overlaps(figure)) {
         return true;
       }
+      hasObject |= argument.role() == ArgumentRole.OBJECT;
     }
-    return false;
+    return inSubject && !hasObject;
   }
 
-  private static boolean hasArgument(Claim claim, String text) {
-    return text.isEmpty()
-        || claim.arguments().stream().anyMatch(argument -> argument.text().equals(text));
+  private static boolean hasWord(Claim claim, List<String> words) {
+    return words.isEmpty() || words.stream().anyMatch(word -> contains(claim.text(), word));
+  }
+
+  /** Whatever the case: "Auf die Straße". */
+  private static boolean contains(String text, String words) {
+    return text.regionMatches(true, 0, words, 0, words.length()) || text.contains(words);
   }
 }

@@ -1,10 +1,7 @@
 package aussage.dossier;
 
 import aussage.model.Claim;
-import aussage.model.Mention;
 import aussage.model.Quantity;
-import aussage.model.Span;
-import aussage.model.Subject;
 import aussage.model.UnitKind;
 import aussage.rule.Table;
 import aussage.unit.Scale;
@@ -15,7 +12,6 @@ import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads from a quantity, its text and its claim what it is a number of. */
 final class MatterReader {
@@ -30,27 +26,26 @@ final class MatterReader {
           .map(row -> row.get("stem"))
           .collect(ImmutableSet.toImmutableSet());
 
-  /**
-   * What may stand between a measured noun and its number: "Schaden in Höhe von rund 3 Millionen
-   * Euro".
-   */
-  private static final Set<String> BRIDGES =
-      Set.of("von", "auf", "um", "mit", "bei", "in", "Höhe", "zu", "über");
-
+  private static final ImmutableSet<String> PARTITIVE = ImmutableSet.of("davon", "darunter");
+  private static final ImmutableSet<String> PRONOUNS = ImmutableSet.of("ihnen", "denen");
+  private static final ImmutableSet<String> COMPARED = ImmutableSet.of("mehr", "weniger");
+  private static final ImmutableSet<String> CHANGES =
+      Table.read(MatterReader.class, "changes.tsv").stream()
+          .map(row -> row.get("lemma"))
+          .collect(ImmutableSet.toImmutableSet());
   private static final List<String> ENDINGS = List.of("en", "em", "er", "es", "e");
   private static final int LOOK_BACK = 80;
 
   private MatterReader() {}
 
-  /** What the quantity is a number of; empty where nothing names it. */
-  static Optional<Matter> read(String text, Quantity quantity, Optional<Claim> claim) {
+  /** What the quantity is a number of; its noun is "" where nothing names it. */
+  static Matter read(String text, Quantity quantity, Optional<Claim> claim) {
     Optional<String> noun =
         quantity.unit().kind() == UnitKind.COUNT
             ? quantity.unit().lemma()
-            : measured(text, quantity, claim);
-    boolean part = isPart(text, quantity);
-    if (noun.isEmpty() && !part) {
-      return Optional.empty();
+            : MeasuredNoun.of(text, quantity, claim);
+    if (noun.isEmpty() && quantity.unit().kind() == UnitKind.COUNT) {
+      noun = MeasuredNoun.of(text, quantity, claim);
     }
     ImmutableSet.Builder<String> nations = ImmutableSet.builder();
     ImmutableSet.Builder<String> modifiers = ImmutableSet.builder();
@@ -70,16 +65,31 @@ final class MatterReader {
     if (hyphen > 0) {
       Nations.adjective(name.substring(0, hyphen)).ifPresent(nations::add);
     }
-    Optional<Fates.Fate> fate = claim.flatMap(c -> Fates.of(c, quantity.span()));
-    return Optional.of(
-        new Matter(
-            name,
-            fate.map(Fates.Fate::kind).orElse(""),
-            Scale.of(quantity.unit()).base(),
-            nations.build(),
-            modifiers.build(),
-            places(text, quantity, claim),
-            part));
+    Optional<Fates.Fate> fate =
+        MeasuredNoun.governing(text, quantity.span())
+            .flatMap(Fates::of)
+            .or(() -> claim.flatMap(c -> Fates.of(c, quantity.span())));
+    return new Matter(
+        name,
+        fate,
+        dimension(quantity),
+        nations.build(),
+        modifiers.build(),
+        places(text, quantity, claim),
+        Optional.empty());
+  }
+
+  /**
+   * A bare number counts what its clause names; a rate is no number of the thing itself: "120 Fälle
+   * je 100.000 Einwohner".
+   */
+  static String dimension(Quantity quantity) {
+    boolean bare = quantity.unit().kind() == UnitKind.NONE;
+    String base = bare ? UnitKind.COUNT.name() : Scale.of(quantity.unit()).base();
+    return quantity
+        .per()
+        .map(rate -> base + "/" + rate.unit().code().or(rate.unit()::lemma).orElse(""))
+        .orElse(base);
   }
 
   /** What stands right behind the noun says where; else the clause does. */
@@ -116,51 +126,41 @@ final class MatterReader {
         : Optional.empty();
   }
 
-  private static boolean isPart(String text, Quantity quantity) {
+  /** Whether the figure is a part of one before: "davon 20", "20 von ihnen", "darunter 20". */
+  static boolean isPart(String text, Quantity quantity) {
     List<String> next = firstWords(text, quantity.number().span().end(), 2);
-    return (!next.isEmpty() && next.get(0).equals("davon"))
-        || (next.size() == 2 && next.get(0).equals("von") && next.get(1).equals("ihnen"));
+    if (!next.isEmpty() && next.get(0).equals("davon")
+        || next.size() == 2 && next.get(0).equals("von") && PRONOUNS.contains(next.get(1))) {
+      return true;
+    }
+    List<String> before = lastWords(text, quantity.span().begin(), 2);
+    return before.stream().anyMatch(word -> PARTITIVE.contains(word.toLowerCase(Locale.ROOT)));
+  }
+
+  /**
+   * Whether the figure says by how much, from what, or what it is not: "um 20 gestiegen", "20 mehr
+   * als", "von 20 auf", "nicht 20". None of these is a number of the thing.
+   */
+  static boolean isOther(String text, Quantity quantity, Optional<Claim> claim) {
+    List<String> before = lastWords(text, quantity.span().begin(), 1);
+    List<String> next = firstWords(text, quantity.span().end(), 1);
+    String last = before.isEmpty() ? "" : before.get(0);
+    String first = next.isEmpty() ? "" : next.get(0);
+    boolean changes = claim.filter(c -> CHANGES.contains(c.predicate().lemma())).isPresent();
+    return last.equals("um") && changes
+        || last.equals("nicht")
+        || COMPARED.contains(first)
+        || last.equals("von") && first.equals("auf");
+  }
+
+  /** The nearest first. */
+  private static List<String> lastWords(String text, int to, int count) {
+    List<String> words = WORDS.splitToList(text.substring(Math.max(0, to - LOOK_BACK), to));
+    return Lists.reverse(words.subList(Math.max(0, words.size() - count), words.size()));
   }
 
   private static List<String> firstWords(String text, int from, int count) {
     String after = text.substring(from, Math.min(text.length(), from + LOOK_BACK));
     return Lists.newArrayList(WORDS.splitToStream(after).limit(count).iterator());
-  }
-
-  /** The noun that a measure or an amount of money measures. */
-  private static Optional<String> measured(String text, Quantity quantity, Optional<Claim> claim) {
-    Optional<String> counted = quantity.counted().map(Mention::text).flatMap(MatterReader::noun);
-    return counted
-        .or(() -> nounBefore(text, quantity.span()))
-        .or(() -> claim.flatMap(c -> subject(c, quantity.span())));
-  }
-
-  private static Optional<String> noun(String phrase) {
-    return WORDS.splitToStream(phrase).filter(MatterReader::isCapitalised).findFirst();
-  }
-
-  private static boolean isCapitalised(String word) {
-    return Character.isUpperCase(word.codePointAt(0));
-  }
-
-  private static Optional<String> nounBefore(String text, Span quantity) {
-    int from = Math.max(0, quantity.begin() - LOOK_BACK);
-    List<String> words = Lists.reverse(WORDS.splitToList(text.substring(from, quantity.begin())));
-    for (String word : words) {
-      if (BRIDGES.contains(word)) {
-        continue;
-      }
-      boolean bridged = !words.get(0).equals(word);
-      return bridged && isCapitalised(word) ? Optional.of(word) : Optional.empty();
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<String> subject(Claim claim, Span quantity) {
-    return claim
-        .subject()
-        .filter(subject -> !subject.span().overlaps(quantity))
-        .map(Subject::head)
-        .filter(MatterReader::isCapitalised);
   }
 }

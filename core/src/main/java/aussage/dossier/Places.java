@@ -81,10 +81,11 @@ final class Places {
       if (!capitalised && !LEADING.contains(word)) {
         break;
       }
-      phrase.append(word).append(' ');
       if (!Character.isLetterOrDigit(word.charAt(word.length() - 1))) {
+        phrase.append(word, 0, word.length() - 1).append(' ');
         break;
       }
+      phrase.append(word).append(' ');
     }
     String words = phrase.toString();
     int led = firstLeading(words);

@@ -8,6 +8,7 @@ import aussage.model.ParsedArticle;
 import aussage.model.Source;
 import aussage.model.Span;
 import aussage.model.Stance;
+import aussage.model.TimexType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -51,6 +52,7 @@ record Saying(
     Optional<DateRef> asOf =
         claim.stream()
             .flatMap(c -> c.dateRefs().stream())
+            .filter(date -> date.type() == TimexType.DATE || date.type() == TimexType.TIME)
             .filter(date -> chain.isEmpty() || chain.get(0).covers(date.span()))
             .findFirst();
     Optional<Interval> published = article.date().map(Interval::ofDay);

@@ -3,16 +3,17 @@ package aussage.dossier;
 import aussage.model.Claim;
 import aussage.model.ParsedArticle;
 import aussage.model.Quantity;
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.SetMultimap;
+import aussage.model.UnitKind;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -51,67 +52,82 @@ final class TopicFinder {
         claimOf.putIfAbsent(quantity, claim);
       }
     }
-    Optional<Matter> before = Optional.empty();
+    Optional<Candidate> before = Optional.empty();
     for (Quantity quantity : article.quantities()) {
       Optional<Claim> claim = Optional.ofNullable(claimOf.get(quantity));
-      Optional<Matter> read = MatterReader.read(article.article().text(), quantity, claim);
-      if (read.isPresent() && read.get().part()) {
-        read = before.map(whole -> partOf(whole));
-      }
-      if (read.isPresent()) {
-        Saying saying = Saying.of(article, claim, quantity.span());
-        candidates.add(new Candidate(index, quantity, claim, read.get(), saying));
-        before = read;
-      }
+      Optional<Candidate> read =
+          matter(article.article().text(), quantity, claim, before)
+              .map(
+                  matter ->
+                      new Candidate(
+                          index,
+                          quantity,
+                          claim,
+                          matter,
+                          Saying.of(article, claim, quantity.span())));
+      read.ifPresent(candidates::add);
+      Optional<Candidate> last = before;
+      before = read.or(() -> last);
     }
   }
 
-  private static Matter partOf(Matter whole) {
-    return new Matter(
-        whole.noun(),
-        whole.fate(),
-        whole.dimension(),
-        whole.nations(),
-        whole.modifiers(),
-        whole.places(),
-        true);
-  }
-
-  private String kind(Matter matter) {
-    String kind = kinds.of(matter.noun());
-    boolean general = kind.equals(Kinds.PEOPLE);
-    if (!general) {
-      return kind;
+  /** What the figure is a number of, by itself or as one more on what was counted before. */
+  private static Optional<Matter> matter(
+      String text, Quantity quantity, Optional<Claim> claim, Optional<Candidate> before) {
+    if (MatterReader.isOther(text, quantity, claim)) {
+      return Optional.empty();
     }
-    return matter.fate().isEmpty() ? matter.noun() : matter.fate();
+    Matter own = MatterReader.read(text, quantity, claim);
+    if (before.isPresent() && MatterReader.isPart(text, quantity)) {
+      Matter whole = before.get().matter();
+      boolean bare = quantity.unit().kind() == UnitKind.NONE;
+      if (bare || own.dimension().equals(whole.dimension())) {
+        return Optional.of(own.partOf(whole));
+      }
+    }
+    if (!own.noun().isEmpty() || own.fate().isPresent()) {
+      return Optional.of(own);
+    }
+    return before.filter(b -> goesOn(quantity, claim, b)).map(Candidate::matter);
   }
 
   /**
-   * What must be equal for figures to be of one matter.
-   *
-   * @param kind of thing
-   * @param dimension of the unit
+   * Whether a figure that nothing names is one more on what was counted before: "Laut Polizei kamen
+   * 400 Gäste, laut Wirt 600", "Der Pegel lag bei 5 Metern. Am Montag waren es 6 Meter".
    */
-  private record Thing(String kind, String dimension) {}
+  private static boolean goesOn(Quantity quantity, Optional<Claim> claim, Candidate before) {
+    boolean alike =
+        MatterReader.dimension(quantity).equals(before.matter().dimension())
+            || quantity.unit().kind() == UnitKind.NONE;
+    boolean sameClause = claim.isPresent() && claim.equals(before.claim());
+    boolean counts =
+        claim
+            .filter(c -> c.predicate().lemma().equals("sein"))
+            .flatMap(Claim::subject)
+            .filter(subject -> subject.head().equalsIgnoreCase("es"))
+            .isPresent();
+    return alike && (sameClause || counts);
+  }
 
   /** All topics worth listing, the one with most figures first, a part behind its whole. */
   List<Topic> topics() {
-    SetMultimap<Thing, Candidate> byThing = LinkedHashMultimap.create();
+    ListMultimap<String, Candidate> byThing =
+        MultimapBuilder.linkedHashKeys().arrayListValues().build();
     for (Candidate candidate : candidates) {
       Matter matter = candidate.matter();
-      byThing.put(new Thing(kind(matter), matter.dimension()), candidate);
+      byThing.put(Thing.of(matter.whole().orElse(matter), kinds).key(), candidate);
     }
     List<Group> wholes = new ArrayList<>();
-    for (Thing thing : byThing.keySet()) {
+    for (String thing : byThing.keySet()) {
       for (List<Candidate> alike : Grouping.byModifiers(byThing.get(thing))) {
-        wholes.addAll(byPlace(thing.kind(), alike));
+        wholes.addAll(byPlace(alike));
       }
     }
     wholes.sort(Comparator.comparingInt((Group group) -> -group.figures.size()));
     List<Topic> topics = new ArrayList<>();
     TopicWriter writer = new TopicWriter(articles, kinds);
     for (Group whole : wholes) {
-      Topic topic = writer.write(whole.kind, whole.place, OptionalInt.empty(), whole.figures);
+      Topic topic = writer.whole(whole.place, whole.figures);
       boolean hasParts = !whole.parts.isEmpty();
       if (topic.figures().size() < 2 && topic.denials().isEmpty() && !hasParts) {
         continue;
@@ -119,35 +135,43 @@ final class TopicFinder {
       int index = topics.size();
       topics.add(topic);
       for (Group part : whole.parts) {
-        topics.add(writer.write(part.kind, part.place, OptionalInt.of(index), part.figures));
+        topics.add(writer.part(index, topic, part.place, part.figures));
       }
     }
     return topics;
   }
 
   /** Wholes by place; what lies inside a whole's place, and "davon", is its part. */
-  private List<Group> byPlace(String kind, List<Candidate> alike) {
-    List<Candidate> parts = new ArrayList<>();
+  private List<Group> byPlace(List<Candidate> alike) {
+    Set<String> named = new LinkedHashSet<>();
+    alike.forEach(candidate -> place(candidate).ifPresent(named::add));
+    ListMultimap<String, Candidate> parts =
+        MultimapBuilder.linkedHashKeys().arrayListValues().build();
     List<Candidate> whole = new ArrayList<>();
     for (Candidate candidate : alike) {
-      (candidate.matter().part() || isInside(candidate, alike) ? parts : whole).add(candidate);
+      boolean told = candidate.matter().whole().isPresent();
+      if (told || isInsideAny(candidate, named)) {
+        String thing = Thing.of(candidate.matter(), kinds).key();
+        parts.put(thing + place(candidate).map(Places::key).orElse(""), candidate);
+      } else {
+        whole.add(candidate);
+      }
     }
     List<Group> groups = new ArrayList<>();
     for (List<Candidate> group :
         Grouping.by(whole, candidate -> place(candidate).map(Places::key))) {
-      groups.add(
-          new Group(kind, group.stream().flatMap(c -> place(c).stream()).findFirst(), group));
+      groups.add(new Group(group.stream().flatMap(c -> place(c).stream()).findFirst(), group));
     }
-    for (List<Candidate> part :
-        Grouping.by(parts, candidate -> place(candidate).map(Places::key))) {
-      Optional<String> place = part.stream().flatMap(c -> place(c).stream()).findFirst();
+    for (String key : parts.keySet()) {
+      List<Candidate> part = parts.get(key);
+      Optional<String> place = place(part.get(0));
+      boolean told = part.get(0).matter().whole().isPresent();
       groups.stream()
-          .filter(
-              group -> place.isEmpty() || part.get(0).matter().part() || lies(place.get(), group))
+          .filter(group -> place.isEmpty() || told || lies(place.get(), group))
           .findFirst()
           .ifPresentOrElse(
-              group -> group.parts.add(new Group(kind, place, part)),
-              () -> groups.add(new Group(kind, place, part)));
+              group -> group.parts.add(new Group(place, part)),
+              () -> groups.add(new Group(place, part)));
     }
     return groups;
   }
@@ -156,17 +180,9 @@ final class TopicFinder {
     return group.place.filter(whole -> places.inside(place, whole)).isPresent();
   }
 
-  private boolean isInside(Candidate candidate, List<Candidate> alike) {
+  private boolean isInsideAny(Candidate candidate, Set<String> others) {
     Optional<String> mine = place(candidate);
-    if (mine.isEmpty()) {
-      return false;
-    }
-    for (Candidate other : alike) {
-      if (place(other).filter(whole -> places.inside(mine.get(), whole)).isPresent()) {
-        return true;
-      }
-    }
-    return false;
+    return mine.isPresent() && others.stream().anyMatch(whole -> places.inside(mine.get(), whole));
   }
 
   private static Optional<String> place(Candidate candidate) {
@@ -176,13 +192,11 @@ final class TopicFinder {
 
   /** Figures of one matter at one place, with those of places inside it. */
   private static final class Group {
-    private final String kind;
     private final Optional<String> place;
     private final List<Candidate> figures;
     private final List<Group> parts = new ArrayList<>();
 
-    Group(String kind, Optional<String> place, List<Candidate> figures) {
-      this.kind = kind;
+    Group(Optional<String> place, List<Candidate> figures) {
       this.place = place;
       this.figures = figures;
     }

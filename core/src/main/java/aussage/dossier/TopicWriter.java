@@ -1,5 +1,6 @@
 package aussage.dossier;
 
+import aussage.model.Claim;
 import aussage.model.Mention;
 import aussage.model.ParsedArticle;
 import aussage.model.Quantity;
@@ -22,20 +23,43 @@ import java.util.stream.Stream;
 
 /** Makes a topic of figures that speak of one matter. */
 final class TopicWriter {
+  private final Kinds kinds;
   private final DenialFinder denials;
 
   TopicWriter(List<ParsedArticle> articles, Kinds kinds) {
+    this.kinds = kinds;
     this.denials = new DenialFinder(articles, kinds);
   }
 
-  /** The topic of these candidates, at least one, numbers of this kind of thing. */
-  Topic write(String kind, Optional<String> place, OptionalInt partOf, List<Candidate> candidates) {
+  /** The topic of figures of one matter, at least one. */
+  Topic whole(Optional<String> place, List<Candidate> candidates) {
+    Thing thing = Thing.of(candidates.get(0).matter(), kinds);
+    String label = label(candidates, thing, Optional.empty());
+    return write(
+        label, place, OptionalInt.empty(), candidates, denials.of(candidates, thing.kind()));
+  }
+
+  /** The topic of figures that count a part of what another topic's do. */
+  Topic part(int index, Topic whole, Optional<String> place, List<Candidate> candidates) {
+    Thing thing = Thing.of(candidates.get(0).matter(), kinds);
+    String label = label(candidates, thing, Optional.of(whole.label()));
+    return write(label, place, OptionalInt.of(index), candidates, List.of());
+  }
+
+  private static Topic write(
+      String label,
+      Optional<String> place,
+      OptionalInt partOf,
+      List<Candidate> candidates,
+      List<Denial> denials) {
     Unit unit = candidates.get(0).quantity().unit();
     List<Figure> figures = candidates.stream().map(c -> figure(c, Scale.of(unit))).toList();
     Set<String> lemmas = new LinkedHashSet<>();
     Set<String> modifiers = new LinkedHashSet<>();
     for (Candidate candidate : candidates) {
-      lemmas.add(candidate.matter().noun());
+      if (!candidate.matter().noun().isEmpty()) {
+        lemmas.add(candidate.matter().noun());
+      }
       modifiers.addAll(candidate.matter().nations());
       modifiers.addAll(candidate.matter().modifiers());
     }
@@ -49,7 +73,7 @@ final class TopicWriter {
             ? Agreement.CONTRADICT
             : Bounds.allMeet(bounds) ? Agreement.AGREE : Agreement.DIFFER;
     return new Topic(
-        label(candidates, lemmas, place),
+        place.map(where -> label + " in " + where).orElse(label),
         unit,
         List.copyOf(lemmas),
         List.copyOf(modifiers),
@@ -59,7 +83,7 @@ final class TopicWriter {
         range(figures),
         agreement,
         conflicts,
-        partOf.isPresent() ? List.of() : denials.of(candidates, kind));
+        denials);
   }
 
   private static Figure figure(Candidate candidate, Scale topic) {
@@ -93,27 +117,60 @@ final class TopicWriter {
         : Optional.of(Range.closed(stated.get(0), stated.get(stated.size() - 1)));
   }
 
-  /** The words for the thing that most figures use, of those the longest. */
-  private static String label(
-      List<Candidate> candidates, Set<String> lemmas, Optional<String> place) {
+  /**
+   * What the figures are numbers of, in words of the articles: those of which something became by
+   * what they are called then, others as most figures call them, if one does as a subject, for that
+   * is the nominative.
+   *
+   * @param whole what a part without words of its own is a part of
+   */
+  private static String label(List<Candidate> candidates, Thing thing, Optional<String> whole) {
     Multiset<String> nouns = LinkedHashMultiset.create();
+    Multiset<String> subjects = LinkedHashMultiset.create();
     for (Candidate candidate : candidates) {
       Unit unit = candidate.quantity().unit();
-      if (unit.kind() == UnitKind.COUNT) {
-        unit.mention().map(Mention::text).ifPresent(nouns::add);
-      }
+      Optional<Mention> mention = unit.kind() == UnitKind.COUNT ? unit.mention() : Optional.empty();
+      mention.map(Mention::text).ifPresent(nouns::add);
+      mention
+          .filter(noun -> isInSubject(noun, candidate))
+          .map(Mention::text)
+          .ifPresent(subjects::add);
     }
-    String noun =
-        Multisets.copyHighestCountFirst(nouns).elementSet().stream()
-            .findFirst()
-            .orElse(lemmas.iterator().next());
-    String what =
+    Optional<String> fate =
         candidates.stream()
-            .flatMap(candidate -> candidate.quantity().counted().stream())
-            .map(Mention::text)
-            .filter(text -> text.endsWith(noun))
-            .max(Comparator.comparingInt(String::length))
-            .orElse(noun);
-    return place.map(where -> what + " in " + where).orElse(what);
+            .flatMap(candidate -> candidate.matter().fate().stream())
+            .filter(f -> f.kind().equals(thing.kind()) || thing.fate().isPresent())
+            .map(Fates.Fate::noun)
+            .findFirst();
+    Optional<String> noun = mostFrequent(subjects).or(() -> mostFrequent(nouns));
+    if (fate.isPresent()) {
+      boolean people = thing.fate().filter(f -> f.of().equals("person")).isPresent();
+      return people && noun.isPresent() ? noun.get() + " (" + fate.get() + ")" : fate.get();
+    }
+    return noun.map(name -> longest(candidates, name))
+        .or(() -> whole)
+        .orElseGet(() -> candidates.get(0).matter().noun());
+  }
+
+  private static boolean isInSubject(Mention noun, Candidate candidate) {
+    return candidate
+        .claim()
+        .flatMap(Claim::subject)
+        .filter(subject -> subject.span().contains(noun.span()))
+        .isPresent();
+  }
+
+  private static Optional<String> mostFrequent(Multiset<String> words) {
+    return Multisets.copyHighestCountFirst(words).elementSet().stream().findFirst();
+  }
+
+  /** With the adjectives that some figure has: "freiwillige Helfer". */
+  private static String longest(List<Candidate> candidates, String noun) {
+    return candidates.stream()
+        .flatMap(candidate -> candidate.quantity().counted().stream())
+        .map(Mention::text)
+        .filter(text -> text.endsWith(noun))
+        .max(Comparator.comparingInt(String::length))
+        .orElse(noun);
   }
 }

@@ -3,8 +3,10 @@
  * denies it. Begin at {@link aussage.dossier.Dossier#of}.
  *
  * <p>What makes figures speak of one matter: the same kind of thing counted or measured ({@code
- * kinds.tsv}, {@code fates.tsv}), modifiers that agree, and a place that agrees. Works on parsed
- * articles alone; the cost grows with the number of figures, not with its square.
+ * kinds.tsv}), the same said to become of it ({@code fates.tsv}: dead, injured, cut), modifiers
+ * that agree, and a place that agrees. "Davon" and "darunter" make parts; differences ("um 20
+ * gestiegen", {@code changes.tsv}) are no figures. Works on parsed articles alone; the cost grows
+ * with the number of figures, not with its square.
  */
 @NullMarked
 package aussage.dossier;

@@ -14,11 +14,13 @@ final class DossierText {
 
   private DossierText() {}
 
-  /** All topics, a blank line between them. */
+  /** All topics, a blank line between them; a part stands behind its whole. */
   static String of(Dossier dossier) {
     StringBuilder text = new StringBuilder();
     for (Topic topic : dossier.topics()) {
-      text.append(text.length() == 0 ? "" : "\n").append(topic.label()).append(range(topic));
+      text.append(text.length() == 0 ? "" : "\n");
+      text.append(topic.partOf().isPresent() ? "of these: " : "");
+      text.append(topic.label()).append(range(topic));
       text.append(": ").append(topic.agreement()).append('\n');
       for (int i = 0; i < topic.figures().size(); i++) {
         line(text, i, topic.figures().get(i), dossier);
