@@ -45,32 +45,49 @@ public final class ArticleReader implements Closeable {
   public Optional<InputLine> next() throws IOException {
     while (lines.advance()) {
       number++;
-      if (lines.isCut()) {
-        return Optional.of(
-            invalid("the line has more than " + MAX_LINE_BYTES + " bytes: split the article"));
-      }
-      try {
-        String line = decoded();
-        if (!line.isBlank()) {
-          return Optional.of(LineParser.parse(number, line));
-        }
-      } catch (CharacterCodingException e) {
-        return Optional.of(invalid("the line is not UTF-8: convert it, for example with iconv"));
+      Optional<InputLine> line =
+          lines.isCut() ? Optional.of(cut(number)) : line(number, lines.bytes());
+      if (line.isPresent()) {
+        return line;
       }
     }
     return Optional.empty();
   }
 
-  private String decoded() throws CharacterCodingException {
-    String line =
-        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(lines.bytes())).toString();
+  /**
+   * What one line holds; empty if it is blank. For those who cut the lines themselves, as a cluster
+   * does that reads a file from several places at once.
+   *
+   * @param number of the line, from 1
+   * @param bytes the line without its line feed
+   */
+  public static Optional<InputLine> line(long number, byte[] bytes) {
+    if (bytes.length > MAX_LINE_BYTES) {
+      return Optional.of(cut(number));
+    }
+    try {
+      String line = decoded(number, bytes);
+      return line.isBlank() ? Optional.empty() : Optional.of(LineParser.parse(number, line));
+    } catch (CharacterCodingException e) {
+      return Optional.of(
+          invalid(number, "the line is not UTF-8: convert it, for example with iconv"));
+    }
+  }
+
+  private static String decoded(long number, byte[] bytes) throws CharacterCodingException {
+    String line = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     if (number == 1 && line.startsWith("\uFEFF")) {
       line = line.substring(1);
     }
     return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
   }
 
-  private InputLine invalid(String error) {
+  private static InputLine cut(long number) {
+    return invalid(
+        number, "the line has more than " + MAX_LINE_BYTES + " bytes: split the article");
+  }
+
+  private static InputLine invalid(long number, String error) {
     return new InputLine.Invalid(number, Optional.empty(), error);
   }
 
