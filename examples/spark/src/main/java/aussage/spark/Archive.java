@@ -86,7 +86,7 @@ record Archive(String in, Input kind, String out, long batchBytes) {
   /** Compressed files and large row groups are not split on reading; all processors shall work. */
   private static Dataset<Row> spread(Dataset<Row> lines) {
     int processors = lines.sparkSession().sparkContext().defaultParallelism();
-    return lines.rdd().getNumPartitions() < processors ? lines.repartition(4 * processors) : lines;
+    return lines.rdd().getNumPartitions() < processors ? lines.repartition(2 * processors) : lines;
   }
 
   private static Dataset<Row> structs(Dataset<Row> results, String column) {

@@ -7,11 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
@@ -46,19 +51,30 @@ class ParseArchiveTest {
             SparkSession.builder()
                 .master("local[2]")
                 .config("spark.ui.enabled", false)
+                // For a handful of rows it takes longer to compile the plans than to interpret them.
+                .config("spark.sql.codegen.wholeStage", false)
+                .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
                 .config("spark.driver.host", "localhost")
                 .config("spark.driver.bindAddress", "127.0.0.1")
                 .config("spark.sql.warehouse.dir", folder.resolve("warehouse").toString()));
     in = Files.createDirectories(folder.resolve("in/2024")).getParent();
     List<String> samples = Files.readAllLines(Path.of("../samples/articles.jsonl"));
-    Files.writeString(
-        in.resolve("1.jsonl"),
-        samples.get(0) + "\n\n" + "{\"id\": 7, \"text\": \"Es regnet.\"}\n" + samples.get(1) + "\r\n");
-    Files.writeString(in.resolve("2024/2.jsonl"), samples.get(2) + "\nEs regnet.");
-    Files.write(in.resolve("3.jsonl"), NO_UTF8);
-    Files.writeString(in.resolve("4.jsonl"), samples.get(3) + "\n" + samples.get(4));
+    try (OutputStream file = Files.newOutputStream(in.resolve("1.jsonl"))) {
+      file.write(utf8(samples.get(0) + "\n\n{\"id\": 7, \"text\": \"Es regnet.\"}\n"));
+      file.write(NO_UTF8);
+      file.write(utf8("\n" + samples.get(1) + "\r\n"));
+    }
+    Files.write(
+        in.resolve("2024/2.jsonl"),
+        List.of(samples.get(2), samples.get(3), "Es regnet.", samples.get(4)));
+    // The order in which they are parsed.
+    Files.setLastModifiedTime(in.resolve("1.jsonl"), FileTime.from(Instant.EPOCH));
     archive("out").parse(spark);
-    print("1.jsonl", "2024/2.jsonl", "3.jsonl", "4.jsonl");
+    print("1.jsonl", "2024/2.jsonl");
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   @AfterAll
@@ -124,7 +140,7 @@ class ParseArchiveTest {
         expected.add(printed.get("id").asText() + ": " + printed.get("error").asText());
       }
     }
-    List<Row> rejected = table("out", Tables.REJECTED).orderBy("file").collectAsList();
+    List<Row> rejected = table("out", Tables.REJECTED).orderBy("batch", "row").collectAsList();
     assertEquals(3, expected.size());
     assertEquals(
         expected.stream().sorted().toList(),
@@ -136,10 +152,10 @@ class ParseArchiveTest {
     assertEquals(
         List.of(
             "{\"id\": 7, \"text\": \"Es regnet.\"}",
-            "Es regnet.",
-            new String(NO_UTF8, StandardCharsets.ISO_8859_1)),
+            new String(NO_UTF8, StandardCharsets.ISO_8859_1),
+            "Es regnet."),
         contents);
-    assertTrue(rejected.get(1).<String>getAs("file").endsWith("/in/2024/2.jsonl"));
+    assertTrue(rejected.get(2).<String>getAs("file").endsWith("/in/2024/2.jsonl"));
   }
 
   private static String content(Row rejected) {
@@ -247,23 +263,115 @@ class ParseArchiveTest {
   /** A run that was killed while it wrote its last batch: no mark, and tables half there. */
   @Test
   void goesOnWhereItWasBrokenOff() throws Exception {
-    archive("broken").parse(spark);
-    Path out = folder.resolve("broken");
-    Files.delete(out.resolve("_checkpoint/commits/3"));
-    Files.delete(out.resolve("_checkpoint/commits/.3.crc"));
-    Files.createDirectories(out.resolve("articles/batch=3/_temporary/0"));
-    delete(out.resolve("rejected/batch=3"));
-    try (Stream<Path> files = Files.list(out.resolve("claims/batch=3"))) {
-      Files.delete(files.filter(file -> file.toString().endsWith(".parquet")).findFirst().get());
+    Path out = copy(folder.resolve("out"), folder.resolve("broken"));
+    Files.delete(out.resolve("_checkpoint/commits/1"));
+    Files.delete(out.resolve("_checkpoint/commits/.1.crc"));
+    Files.createDirectories(out.resolve("articles/batch=1/_temporary/0"));
+    delete(out.resolve("rejected/batch=1"));
+    try (Stream<Path> files = Files.list(out.resolve("claims/batch=1"))) {
+      Files.delete(
+          files
+              .filter(file -> file.toString().endsWith(".parquet"))
+              .max(Comparator.comparing(file -> file.toFile().length()))
+              .orElseThrow());
     }
     assertTrue(rows("broken", Tables.CLAIMS).size() < rows("out", Tables.CLAIMS).size());
     archive("broken").parse(spark);
     assertEquals(rows("out"), rows("broken"));
   }
 
+  @Test
+  void parsesOnlyWhatIsNewWhenItRunsAgain() throws Exception {
+    Path source = Files.createDirectories(folder.resolve("growing"));
+    Files.writeString(source.resolve("1.jsonl"), "Es regnet.");
+    Path out = folder.resolve("grown");
+    Archive archive = new Archive(source.toString(), Input.JSONL, out.toString(), 1L << 20);
+    archive.parse(spark);
+    archive.parse(spark);
+    assertEquals(List.of(0L, 0L, 1L), counts(archive));
+    Path late = source.resolve("2025/5.jsonl");
+    Files.createDirectories(late.getParent());
+    Files.writeString(late, "{\"id\": \"neu\", \"text\": \"Es kamen 40 Gäste.\"}\n");
+    // Older than the others by a year: still new to the job.
+    Files.setLastModifiedTime(late, FileTime.from(Instant.now().minus(365, ChronoUnit.DAYS)));
+    archive.parse(spark);
+    assertEquals(List.of(1L, 1L, 1L), counts(archive));
+    try (Stream<Path> batches = Files.list(out.resolve("articles"))) {
+      assertEquals(2, batches.count());
+    }
+  }
+
+  private static List<Long> counts(Archive archive) throws IOException {
+    List<Long> counts = new ArrayList<>();
+    for (Table<?> table : Tables.ALL) {
+      counts.add(archive.count(spark, table));
+    }
+    return counts;
+  }
+
+  @Test
+  void readsParquetWithNumbersForIdsAndDaysForDates() throws Exception {
+    Path source = folder.resolve("parquet");
+    spark
+        .sql(
+            """
+            SELECT * FROM VALUES
+              (7L, 'Am Dienstag kamen rund 40 Gäste.', DATE'2024-10-24', 'Küstenbote', 12),
+              (8L, CAST(NULL AS STRING), NULL, NULL, 13)
+              AS articles(id, text, date, outlet, page)
+            """)
+        .write()
+        .parquet(source.toString());
+    Archive archive =
+        new Archive(
+            source.toString(), Input.PARQUET, folder.resolve("from-parquet").toString(), 1L << 20);
+    archive.parse(spark);
+    JsonNode article =
+        JSON.readTree(
+            table("from-parquet", Tables.ARTICLES).select("json").as(Encoders.STRING()).first());
+    assertEquals("7", article.path("id").asText());
+    assertEquals("2024-10-22", article.path("dateRefs").path(0).path("value").asText());
+    assertEquals(
+        JSON.readTree("{\"outlet\": \"Küstenbote\", \"page\": 12}"), article.path("extra"));
+    Row rejected = table("from-parquet", Tables.REJECTED).first();
+    assertEquals("8", rejected.getAs("article_id"));
+    assertEquals("the field \"text\" is missing: it holds the article", rejected.getAs("error"));
+  }
+
+  @Test
+  void refusesParquetWithoutTexts() {
+    Path source = folder.resolve("no-texts");
+    spark.sql("SELECT 'a' AS id, 'Es regnet.' AS body").write().parquet(source.toString());
+    Archive archive =
+        new Archive(source.toString(), Input.PARQUET, folder.resolve("none").toString(), 1);
+    String message =
+        assertThrows(IllegalArgumentException.class, () -> archive.parse(spark)).getMessage();
+    assertEquals(
+        "the column \"text\" is missing in " + source + ": it has [id, body]", message);
+  }
+
+  @Test
+  void refusesTablesOfWhichNothingTellsWhatTheyHold() throws IOException {
+    Path out = Files.createDirectories(folder.resolve("foreign"));
+    Files.createDirectories(out.resolve("claims"));
+    String message =
+        assertThrows(IllegalArgumentException.class, () -> archive("foreign").parse(spark))
+            .getMessage();
+    assertTrue(message.startsWith(out + "/claims is there, but not "), message);
+  }
+
+  private static Path copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(from.relativize(file)));
+      }
+    }
+    return to;
+  }
+
   private static void delete(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
       }
     }
