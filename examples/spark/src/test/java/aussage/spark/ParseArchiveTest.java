@@ -51,7 +51,8 @@ class ParseArchiveTest {
             SparkSession.builder()
                 .master("local[2]")
                 .config("spark.ui.enabled", false)
-                // For a handful of rows it takes longer to compile the plans than to interpret them.
+                // For a handful of rows it takes longer to compile the plans than to interpret
+                // them.
                 .config("spark.sql.codegen.wholeStage", false)
                 .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
                 .config("spark.driver.host", "localhost")
@@ -346,8 +347,7 @@ class ParseArchiveTest {
         new Archive(source.toString(), Input.PARQUET, folder.resolve("none").toString(), 1);
     String message =
         assertThrows(IllegalArgumentException.class, () -> archive.parse(spark)).getMessage();
-    assertEquals(
-        "the column \"text\" is missing in " + source + ": it has [id, body]", message);
+    assertEquals("the column \"text\" is missing in " + source + ": it has [id, body]", message);
   }
 
   @Test

@@ -41,7 +41,9 @@ class TablesTest {
   }
 
   private static void write(Table<?> table, StringBuilder out) {
-    out.append("\n**").append(table.name()).append("**\n\n| column | type | meaning |\n|---|---|---|\n");
+    out.append("\n**")
+        .append(table.name())
+        .append("**\n\n| column | type | meaning |\n|---|---|---|\n");
     for (Column<?> column : table.columns()) {
       out.append(
           "| `%s` | %s | %s |\n".formatted(column.name(), type(column.type()), column.meaning()));
