@@ -26,6 +26,17 @@ class ArticleReaderTest {
   }
 
   @Test
+  void readsALineThatOthersCut() {
+    byte[] line = "{\"id\":\"hafen\",\"text\":\"Es kamen 40.\"}\r".getBytes(StandardCharsets.UTF_8);
+    Article article = Article.of("Es kamen 40.").named("hafen");
+    assertEquals(Optional.of(new InputLine.Valid(17, article, "")), ArticleReader.line(17, line));
+    assertEquals(Optional.empty(), ArticleReader.line(17, new byte[] {' ', '\r'}));
+    InputLine.Invalid tooLong =
+        (InputLine.Invalid) ArticleReader.line(17, new byte[8_000_001]).orElseThrow();
+    assertEquals("the line has more than 8000000 bytes: split the article", tooLong.error());
+  }
+
+  @Test
   void takesNullForADateThatIsNotKnown() throws IOException {
     InputLine.Valid line = (InputLine.Valid) only("{\"id\":\"a\",\"text\":\"\",\"date\":null}");
     assertEquals(Optional.empty(), line.article().published());

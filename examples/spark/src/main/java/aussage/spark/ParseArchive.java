@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
     name = "ParseArchive",
     description = "Parses an archive of German news articles into tables of claims.",
     mixinStandardHelpOptions = true)
-final class ParseArchive implements Callable<Integer> {
+public final class ParseArchive implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "IN",
@@ -45,6 +45,9 @@ final class ParseArchive implements Callable<Integer> {
               + " the work since the last mark. By default ${DEFAULT-VALUE}.")
   private int batchMegabytes = 256;
 
+  private ParseArchive() {}
+
+  /** Runs the job; ends the process with 1 if it fails, with 2 if it was called wrongly. */
   public static void main(String[] args) {
     int code =
         new CommandLine(new ParseArchive()).setCaseInsensitiveEnumValuesAllowed(true).execute(args);
