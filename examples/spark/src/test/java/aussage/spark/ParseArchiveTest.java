@@ -152,8 +152,8 @@ class ParseArchiveTest {
     List<String> contents = rejected.stream().map(ParseArchiveTest::content).toList();
     assertEquals(
         List.of(
-            "{\"id\": 7, \"text\": \"Es regnet.\"}",
             new String(NO_UTF8, StandardCharsets.ISO_8859_1),
+            "{\"id\": 7, \"text\": \"Es regnet.\"}",
             "Es regnet."),
         contents);
     assertTrue(rejected.get(2).<String>getAs("file").endsWith("/in/2024/2.jsonl"));
