@@ -58,7 +58,8 @@ class ParseArchiveTest {
                 .config("spark.driver.host", "localhost")
                 .config("spark.driver.bindAddress", "127.0.0.1")
                 .config("spark.sql.warehouse.dir", folder.resolve("warehouse").toString()));
-    in = Files.createDirectories(folder.resolve("in/2024")).getParent();
+    in = folder.resolve("in");
+    Files.createDirectories(in.resolve("2024"));
     List<String> samples = Files.readAllLines(Path.of("../samples/articles.jsonl"));
     try (OutputStream file = Files.newOutputStream(in.resolve("1.jsonl"))) {
       file.write(utf8(samples.get(0) + "\n\n{\"id\": 7, \"text\": \"Es regnet.\"}\n"));
@@ -354,9 +355,9 @@ class ParseArchiveTest {
   void refusesTablesOfWhichNothingTellsWhatTheyHold() throws IOException {
     Path out = Files.createDirectories(folder.resolve("foreign"));
     Files.createDirectories(out.resolve("claims"));
-    String message =
-        assertThrows(IllegalArgumentException.class, () -> archive("foreign").parse(spark))
-            .getMessage();
+    IllegalArgumentException refused =
+        assertThrows(IllegalArgumentException.class, () -> archive("foreign").parse(spark));
+    String message = String.valueOf(refused.getMessage());
     assertTrue(message.startsWith(out + "/claims is there, but not "), message);
   }
 
