@@ -1,11 +1,10 @@
 package aussage.de.depparse;
 
+import aussage.de.table.StringTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The weights of a dependency model, as CoreNLP's file has them.
@@ -24,8 +23,8 @@ import java.util.Map;
  * @param precomputed the feature ids for which CoreNLP keeps unrounded sums
  */
 record ParserModel(
-    Map<String, Integer> wordIds,
-    Map<String, Integer> tagIds,
+    StringTable wordIds,
+    StringTable tagIds,
     List<String> labels,
     float[][] embeddings,
     float[][] inputWeights,
@@ -63,14 +62,13 @@ record ParserModel(
       throw new IOException("a dependency model of another shape");
     }
     float[][] embeddings = new float[words + tags + labels][embedding];
-    Map<String, Integer> wordIds = names(reader, embeddings, 0, words);
-    Map<String, Integer> tagIds = names(reader, embeddings, words, tags);
-    String[] labelNames = new String[labels];
-    names(reader, embeddings, words + tags, labels).forEach((name, id) -> labelNames[id] = name);
+    StringTable wordIds = ids(names(reader, embeddings, 0, words));
+    StringTable tagIds = ids(names(reader, embeddings, words, tags));
+    List<String> labelNames = names(reader, embeddings, words + tags, labels);
     return new ParserModel(
         wordIds,
         tagIds,
-        List.of(labelNames),
+        labelNames,
         embeddings,
         rows(reader, features * embedding, hidden),
         rows(reader, 1, hidden)[0],
@@ -78,12 +76,20 @@ record ParserModel(
         precomputed(reader, listed));
   }
 
-  private static Map<String, Integer> names(
+  private static List<String> names(
       ModelFileReader reader, float[][] embeddings, int first, int count) throws IOException {
-    Map<String, Integer> ids = new HashMap<>(2 * count);
+    String[] names = new String[count];
     for (int id = 0; id < count; id++) {
-      ids.put(reader.name(), id);
+      names[id] = reader.name();
       reader.decimals(embeddings[first + id]);
+    }
+    return List.of(names);
+  }
+
+  private static StringTable ids(List<String> names) {
+    StringTable ids = new StringTable(names.size());
+    for (int id = 0; id < names.size(); id++) {
+      ids.put(names.get(id), id);
     }
     return ids;
   }
@@ -106,19 +112,19 @@ record ParserModel(
 
   /** The row of a word, {@link #UNKNOWN}'s for one that the model does not know. */
   int wordId(String word) {
-    Integer id = wordIds.get(word);
-    return id != null ? id : known(wordIds, UNKNOWN);
+    int id = wordIds.get(word);
+    return id != StringTable.MISSING ? id : known(wordIds, UNKNOWN);
   }
 
   /** The row of a tag, from 0, {@link #UNKNOWN}'s for one that the model does not know. */
   int tagId(String tag) {
-    Integer id = tagIds.get(tag);
-    return id != null ? id : known(tagIds, UNKNOWN);
+    int id = tagIds.get(tag);
+    return id != StringTable.MISSING ? id : known(tagIds, UNKNOWN);
   }
 
-  private static int known(Map<String, Integer> ids, String name) {
-    Integer id = ids.get(name);
-    if (id == null) {
+  private static int known(StringTable ids, String name) {
+    int id = ids.get(name);
+    if (id == StringTable.MISSING) {
       throw new IllegalStateException("the model has no " + name);
     }
     return id;

@@ -1,19 +1,18 @@
 package aussage.de.ner;
 
-import aussage.de.cluster.ClusterObjectInputStream;
 import aussage.de.cluster.WordClusters;
-import edu.stanford.nlp.ie.crf.CRFLabel;
+import aussage.de.serial.DataReader;
+import aussage.de.serial.SerialObject;
+import aussage.de.serial.SerialReader;
 import edu.stanford.nlp.process.WordShapeClassifier;
-import edu.stanford.nlp.sequences.SeqClassifierFlags;
-import edu.stanford.nlp.util.Index;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InvalidObjectException;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The weights of CoreNLP's entity model, and what it needs to know of a word. Shared by threads.
@@ -25,24 +24,25 @@ import java.util.Set;
 final class EntityModel {
   private final List<String> classes;
   private final int background;
-  private final Map<String, float[]> weights;
+  private final FeatureWeights weights;
   private final WordClusters clusters;
   private final String unknownCluster;
   private final int shapeScheme;
   private final Set<String> lowerCaseWords;
 
   private EntityModel(
-      Index<String> classes,
-      SeqClassifierFlags flags,
-      Map<String, float[]> weights,
+      List<String> classes,
+      SerialObject flags,
+      FeatureWeights weights,
       WordClusters clusters,
-      Set<String> lowerCaseWords) {
-    this.classes = List.copyOf(classes.objectsList());
-    this.background = classes.indexOf(flags.backgroundSymbol);
+      Set<String> lowerCaseWords)
+      throws IOException {
+    this.classes = List.copyOf(classes);
+    this.background = classes.indexOf(flags.field("backgroundSymbol", String.class));
     this.weights = weights;
     this.clusters = clusters;
-    this.unknownCluster = flags.unknownWordDistSimClass;
-    this.shapeScheme = flags.wordShape;
+    this.unknownCluster = flags.field("unknownWordDistSimClass", String.class);
+    this.shapeScheme = flags.field("wordShape", Integer.class);
     this.lowerCaseWords = lowerCaseWords;
   }
 
@@ -52,47 +52,86 @@ final class EntityModel {
    * @param in unpacked; left open
    * @throws IOException if it is damaged or no such model
    */
-  @SuppressWarnings("unchecked") // the types are those of CoreNLP's writer
   static EntityModel read(InputStream in) throws IOException {
-    try {
-      ClusterObjectInputStream objects = new ClusterObjectInputStream(in);
-      List<Index<CRFLabel>> labels = (List<Index<CRFLabel>>) objects.readObject();
-      Index<String> classes = (Index<String>) objects.readObject();
-      Index<String> names = (Index<String>) objects.readObject();
-      SeqClassifierFlags flags = (SeqClassifierFlags) objects.readObject();
-      int factories = (Integer) objects.readObject();
-      objects.readObject(); // What makes features of words; only its clusters are needed.
-      int window = objects.readInt();
-      if (factories != 1 || window != 2 || !flags.casedDistSim || flags.numberEquivalenceDistSim) {
-        throw new InvalidObjectException("an entity model of another shape");
-      }
-      double[][] rows = (double[][]) objects.readObject();
-      Set<String> lowerCaseWords = new HashSet<>((Set<String>) objects.readObject());
-      Map<String, float[]> weights = weights(names, rows, labels.get(1), classes.size());
-      return new EntityModel(classes, flags, weights, objects.clusters(), lowerCaseWords);
-    } catch (ClassNotFoundException | ClassCastException e) {
-      throw new IOException("not an entity model of CoreNLP", e);
+    WordClusters.Builder clusters = new WordClusters.Builder();
+    SerialReader objects = new SerialReader(new DataReader(in), clusters);
+    List<@Nullable Object> labels = objects.read(SerialObject.class).contents();
+    List<String> classes = strings(indexed(objects.read(SerialObject.class)));
+    List<@Nullable Object> names = indexed(objects.read(SerialObject.class));
+    SerialObject flags = objects.read(SerialObject.class);
+    int factories = objects.read(Integer.class);
+    objects.read(); // What makes features of words; only its clusters are needed.
+    int window = objects.readInt();
+    if (factories != 1
+        || window != 2
+        || labels.size() != window
+        || !flags.field("casedDistSim", Boolean.class)
+        || flags.field("numberEquivalenceDistSim", Boolean.class)) {
+      throw new InvalidObjectException("an entity model of another shape");
     }
+    int[] places = places(indexed(labels.get(1)), classes.size());
+    FeatureWeights weights = weights(names, objects.read(Object[].class), places, classes.size());
+    return new EntityModel(
+        classes,
+        flags,
+        weights,
+        clusters.build(),
+        keys(objects.read(SerialObject.class)));
   }
 
-  private static Map<String, float[]> weights(
-      Index<String> names, double[][] rows, Index<CRFLabel> pairs, int classes) {
-    int[] placeOfPair = new int[pairs.size()];
-    for (int i = 0; i < placeOfPair.length; i++) {
-      int[] pair = pairs.get(i).getLabel();
-      placeOfPair[i] = pair[0] * classes + pair[1];
+  /** The objects that an index of CoreNLP numbers, in their order. */
+  private static List<@Nullable Object> indexed(@Nullable Object index) throws IOException {
+    return SerialObject.cast(index, SerialObject.class)
+        .field("objects", SerialObject.class)
+        .contents();
+  }
+
+  private static List<String> strings(List<@Nullable Object> objects) throws IOException {
+    List<String> strings = new ArrayList<>(objects.size());
+    for (Object object : objects) {
+      strings.add(SerialObject.cast(object, String.class));
     }
-    Map<String, float[]> weights = new HashMap<>(2 * names.size());
+    return strings;
+  }
+
+  /** The elements of a set that a map stands behind: its keys, each with a value after it. */
+  private static Set<String> keys(SerialObject set) throws IOException {
+    Set<String> keys = new HashSet<>();
+    List<@Nullable Object> contents = set.field("m", SerialObject.class).contents();
+    for (int i = 0; i < contents.size() && contents.get(i) != null; i += 2) {
+      keys.add(SerialObject.cast(contents.get(i), String.class));
+    }
+    return keys;
+  }
+
+  /** Where the weights of the pairs of classes stand here, in the order of the model. */
+  private static int[] places(List<@Nullable Object> pairs, int classes) throws IOException {
+    int[] places = new int[pairs.size()];
+    for (int i = 0; i < places.length; i++) {
+      int[] pair = SerialObject.cast(pairs.get(i), SerialObject.class).field("label", int[].class);
+      places[i] = pair[0] * classes + pair[1];
+    }
+    return places;
+  }
+
+  private static FeatureWeights weights(
+      List<@Nullable Object> names, @Nullable Object[] rows, int[] placeOfPair, int classes)
+      throws IOException {
+    int all = 0;
+    for (Object row : rows) {
+      all += SerialObject.cast(row, double[].class).length;
+    }
+    FeatureWeights.Builder weights = new FeatureWeights.Builder(rows.length, all);
     for (int feature = 0; feature < rows.length; feature++) {
-      double[] row = rows[feature];
+      double[] row = SerialObject.cast(rows[feature], double[].class);
       float[] ours = new float[row.length];
       for (int i = 0; i < row.length; i++) {
         // CoreNLP rounds to float as well.
         ours[row.length == classes ? i : placeOfPair[i]] = (float) row[i];
       }
-      weights.put(names.get(feature), ours);
+      weights.put(SerialObject.cast(names.get(feature), String.class), ours);
     }
-    return weights;
+    return weights.build();
   }
 
   /** The classes of words: "PERSON", and one for those outside of names. */
@@ -107,12 +146,7 @@ final class EntityModel {
 
   /** Adds what a feature says of each class, or of each pair of classes; nothing if unknown. */
   void add(double[] sums, String feature) {
-    float[] row = weights.get(feature);
-    if (row != null) {
-      for (int i = 0; i < sums.length; i++) {
-        sums[i] += row[i];
-      }
-    }
+    weights.add(sums, feature);
   }
 
   /** Upper and lower case, digits and signs of a word in short: "Xxxxx". */

@@ -1,12 +1,11 @@
 package aussage.de.pos;
 
-import aussage.de.cluster.ClusterObjectInputStream;
 import aussage.de.cluster.WordClusters;
-import java.io.DataInputStream;
+import aussage.de.serial.DataReader;
+import aussage.de.serial.SerialReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InvalidObjectException;
-import java.io.ObjectInputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,12 +22,12 @@ import java.util.Set;
 final class TaggerModelReader {
   private static final String END_TAG = ".$$.";
 
-  private final DataInputStream in;
+  private final DataReader in;
   private final List<String> tags = new ArrayList<>();
   private final Set<String> openTags = new HashSet<>();
 
   private TaggerModelReader(InputStream in) {
-    this.in = new DataInputStream(in);
+    this.in = new DataReader(in);
   }
 
   /**
@@ -38,38 +37,37 @@ final class TaggerModelReader {
    * @throws IOException if it is damaged or no such model
    */
   static TaggerModel read(InputStream in) throws IOException {
-    try {
-      return new TaggerModelReader(in).read();
-    } catch (ClassNotFoundException | ClassCastException e) {
-      throw new IOException("not a tagger model of CoreNLP", e);
-    }
+    return new TaggerModelReader(in).read();
   }
 
-  private TaggerModel read() throws IOException, ClassNotFoundException {
-    new ObjectInputStream(in).readObject(); // The settings of the training.
+  private TaggerModel read() throws IOException {
+    WordClusters.Builder clusters = new WordClusters.Builder();
+    new SerialReader(in, clusters).read(); // The settings of the training.
     in.readInt(); // How many contexts the training saw.
     in.readInt(); // How many tags; the list of them follows.
     Map<String, Map<String, Integer>> counts = counts();
     readTags();
-    WordClusters clusters = clusters();
+    SerialReader extractors = new SerialReader(in, clusters);
+    extractors.read(); // What makes features of words; only its clusters are needed.
+    extractors.read();
     List<Map<String, TagWeights>> weights = weights();
     return new TaggerModel(
         List.copyOf(tags),
         openTags.stream().mapToInt(tags::indexOf).toArray(),
         dictionary(counts),
         weights,
-        clusters);
+        clusters.build());
   }
 
   private Map<String, Map<String, Integer>> counts() throws IOException {
     Map<String, Map<String, Integer>> counts = new HashMap<>();
     int words = in.readInt();
     for (int i = 0; i < words; i++) {
-      String word = in.readUTF();
+      String word = in.readString();
       int size = in.readInt();
       Map<String, Integer> ofWord = new HashMap<>(size);
       for (int k = 0; k < size; k++) {
-        ofWord.put(in.readUTF(), in.readInt());
+        ofWord.put(in.readString(), in.readInt());
       }
       counts.put(word, ofWord);
     }
@@ -82,7 +80,7 @@ final class TaggerModelReader {
   private void readTags() throws IOException {
     int size = in.readInt();
     for (int i = 0; i < size; i++) {
-      String tag = in.readUTF();
+      String tag = in.readString();
       boolean closed = in.readBoolean();
       tags.add(tag);
       if (!closed && !tag.equals(END_TAG)) {
@@ -112,16 +110,8 @@ final class TaggerModelReader {
         sum, counts.keySet().stream().mapToInt(tags::indexOf).toArray(), first);
   }
 
-  /** The extractors of features stand here as objects; of these only the clusters are needed. */
-  private WordClusters clusters() throws IOException, ClassNotFoundException {
-    ClusterObjectInputStream extractors = new ClusterObjectInputStream(in);
-    extractors.readObject();
-    extractors.readObject();
-    return extractors.clusters();
-  }
-
   /** Features first, each with the number of its weight, then all weights. */
-  private List<Map<String, TagWeights>> weights() throws IOException, ClassNotFoundException {
+  private List<Map<String, TagWeights>> weights() throws IOException {
     List<Map<String, TagWeights>> weights = new ArrayList<>();
     for (int i = 0; i < Template.values().length; i++) {
       weights.add(new HashMap<>());
@@ -133,10 +123,10 @@ final class TaggerModelReader {
     for (int i = 0; i < size; i++) {
       places[i] = in.readInt();
       Map<String, TagWeights> values = weights.get(in.readInt());
-      targets[i] = values.computeIfAbsent(in.readUTF(), value -> new TagWeights());
-      tagOf[i] = tags.indexOf(in.readUTF());
+      targets[i] = values.computeIfAbsent(in.readString(), value -> new TagWeights());
+      tagOf[i] = tags.indexOf(in.readString());
     }
-    double[] lambda = (double[]) new ObjectInputStream(in).readObject();
+    double[] lambda = new SerialReader(in, new WordClusters.Builder()).read(double[].class);
     for (int i = 0; i < size; i++) {
       if (lambda[places[i]] != 0) {
         targets[i].put(tagOf[i], lambda[places[i]]);

@@ -1,0 +1,137 @@
+package aussage.de.serial;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UTFDataFormatException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Numbers and strings as {@link java.io.DataOutput} writes them, read from a buffer of its own
+ * without a lock. Not shared by threads.
+ */
+public final class DataReader {
+  private static final int BUFFER_BYTES = 1 << 16;
+
+  private final InputStream in;
+  private byte[] buffer = new byte[BUFFER_BYTES];
+  private int at;
+  private int end;
+
+  /**
+   * Reads from there.
+   *
+   * @param in read ahead of what is asked for; left open
+   */
+  public DataReader(InputStream in) {
+    this.in = in;
+  }
+
+  /**
+   * A byte, 0 to 255.
+   *
+   * @throws EOFException if there is none
+   */
+  public int readByte() throws IOException {
+    need(1);
+    return buffer[at++] & 0xFF;
+  }
+
+  /** Whether a byte other than 0 follows. */
+  public boolean readBoolean() throws IOException {
+    return readByte() != 0;
+  }
+
+  /** Two bytes, 0 to 65,535. */
+  public int readShort() throws IOException {
+    return readByte() << 8 | readByte();
+  }
+
+  /** Four bytes. */
+  public int readInt() throws IOException {
+    need(Integer.BYTES);
+    int value =
+        buffer[at] << 24
+            | (buffer[at + 1] & 0xFF) << 16
+            | (buffer[at + 2] & 0xFF) << 8
+            | buffer[at + 3] & 0xFF;
+    at += Integer.BYTES;
+    return value;
+  }
+
+  /** Eight bytes. */
+  public long readLong() throws IOException {
+    return (long) readInt() << 32 | readInt() & 0xFFFF_FFFFL;
+  }
+
+  /** Eight bytes. */
+  public double readDouble() throws IOException {
+    return Double.longBitsToDouble(readLong());
+  }
+
+  /** So many bytes. */
+  byte[] readBytes(int length) throws IOException {
+    need(length);
+    at += length;
+    return Arrays.copyOfRange(buffer, at - length, at);
+  }
+
+  /** A string with its length in two bytes before it. */
+  public String readString() throws IOException {
+    return readString(readShort());
+  }
+
+  /**
+   * A string of so many bytes in "modified UTF-8". That is UTF-8 but for NUL and for what lies
+   * beyond the basic plane.
+   */
+  String readString(int length) throws IOException {
+    need(length);
+    int from = at;
+    at += length;
+    for (int i = from; i < at; i++) {
+      if (buffer[i] == (byte) 0xC0 || buffer[i] == (byte) 0xED) {
+        return decode(from, at);
+      }
+    }
+    return new String(buffer, from, length, StandardCharsets.UTF_8);
+  }
+
+  private String decode(int from, int to) throws IOException {
+    StringBuilder chars = new StringBuilder(to - from);
+    int i = from;
+    while (i < to) {
+      int first = buffer[i++];
+      int more = first >= 0 ? 0 : (first & 0xE0) == 0xC0 ? 1 : (first & 0xF0) == 0xE0 ? 2 : -1;
+      if (more < 0 || i + more > to) {
+        throw new UTFDataFormatException("a damaged string");
+      }
+      int c = more == 0 ? first : first & 0x3F >> more;
+      for (; more > 0; more--) {
+        c = c << 6 | buffer[i++] & 0x3F;
+      }
+      chars.append((char) c);
+    }
+    return chars.toString();
+  }
+
+  /** Sees to it that so many bytes stand in the buffer. */
+  private void need(int length) throws IOException {
+    if (end - at >= length) {
+      return;
+    }
+    byte[] target = length > buffer.length ? new byte[length] : buffer;
+    System.arraycopy(buffer, at, target, 0, end - at);
+    end -= at;
+    at = 0;
+    buffer = target;
+    while (end < length) {
+      int read = in.read(buffer, end, buffer.length - end);
+      if (read < 0) {
+        throw new EOFException("the file ends too early");
+      }
+      end += read;
+    }
+  }
+}

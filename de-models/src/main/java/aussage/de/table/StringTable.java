@@ -1,0 +1,180 @@
+package aussage.de.table;
+
+import java.util.Arrays;
+
+/**
+ * A number for each of up to millions of strings.
+ *
+ * <p>A hash table with open addressing, of the places where the strings stand in pages of bytes. A
+ * string takes some six bytes beside its letters, where a hash map takes more than a hundred. One
+ * thread fills it; then many may read it.
+ */
+public final class StringTable {
+  /** What {@link #get} returns for a string that is not in the table. */
+  public static final int MISSING = -1;
+
+  private static final int PAGE_BITS = 20;
+  private static final int PAGE_BYTES = 1 << PAGE_BITS;
+  private static final int FIRST_PAGE_BYTES = 1 << 12;
+
+  /** A number takes at most five bytes, seven bits in each. */
+  private static final int NUMBER_BYTES = 5;
+
+  private static final int BYTES_OF_A_CHAR = 3;
+
+  /** For each slot 1 + the place of a string, 0 for none. */
+  private final int[] slots;
+
+  private final int capacity;
+  private byte[][] pages = {new byte[FIRST_PAGE_BYTES]};
+  private int page;
+  private int end;
+  private int size;
+
+  /**
+   * An empty table.
+   *
+   * @param capacity how many strings it will have at most
+   */
+  public StringTable(int capacity) {
+    this.capacity = capacity;
+    slots = new int[Math.toIntExact(capacity + capacity / 3 + 1L)];
+  }
+
+  /**
+   * Adds a string. If it is there already it keeps its number.
+   *
+   * @param value its number, 0 or more
+   * @throws IllegalStateException if the table is full
+   */
+  public void put(String string, int value) {
+    int slot = slot(string);
+    if (slots[slot] != 0) {
+      return;
+    }
+    if (size == capacity) {
+      throw new IllegalStateException("a table of " + capacity + " strings is full");
+    }
+    reserve(2 * NUMBER_BYTES + BYTES_OF_A_CHAR * string.length());
+    slots[slot] = 1 + (page << PAGE_BITS | end);
+    size++;
+    writeNumber(value);
+    writeNumber(string.length());
+    for (int i = 0; i < string.length(); i++) {
+      writeChar(string.charAt(i));
+    }
+  }
+
+  /** The number of a string, {@link #MISSING} if it is not in the table. Case counts. */
+  public int get(String string) {
+    int place = slots[slot(string)];
+    return place == 0 ? MISSING : number(pages[(place - 1) >>> PAGE_BITS], (place - 1) % PAGE_BYTES);
+  }
+
+  /** How many strings it has. */
+  public int size() {
+    return size;
+  }
+
+  /** Where a string stands in the table, or the free slot where it would stand. */
+  private int slot(String string) {
+    long hash = string.hashCode() * 0x9E3779B9 & 0xFFFF_FFFFL;
+    int slot = (int) (hash * slots.length >>> Integer.SIZE);
+    while (slots[slot] != 0 && !standsAt(slots[slot] - 1, string)) {
+      slot = slot + 1 == slots.length ? 0 : slot + 1;
+    }
+    return slot;
+  }
+
+  private boolean standsAt(int place, String string) {
+    byte[] bytes = pages[place >>> PAGE_BITS];
+    int at = afterNumber(bytes, place % PAGE_BYTES);
+    if (number(bytes, at) != string.length()) {
+      return false;
+    }
+    at = afterNumber(bytes, at);
+    for (int i = 0; i < string.length(); i++) {
+      char c = string.charAt(i);
+      int first = bytes[at++];
+      if (first >= 0) {
+        if (first != c) {
+          return false;
+        }
+      } else if ((first & 0xE0) == 0xC0) {
+        if (((first & 0x1F) << 6 | bytes[at++] & 0x3F) != c) {
+          return false;
+        }
+      } else {
+        int rest = (bytes[at++] & 0x3F) << 6 | bytes[at++] & 0x3F;
+        if (((first & 0x0F) << 12 | rest) != c) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static int number(byte[] bytes, int from) {
+    int value = bytes[from] & 0x7F;
+    for (int at = from, shift = 7; bytes[at] < 0; shift += 7) {
+      at++;
+      value |= (bytes[at] & 0x7F) << shift;
+    }
+    return value;
+  }
+
+  private static int afterNumber(byte[] bytes, int from) {
+    int at = from;
+    while (bytes[at] < 0) {
+      at++;
+    }
+    return at + 1;
+  }
+
+  /** A string does not go over the end of a page; the last page grows with what it has. */
+  private void reserve(int bytes) {
+    if (bytes > PAGE_BYTES) {
+      throw new IllegalArgumentException("a string of " + bytes + " bytes");
+    }
+    if (end + bytes > PAGE_BYTES) {
+      page++;
+      pages = Arrays.copyOf(pages, page + 1);
+      pages[page] = new byte[PAGE_BYTES];
+      end = 0;
+    }
+    int length = pages[page].length;
+    while (end + bytes > length) {
+      length *= 2;
+    }
+    if (length > pages[page].length) {
+      pages[page] = Arrays.copyOf(pages[page], length);
+    }
+  }
+
+  private void writeNumber(int value) {
+    int rest = value;
+    while (rest >= 1 << 7) {
+      write(rest & 0x7F | 0x80);
+      rest >>>= 7;
+    }
+    write(rest);
+  }
+
+  /** One byte for ASCII, two or three for others, as in UTF-8; halves of pairs by themselves. */
+  private void writeChar(char c) {
+    if (c < 1 << 7) {
+      write(c);
+    } else if (c < 1 << 11) {
+      write(0xC0 | c >>> 6);
+      write(0x80 | c & 0x3F);
+    } else {
+      write(0xE0 | c >>> 12);
+      write(0x80 | c >>> 6 & 0x3F);
+      write(0x80 | c & 0x3F);
+    }
+  }
+
+  private void write(int value) {
+    pages[page][end++] = (byte) value;
+  }
+}
