@@ -1,12 +1,10 @@
 package aussage.rule;
 
-import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,9 +13,6 @@ import java.util.List;
  * its number.
  */
 public final class Table {
-  private static final Splitter TABS = Splitter.on('\t').trimResults();
-  private static final Splitter WORDS = Splitter.on(',').trimResults().omitEmptyStrings();
-
   private Table() {}
 
   /**
@@ -39,15 +34,19 @@ public final class Table {
   }
 
   static List<Row> parse(String file, String content) {
-    ImmutableList.Builder<Row> rows = ImmutableList.builder();
+    List<Row> rows = new ArrayList<>();
     List<String> columns = List.of();
     int number = 0;
-    for (String line : content.lines().toList()) {
+    for (int begin = 0; begin < content.length(); ) {
+      int feed = content.indexOf('\n', begin);
+      int end = feed < 0 ? content.length() : feed;
+      String line = content.substring(begin, end);
+      begin = end + 1;
       number++;
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
-      List<String> cells = TABS.splitToList(line);
+      List<String> cells = split(line, '\t');
       if (columns.isEmpty()) {
         columns = cells;
         continue;
@@ -63,13 +62,21 @@ public final class Table {
                 + columns.size()
                 + " columns");
       }
-      ImmutableMap.Builder<String, String> row = ImmutableMap.builder();
-      for (int i = 0; i < cells.size(); i++) {
-        row.put(columns.get(i), cells.get(i));
-      }
-      rows.add(new Row(file, number, row.buildOrThrow()));
+      rows.add(new Row(file, number, columns, cells));
     }
-    return rows.build();
+    return List.copyOf(rows);
+  }
+
+  /** The parts between the separators, without white space around them. */
+  private static List<String> split(String text, char separator) {
+    List<String> parts = new ArrayList<>();
+    int begin = 0;
+    for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, begin)) {
+      parts.add(text.substring(begin, end).strip());
+      begin = end + 1;
+    }
+    parts.add(text.substring(begin).strip());
+    return List.copyOf(parts);
   }
 
   /**
@@ -77,25 +84,31 @@ public final class Table {
    *
    * @param file for messages
    * @param line its number, from 1
-   * @param cells by column name
+   * @param columns the names of the columns
+   * @param cells one for each column
    */
-  public record Row(String file, int line, ImmutableMap<String, String> cells) {
+  public record Row(String file, int line, List<String> columns, List<String> cells) {
     /**
      * The cell of a column, "" where it is empty.
      *
      * @throws IllegalStateException if the file has no such column
      */
     public String get(String column) {
-      String cell = cells.get(column);
-      if (cell == null) {
+      int at = columns.indexOf(column);
+      if (at < 0) {
         throw new IllegalStateException(file + ": no column " + column);
       }
-      return cell;
+      return cells.get(at);
     }
 
     /** The cell's parts between commas, without empty ones. */
     public List<String> list(String column) {
-      return WORDS.splitToList(get(column));
+      String cell = get(column);
+      if (cell.isEmpty()) {
+        return List.of();
+      }
+      List<String> words = split(cell, ',');
+      return words.contains("") ? words.stream().filter(word -> !word.isEmpty()).toList() : words;
     }
 
     /**

@@ -4,6 +4,9 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UTFDataFormatException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -13,6 +16,10 @@ import java.util.Arrays;
  */
 public final class DataReader {
   private static final int BUFFER_BYTES = 1 << 16;
+  private static final VarHandle INTS =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
   private final InputStream in;
   private byte[] buffer = new byte[BUFFER_BYTES];
@@ -51,18 +58,15 @@ public final class DataReader {
   /** Four bytes. */
   public int readInt() throws IOException {
     need(Integer.BYTES);
-    int value =
-        buffer[at] << 24
-            | (buffer[at + 1] & 0xFF) << 16
-            | (buffer[at + 2] & 0xFF) << 8
-            | buffer[at + 3] & 0xFF;
     at += Integer.BYTES;
-    return value;
+    return (int) INTS.get(buffer, at - Integer.BYTES);
   }
 
   /** Eight bytes. */
   public long readLong() throws IOException {
-    return (long) readInt() << 32 | readInt() & 0xFFFF_FFFFL;
+    need(Long.BYTES);
+    at += Long.BYTES;
+    return (long) LONGS.get(buffer, at - Long.BYTES);
   }
 
   /** Eight bytes. */

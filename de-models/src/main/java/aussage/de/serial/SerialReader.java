@@ -137,7 +137,9 @@ public final class SerialReader {
 
   private Object object() throws IOException {
     ClassDescription description = neededDescription();
-    int handle = handles.size();
+    if (description.name().equals("java.lang.Integer")) {
+      return keep(in.readInt());
+    }
     SerialObject object = keep(new SerialObject(description.name()));
     for (ClassDescription part : description.fromTheTop()) {
       for (ClassDescription.Field field : part.fields()) {
@@ -146,11 +148,6 @@ public final class SerialReader {
       if (part.wroteMore()) {
         readContents(object);
       }
-    }
-    if (description.name().equals("java.lang.Integer")) {
-      Integer value = object.field("value", Integer.class);
-      handles.set(handle, value);
-      return value;
     }
     return object;
   }

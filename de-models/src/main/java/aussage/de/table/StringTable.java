@@ -42,25 +42,32 @@ public final class StringTable {
   }
 
   /**
-   * Adds a string. If it is there already it keeps its number.
+   * Adds a string that is not there yet. If it is, it takes room and keeps its first number.
    *
    * @param value its number, 0 or more
    * @throws IllegalStateException if the table is full
    */
   public void put(String string, int value) {
-    int slot = slot(string);
-    if (slots[slot] != 0) {
-      return;
-    }
     if (size == capacity) {
       throw new IllegalStateException("a table of " + capacity + " strings is full");
     }
-    reserve(2 * NUMBER_BYTES + BYTES_OF_A_CHAR * string.length());
-    slots[slot] = 1 + (page << PAGE_BITS | end);
     size++;
+    reserve(2 * NUMBER_BYTES + BYTES_OF_A_CHAR * string.length());
+    int slot = firstSlot(string);
+    while (slots[slot] != 0) {
+      slot = next(slot);
+    }
+    slots[slot] = 1 + (page << PAGE_BITS | end);
     writeNumber(value);
     writeNumber(string.length());
-    for (int i = 0; i < string.length(); i++) {
+    int length = string.length();
+    byte[] bytes = pages[page];
+    int i = 0;
+    for (; i < length && string.charAt(i) < 1 << 7; i++) {
+      bytes[end + i] = (byte) string.charAt(i);
+    }
+    end += i;
+    for (; i < length; i++) {
       writeChar(string.charAt(i));
     }
   }
@@ -78,12 +85,20 @@ public final class StringTable {
 
   /** Where a string stands in the table, or the free slot where it would stand. */
   private int slot(String string) {
-    long hash = string.hashCode() * 0x9E3779B9 & 0xFFFF_FFFFL;
-    int slot = (int) (hash * slots.length >>> Integer.SIZE);
+    int slot = firstSlot(string);
     while (slots[slot] != 0 && !standsAt(slots[slot] - 1, string)) {
-      slot = slot + 1 == slots.length ? 0 : slot + 1;
+      slot = next(slot);
     }
     return slot;
+  }
+
+  private int firstSlot(String string) {
+    long hash = string.hashCode() * 0x9E3779B9 & 0xFFFF_FFFFL;
+    return (int) (hash * slots.length >>> Integer.SIZE);
+  }
+
+  private int next(int slot) {
+    return slot + 1 == slots.length ? 0 : slot + 1;
   }
 
   private boolean standsAt(int place, String string) {

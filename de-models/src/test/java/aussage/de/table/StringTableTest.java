@@ -35,7 +35,7 @@ class StringTableTest {
 
   @Test
   void keepsTheFirstNumberAndRefusesMoreThanItHolds() {
-    StringTable table = new StringTable(1);
+    StringTable table = new StringTable(2);
     table.put("Boje", 7);
     table.put("Boje", 8);
     assertEquals(7, table.get("Boje"));
