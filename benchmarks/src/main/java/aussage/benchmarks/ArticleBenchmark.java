@@ -61,8 +61,7 @@ public class ArticleBenchmark {
     /** Its German defaults but for what its own tagger and its speed need. */
     private static Properties settings() {
       Properties settings = new Properties();
-      try (InputStream in =
-          CoreNlp.class.getClassLoader().getResourceAsStream(DEFAULTS)) {
+      try (InputStream in = CoreNlp.class.getClassLoader().getResourceAsStream(DEFAULTS)) {
         settings.load(in);
       } catch (IOException e) {
         throw new UncheckedIOException(DEFAULTS, e);

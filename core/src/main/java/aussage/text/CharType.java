@@ -107,6 +107,11 @@ final class CharType {
     return type >= LOWER && type <= DIGIT;
   }
 
+  /** Dashes, quotation marks, the ellipsis: NFC leaves them as they are, and they can be seen. */
+  static boolean isPlainPunctuation(char c) {
+    return c >= '\u2010' && c <= '\u2027';
+  }
+
   static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }

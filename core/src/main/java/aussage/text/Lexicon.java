@@ -57,6 +57,9 @@ final class Lexicon {
    * that is a word with its capital: "in der Schweiz."
    */
   static @Nullable Abbreviation capitalized(String written) {
+    if (!Character.isUpperCase(written.charAt(0))) {
+      return null;
+    }
     String small = Character.toLowerCase(written.charAt(0)) + written.substring(1);
     Abbreviation abbreviation = ABBREVIATIONS.get(small);
     boolean sure =

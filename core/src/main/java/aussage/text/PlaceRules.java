@@ -203,13 +203,12 @@ final class PlaceRules {
 
   private static boolean isTail(Page page, int index) {
     Passage line = page.passage(index);
-    boolean data = line.numbers() > 0 && line.words() > 1 && !Datelines.hasDate(page, line);
     boolean phrase = line.words() <= 6 || line.lower() * 2 <= line.words();
     return index > page.lastText()
         && !line.terminated()
         && line.words() <= MOST_TAIL_WORDS
         && phrase
-        && !data;
+        && (line.numbers() == 0 || line.words() <= 1 || Datelines.hasDate(page, line));
   }
 
   private static boolean isNote(Page page, int index) {

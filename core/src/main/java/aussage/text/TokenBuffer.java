@@ -173,7 +173,7 @@ final class TokenBuffer {
     String surface = text.substring(begin, end);
     for (int i = 0; i < surface.length(); i++) {
       char c = surface.charAt(i);
-      if (c >= '\u0300' || c == '\u00AD') {
+      if (c >= '\u0300' && !CharType.isPlainPunctuation(c) || c == '\u00AD') {
         return normalized(surface);
       }
     }

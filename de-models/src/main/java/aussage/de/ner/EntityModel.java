@@ -72,11 +72,7 @@ final class EntityModel {
     int[] places = places(indexed(labels.get(1)), classes.size());
     FeatureWeights weights = weights(names, objects.read(Object[].class), places, classes.size());
     return new EntityModel(
-        classes,
-        flags,
-        weights,
-        clusters.build(),
-        keys(objects.read(SerialObject.class)));
+        classes, flags, weights, clusters.build(), keys(objects.read(SerialObject.class)));
   }
 
   /** The objects that an index of CoreNLP numbers, in their order. */

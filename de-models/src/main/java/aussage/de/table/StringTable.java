@@ -75,7 +75,9 @@ public final class StringTable {
   /** The number of a string, {@link #MISSING} if it is not in the table. Case counts. */
   public int get(String string) {
     int place = slots[slot(string)];
-    return place == 0 ? MISSING : number(pages[(place - 1) >>> PAGE_BITS], (place - 1) % PAGE_BYTES);
+    return place == 0
+        ? MISSING
+        : number(pages[(place - 1) >>> PAGE_BITS], (place - 1) % PAGE_BYTES);
   }
 
   /** How many strings it has. */

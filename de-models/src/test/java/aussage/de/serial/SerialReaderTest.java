@@ -120,8 +120,7 @@ class SerialReaderTest {
     bytes.writeBytes(new byte[] {(byte) 0xAC, (byte) 0xED, 0, 5});
     bytes.writeBytes(damage);
     SerialReader reader =
-        new SerialReader(
-            new DataReader(new ByteArrayInputStream(bytes.toByteArray())), new Kept());
+        new SerialReader(new DataReader(new ByteArrayInputStream(bytes.toByteArray())), new Kept());
     try {
       reader.read();
     } catch (IOException e) {
