@@ -1,0 +1,126 @@
+package aussage.quantity;
+
+import aussage.model.TokenKind;
+import aussage.number.GermanNumerals;
+import aussage.number.NumberForm;
+import aussage.rule.Example;
+import aussage.syntax.Sentence;
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+
+/** Numbers that are hours of a clock or days of a month. */
+final class DayContexts {
+  static final ImmutableList<ContextRule> RULES =
+      ImmutableList.of(
+          ContextRule.of(
+              "quantity.none.clock",
+              "Clock times belong to the dates.",
+              DayContexts::isClock,
+              Example.nothing("Um 20 Uhr beginnt das Spiel, um 20.15 Uhr endet es."),
+              Example.nothing("Zwischen acht und neun Uhr fuhr kein Zug."),
+              Example.nothing("Sie kam um fünf, er erst gegen acht."),
+              Example.nothing("Es war fünf vor zwölf.")),
+          ContextRule.of(
+              "quantity.none.date",
+              "Days of a month belong to the dates.",
+              DayContexts::isDay,
+              Example.nothing("Am 24. Mai und am 3. 10. blieb die Brücke zu."),
+              Example.nothing("Am 24 Oktober, am 24.12 und am 22.10.2024 war Markt.")));
+
+  private static final BigDecimal DAYS = BigDecimal.valueOf(31);
+  private static final BigDecimal HOURS = BigDecimal.valueOf(24);
+
+  private DayContexts() {}
+
+  private static boolean isClock(Draft draft) {
+    Sentence sentence = draft.sentence;
+    if (WordClass.CLOCK.isAt(sentence, draft.end) || isHalfHour(draft)) {
+      return true;
+    }
+    BigDecimal hour = draft.value == null ? draft.high : draft.value;
+    if (hour == null || hour.compareTo(HOURS) > 0 || hour.signum() < 0) {
+      return false;
+    }
+    boolean preposition = WordClass.CLOCK_PREPOSITION.isAt(sentence, draft.left - 1);
+    if (preposition && isTimeForm(draft)) {
+      return true;
+    }
+    String before = draft.left > 0 ? sentence.word(draft.left - 1).form() : "";
+    boolean hourPreposition = before.equals("um") || before.equals("gegen") || before.equals("Um");
+    return hourPreposition && draft.isWhole() && NumberContexts.endsPhrase(sentence, draft.end);
+  }
+
+  /** "20.15", "8.30". */
+  private static boolean isTimeForm(Draft draft) {
+    String form = draft.sentence.word(draft.first).form();
+    int dot = form.indexOf('.');
+    return dot > 0
+        && dot == form.length() - 3
+        && form.charAt(dot + 1) < '6'
+        && NumberContexts.endsPhrase(draft.sentence, draft.end);
+  }
+
+  /** "halb acht", "fünf vor zwölf", "Viertel nach drei". */
+  private static boolean isHalfHour(Draft draft) {
+    Sentence sentence = draft.sentence;
+    boolean afterHalf = NumberContexts.isForm(sentence, draft.first - 1, "halb");
+    if (afterHalf) {
+      return true;
+    }
+    boolean to = NumberContexts.isForm(sentence, draft.end, "vor") || NumberContexts.isForm(sentence, draft.end, "nach");
+    boolean from =
+        NumberContexts.isForm(sentence, draft.first - 1, "vor") || NumberContexts.isForm(sentence, draft.first - 1, "nach");
+    return to && isSmallWord(sentence, draft.end + 1)
+        || from && isSmallWord(sentence, draft.first - 2) && NumberContexts.endsPhrase(sentence, draft.end)
+        || draft.form == NumberForm.SHARE
+            && isSmallWord(sentence, draft.end)
+            && draft.end + 1 < sentence.size()
+            && WordClass.CLOCK.isAt(sentence, draft.end + 1);
+  }
+
+  private static boolean isSmallWord(Sentence sentence, int at) {
+    if (at < 0 || at >= sentence.size() || sentence.word(at).kind() != TokenKind.WORD) {
+      return false;
+    }
+    String form = sentence.word(at).form();
+    BigDecimal value = GermanNumerals.cardinal(form);
+    boolean number = value != null && value.compareTo(HOURS) <= 0 && value.signum() > 0;
+    return number
+        && !form.startsWith("ein")
+        && (at + 1 >= sentence.size() || NumberContexts.endsPhrase(sentence, at + 1));
+  }
+
+  private static boolean isDay(Draft draft) {
+    Sentence sentence = draft.sentence;
+    boolean small = draft.isWhole() && draft.value != null && draft.value.compareTo(DAYS) <= 0;
+    if (WordClass.MONTH.isAt(sentence, draft.end) && (small || draft.isRange())) {
+      return true;
+    }
+    String form = sentence.word(draft.first).form();
+    boolean dayAndMonth =
+        form.indexOf('.') > 0 && form.length() <= 5 && isDayAndMonth(form) && draft.first > 0;
+    return dayAndMonth && isDatePreposition(sentence, draft.first - 1)
+        || small
+            && WordClass.MONTH.isAt(sentence, draft.first - 1)
+            && NumberContexts.endsPhrase(sentence, draft.end);
+  }
+
+  private static boolean isDatePreposition(Sentence sentence, int at) {
+    String form = sentence.word(at).form();
+    return switch (form) {
+      case "am", "Am", "vom", "zum", "den", "dem", "seit", "bis" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isDayAndMonth(String form) {
+    int dot = form.indexOf('.');
+    BigDecimal day = GermanNumerals.cardinal(form.substring(0, dot));
+    BigDecimal month = GermanNumerals.cardinal(form.substring(dot + 1));
+    return day != null
+        && month != null
+        && day.compareTo(DAYS) <= 0
+        && month.compareTo(BigDecimal.valueOf(12)) <= 0
+        && form.length() - dot <= 3;
+  }
+}

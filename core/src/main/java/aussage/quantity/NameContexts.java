@@ -1,0 +1,149 @@
+package aussage.quantity;
+
+import aussage.model.TokenKind;
+import aussage.number.GermanNumerals;
+import aussage.number.NumberForm;
+import aussage.rule.Example;
+import aussage.syntax.Sentence;
+import aussage.syntax.Word;
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+
+/** Numbers that name a thing, number a list, or are a score. */
+final class NameContexts {
+  static final ImmutableList<ContextRule> RULES =
+      ImmutableList.of(
+          ContextRule.of(
+              "quantity.none.name",
+              "A number that names a thing counts nothing.",
+              NameContexts::isName,
+              Example.nothing("Artikel 5 und 6 gelten auf der A 52 bei Essen."),
+              Example.nothing("Sie kam auf Platz 3 der Liste, im iPhone 15."),
+              Example.nothing("Die Boeing 747 landete, Nummer eins war die Formel 1."),
+              Example.of(
+                  "Die Mission soll zwölf Tage dauern, die Etappe 5 Stunden.",
+                  "zwölf → 12 d; 5 → 5 h"),
+              Example.nothing("Paragraf 218 und § 5 bleiben.")),
+          ContextRule.of(
+              "quantity.none.code",
+              "Numbers that begin with zero are codes.",
+              NameContexts::isCode,
+              Example.nothing("Die Vorwahl ist 0421."),
+              Example.nothing("Anruf unter +49-421-5555-1234.")),
+          ContextRule.of(
+              "quantity.none.list",
+              "A number with a bracket behind it, or alone in brackets, numbers a list.",
+              NameContexts::isListNumber,
+              Example.nothing("1) Der Hafen bleibt zu."),
+              Example.nothing("[3] Die Klinik schließt.")),
+          ContextRule.of(
+              "quantity.none.score",
+              "Scores count no things.",
+              NameContexts::isScore,
+              Example.nothing("Das Team siegte 2:1 und verlor 3 zu 4."),
+              Example.nothing("Nach der 3:2-Niederlage ging er.")));
+
+  private NameContexts() {}
+
+  private static boolean isName(Draft draft) {
+    Sentence sentence = draft.sentence;
+    int before = draft.left - 1;
+    // "Artikel 5 und 6"
+    for (int i = 0;
+        i < 8 && before > 1 && isListSign(sentence, before) && isNumber(sentence, before - 1);
+        i++) {
+      before -= 2;
+    }
+    if (before < 0) {
+      return false;
+    }
+    Word word = sentence.word(before);
+    if (WordClass.NAMING.has(word.form())) {
+      boolean noun =
+          word.kind() != TokenKind.WORD
+              || word.form().length() <= 4
+              || NounPhrase.startsUpper(word);
+      boolean counts =
+          WordClass.NAMING_COUNTS.has(word.form())
+              || draft.form != NumberForm.DIGITS
+              || UnitReader.isUnitAt(sentence, draft.end, NumberForm.DIGITS);
+      return noun && (!counts || NumberContexts.endsPhrase(sentence, draft.end));
+    }
+    return isAbbreviation(word)
+        && draft.form == NumberForm.DIGITS
+        && isNameWithLetters(draft, word);
+  }
+
+  /** "A 52", "ICE 75", "B 96". */
+  private static boolean isNameWithLetters(Draft draft, Word letters) {
+    boolean unit = UnitReader.isUnitAt(draft.sentence, draft.end, NumberForm.DIGITS);
+    boolean one = letters.form().length() == 1;
+    return !unit
+        && draft.isWhole()
+        && draft.factor.equals(BigDecimal.ONE)
+        && (one || NumberContexts.endsPhrase(draft.sentence, draft.end));
+  }
+
+  private static boolean isAbbreviation(Word word) {
+    String form = word.form();
+    if (word.kind() != TokenKind.WORD || form.length() > 5 || UnitLexicon.find(form) != null) {
+      return false;
+    }
+    for (int i = 0; i < form.length(); i++) {
+      if (!Character.isUpperCase(form.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isListSign(Sentence sentence, int at) {
+    String form = sentence.word(at).form();
+    return form.equals(",")
+        || form.equals("und")
+        || form.equals("oder")
+        || form.equals("bis")
+        || form.equals("/");
+  }
+
+  private static boolean isNumber(Sentence sentence, int at) {
+    return sentence.word(at).kind() == TokenKind.NUMBER;
+  }
+
+  private static boolean isCode(Draft draft) {
+    String form = draft.sentence.word(draft.first).form();
+    return form.length() > 1 && form.charAt(0) == '0' && Character.isDigit(form.charAt(1));
+  }
+
+  private static boolean isListNumber(Draft draft) {
+    Sentence sentence = draft.sentence;
+    if (draft.form != NumberForm.DIGITS || draft.end >= sentence.size()) {
+      return false;
+    }
+    String next = sentence.word(draft.end).form();
+    boolean bracket = next.equals(")") || next.equals("]");
+    boolean opened =
+        NumberContexts.isForm(sentence, draft.first - 1, "(") || NumberContexts.isForm(sentence, draft.first - 1, "[");
+    return bracket && (draft.first == 0 || opened && (draft.first == 1 || next.equals("]")));
+  }
+
+  /** "3 zu 4" without anything counted. */
+  private static boolean isScore(Draft draft) {
+    Sentence sentence = draft.sentence;
+    boolean first =
+        NumberContexts.isForm(sentence, draft.end, "zu")
+            && isPlain(sentence, draft.end + 1)
+            && NumberContexts.endsPhrase(sentence, draft.end + 2);
+    boolean second =
+        NumberContexts.isForm(sentence, draft.first - 1, "zu")
+            && isPlain(sentence, draft.first - 2)
+            && NumberContexts.endsPhrase(sentence, draft.end);
+    return draft.value != null && (first || second);
+  }
+
+  private static boolean isPlain(Sentence sentence, int at) {
+    return at >= 0
+        && at < sentence.size()
+        && GermanNumerals.cardinal(sentence.word(at).form()) != null;
+  }
+}

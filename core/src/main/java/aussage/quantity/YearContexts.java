@@ -1,0 +1,143 @@
+package aussage.quantity;
+
+import aussage.number.NumberForm;
+import aussage.number.NumberPhrase;
+import aussage.number.NumberReader;
+import aussage.rule.Example;
+import aussage.syntax.Sentence;
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+
+/** Numbers that are years. */
+final class YearContexts {
+  static final ImmutableList<ContextRule> RULES =
+      ImmutableList.of(
+          ContextRule.of(
+              "quantity.none.year",
+              "A bare number of four digits is a year unless something is counted.",
+              YearContexts::isYear,
+              Example.nothing("Im Mai 2007 und im Jahr 2010 siegte er."),
+              Example.nothing("2002 wurde er Trainer, bis 2005 blieb er."),
+              Example.nothing("Der Klub, der seit 2003 Boote baut, zog um."),
+              Example.nothing("Bei der Wahl 2008 verlor sie, 2014-2018 fehlte sie."),
+              Example.nothing("Die 2001 beschlossenen Regeln und die 1998 gegründete Klinik."),
+              Example.nothing("Die zwischen 1997 und 2001 gebauten Brücken halten."),
+              Example.of("Es kamen 2000 Fans.", "2000 → 2000 Fan"),
+              Example.of("Es sanken 1850 getestete Boote.", "1850 → 1850 Boot"),
+              Example.of(
+                  "Die Truppe wuchs von 2000 auf rund 9000 Helfer.",
+                  "2000 → 2000 Helfer; 9000 → ABOUT 9000 Helfer"),
+              Example.of("Der Preis stieg auf 2079 Euro.", "2079 → 2079 EUR")));
+
+  private static final int FIRST_YEAR = 1000;
+  private static final int LAST_YEAR = 2199;
+  private static final int MODERN = 1900;
+
+  private YearContexts() {}
+
+  /** The four digits as a number, 0 where the form is not four bare digits. */
+  private static int fourDigits(String form) {
+    if (form.length() != 4) {
+      return 0;
+    }
+    int year = 0;
+    for (int i = 0; i < 4; i++) {
+      char c = form.charAt(i);
+      if (c < '0' || c > '9') {
+        return 0;
+      }
+      year = 10 * year + c - '0';
+    }
+    return year >= FIRST_YEAR && year <= LAST_YEAR ? year : 0;
+  }
+
+  private static boolean isYear(Draft draft) {
+    Sentence sentence = draft.sentence;
+    if (draft.isRange()) {
+      return isYearRange(draft);
+    }
+    if (draft.end != draft.first + 1) {
+      return false;
+    }
+    int year = fourDigits(sentence.word(draft.first).form());
+    if (year == 0) {
+      return false;
+    }
+    int before = draft.first - 1;
+    if (WordClass.MONTH.isAt(sentence, before) || WordClass.SEASON.isAt(sentence, before)) {
+      return true;
+    }
+    if (NumberContexts.endsPhrase(sentence, draft.end)) {
+      return !isCounted(draft, year);
+    }
+    if (UnitReader.isUnitAt(sentence, draft.end, NumberForm.DIGITS)) {
+      return false;
+    }
+    if (year >= MODERN && saysWhen(draft, year)) {
+      return true;
+    }
+    return year >= MODERN
+        && (WordClass.YEAR_PREPOSITION.isAt(sentence, before) && !NumberContexts.isForm(sentence, before, "um")
+            || followsNoun(draft)
+                && !sentence.word(draft.end).form().endsWith("n")
+                && isYearNoun(draft));
+  }
+
+  /** "rund 2000", "von 2000 auf 3000": no year, though nothing follows that is counted. */
+  private static boolean isCounted(Draft draft, int year) {
+    Sentence sentence = draft.sentence;
+    boolean round = year % 100 == 0;
+    boolean something = followsModifier(draft) || NounPhrase.extended(sentence, draft.end) != null;
+    if (something && (round || year < MODERN)) {
+      return true;
+    }
+    boolean change = NumberContexts.isForm(sentence, draft.end, "auf") && draft.end + 1 < sentence.size();
+    NumberPhrase next =
+        change ? NumberReader.read(sentence, skipModifier(sentence, draft.end + 1)) : null;
+    return next != null && fourDigits(sentence.word(next.first()).form()) < MODERN;
+  }
+
+  private static int skipModifier(Sentence sentence, int at) {
+    return at + 1 < sentence.size() && ModifierReader.isSimple(sentence.word(at)) ? at + 1 : at;
+  }
+
+  /** "die 2001 beschlossenen Gesetze": a participle tells what happened then. */
+  private static boolean saysWhen(Draft draft, int year) {
+    Sentence sentence = draft.sentence;
+    NounPhrase phrase = NounPhrase.at(sentence, draft.end);
+    boolean participle =
+        phrase != null
+            && phrase.head() > draft.end
+            && NounPhrase.isParticiple(sentence.word(draft.end).form());
+    return participle && (year % 100 != 0 || draft.isRange());
+  }
+
+  /** "bei der Wahl 2008 Stimmen": the noun before stands in the singular with an article. */
+  private static boolean isYearNoun(Draft draft) {
+    int at = draft.first - 2;
+    return at >= 0 && WordClass.FUNCTION.isAt(draft.sentence, at);
+  }
+
+  private static boolean followsNoun(Draft draft) {
+    int before = draft.first - 1;
+    return before > 0 && NounPhrase.startsUpper(draft.sentence.word(before));
+  }
+
+  private static boolean followsModifier(Draft draft) {
+    return draft.first > 0 && ModifierReader.isSimple(draft.sentence.word(draft.first - 1));
+  }
+
+  private static boolean isYearRange(Draft draft) {
+    if (draft.low == null || draft.high == null || !draft.factor.equals(BigDecimal.ONE)) {
+      return false;
+    }
+    String first = draft.sentence.word(draft.first).form();
+    String last = draft.sentence.word(draft.end - 1).form();
+    int from = fourDigits(first.length() > 4 ? first.substring(0, 4) : first);
+    int to = fourDigits(last.length() > 4 ? last.substring(last.length() - 4) : last);
+    boolean years =
+        from > 0 && to > 0 || from > 0 && last.length() <= 7 && draft.first == draft.end - 1;
+    boolean modern = from >= MODERN && (to >= MODERN || to == 0);
+    return years && (NumberContexts.endsPhrase(draft.sentence, draft.end) || modern && saysWhen(draft, 1));
+  }
+}
