@@ -89,6 +89,11 @@ final class Draft {
     value = value == null ? null : product(value, factor);
     low = low == null ? null : product(low, factor);
     high = high == null ? null : product(high, factor);
+    if (factor.signum() < 0 && low != null && high != null) {
+      BigDecimal lower = high; // "10 bis 12 Minusgrade"
+      high = low;
+      low = lower;
+    }
   }
 
   private static BigDecimal product(BigDecimal number, BigDecimal factor) {

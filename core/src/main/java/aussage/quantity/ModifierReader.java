@@ -129,6 +129,8 @@ final class ModifierReader {
     if (half && at > 1 && isArticle(at - 1)) {
       at--;
     }
+    int article = beforeArticle(at);
+    at = article;
     boolean any = false;
     for (int i = 0; i < MOST && at > 0; i++) {
       Phrase phrase = longestBefore(at);
@@ -147,6 +149,27 @@ final class ModifierReader {
       draft.left = half && isEin(at - 1) ? at - 1 : at;
       outerOf(draft.left);
     }
+  }
+
+  /** "mehr als die erwarteten 500": a comparison may be with what the article makes known. */
+  private int beforeArticle(int at) {
+    int article = at - 1;
+    while (article > 0 && article > at - MOST && isLowerAdjective(sentence.word(article))) {
+      article--;
+    }
+    boolean compared =
+        article > 1
+            && (isArticle(article) || sentence.word(article).form().equals("den"))
+            && sentence.word(article - 1).form().equals("als");
+    return compared ? article : at;
+  }
+
+  private static boolean isLowerAdjective(Word word) {
+    String form = word.form();
+    return word.kind() == TokenKind.WORD
+        && (form.endsWith("en") || form.endsWith("e"))
+        && !NounPhrase.startsUpper(word)
+        && !WordClass.FUNCTION.has(form);
   }
 
   /** "mehr als ein knappes Drittel": what stands before the article as well. */

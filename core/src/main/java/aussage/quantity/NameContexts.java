@@ -23,7 +23,10 @@ final class NameContexts {
               Example.of(
                   "Die Mission soll zwölf Tage dauern, die Etappe 5 Stunden.",
                   "zwölf → 12 d; 5 → 5 h"),
-              Example.nothing("Paragraf 218 und § 5 bleiben.")),
+              Example.nothing("Paragraf 218 und § 5 bleiben."),
+              Example.nothing("Die Straßenbahnlinien 5, 11 und 58 bedient nun die Bahn."),
+              Example.nothing("Die Klubs liegen auf den Plätzen drei und vier."),
+              Example.of("Die CDU erhielt 35 Prozent, die SPD 28.", "35 → 35 %; 28 → 28 %")),
           ContextRule.of(
               "quantity.none.code",
               "Numbers that begin with zero are codes.",
@@ -43,6 +46,9 @@ final class NameContexts {
               Example.nothing("Das Team siegte 2:1 und verlor 3 zu 4."),
               Example.nothing("Nach der 3:2-Niederlage ging er.")));
 
+  private static final int LONGEST = 40;
+  private static final int SHORTEST_PART = 4;
+
   private NameContexts() {}
 
   private static boolean isName(Draft draft) {
@@ -58,20 +64,39 @@ final class NameContexts {
       return false;
     }
     Word word = sentence.word(before);
-    if (WordClass.NAMING.has(word.form())) {
+    String form = word.form();
+    if (isNaming(form)) {
       boolean noun =
-          word.kind() != TokenKind.WORD
-              || word.form().length() <= 4
-              || NounPhrase.startsUpper(word);
+          word.kind() != TokenKind.WORD || form.length() <= 4 || NounPhrase.startsUpper(word);
       boolean counts =
-          WordClass.NAMING_COUNTS.has(word.form())
+          WordClass.NAMING_COUNTS.has(form)
               || draft.form != NumberForm.DIGITS
               || UnitReader.isUnitAt(sentence, draft.end, NumberForm.DIGITS);
       return noun && (!counts || NumberContexts.endsPhrase(sentence, draft.end));
     }
+    if (isNamingCompound(form)) {
+      boolean plain = draft.factor.equals(BigDecimal.ONE) && draft.isWhole();
+      return plain && NumberContexts.endsPhrase(sentence, draft.end);
+    }
     return isAbbreviation(word)
         && draft.form == NumberForm.DIGITS
         && isNameWithLetters(draft, word);
+  }
+
+  private static boolean isNaming(String form) {
+    return WordClass.NAMING.has(form) || WordClass.NAMING_COUNTS.has(form);
+  }
+
+  /** "Straßenbahnlinien 5 und 8", "Tabellenplatz drei": the last part names. */
+  private static boolean isNamingCompound(String form) {
+    boolean noun = form.length() <= LONGEST && Character.isUpperCase(form.charAt(0));
+    for (int at = 3; noun && at <= form.length() - SHORTEST_PART; at++) {
+      String part = form.substring(at);
+      if (isNaming(part) && !WordClass.NAMING_WHOLE.has(part)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "A 52", "ICE 75", "B 96". */
@@ -86,7 +111,10 @@ final class NameContexts {
 
   private static boolean isAbbreviation(Word word) {
     String form = word.form();
-    if (word.kind() != TokenKind.WORD || form.length() > 5 || UnitLexicon.find(form) != null) {
+    if (word.kind() != TokenKind.WORD
+        || form.length() > 5
+        || WordClass.PARTY.has(form)
+        || UnitLexicon.find(form) != null) {
       return false;
     }
     for (int i = 0; i < form.length(); i++) {
@@ -107,7 +135,9 @@ final class NameContexts {
   }
 
   private static boolean isNumber(Sentence sentence, int at) {
-    return sentence.word(at).kind() == TokenKind.NUMBER;
+    Word word = sentence.word(at);
+    return word.kind() == TokenKind.NUMBER
+        || word.kind() == TokenKind.WORD && GermanNumerals.cardinal(word.form()) != null;
   }
 
   private static boolean isCode(Draft draft) {

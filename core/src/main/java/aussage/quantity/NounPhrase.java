@@ -191,11 +191,17 @@ record NounPhrase(int first, int head) {
     if (word.form().equals("so") && at + 1 < sentence.size()) {
       return sentence.word(at + 1).form().startsWith("genannt");
     }
-    if (WordClass.FUNCTION.has(word.form())) {
+    boolean degree = WordClass.ADVERB.has(word.form()) && isParticipleAt(sentence, at + 1);
+    if (WordClass.FUNCTION.has(word.form()) && !degree) {
       return false;
     }
     boolean next = at + 1 < sentence.size() && sentence.word(at + 1).kind() == TokenKind.WORD;
     return isAdjective(word) || next && isAdverb(sentence, at);
+  }
+
+  /** "schwer verletzte": the adverb may be one that else ends a phrase. */
+  private static boolean isParticipleAt(Sentence sentence, int at) {
+    return at < sentence.size() && isParticiple(sentence.word(at).form());
   }
 
   /** An adverb before an adjective: "namentlich" in "drei namentlich bekannte Zeugen". */

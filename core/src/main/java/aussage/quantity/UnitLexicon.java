@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnitLexicon {
   private static final int LONGEST = 28;
-  private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
-
   private static final Map<String, UnitEntry> WORDS = new HashMap<>();
   private static final Map<String, UnitEntry> SYMBOLS = new HashMap<>();
   private static final Map<String, UnitEntry> LEMMAS = new HashMap<>();
@@ -28,11 +26,17 @@ final class UnitLexicon {
       add(row, new UnitEntry(kind, row.get("code"), row.get("lemma"), article, BigDecimal.ONE));
     }
     for (Table.Row row : Table.read(UnitLexicon.class, "currencies.tsv")) {
-      add(row, money(row.get("code"), row.get("lemma"), BigDecimal.ONE));
+      add(row, money(row.get("code"), row.get("lemma")));
     }
     for (Table.Row row : Table.read(UnitLexicon.class, "subunits.tsv")) {
-      UnitEntry cent = money(row.get("code"), row.get("lemma"), HUNDREDTH);
-      row.list("forms").forEach(form -> WORDS.put(form, cent));
+      UnitEntry part =
+          new UnitEntry(
+              row.constant("kind", UnitKind.class),
+              row.get("code"),
+              row.get("lemma"),
+              true,
+              new BigDecimal(row.get("share")));
+      row.list("forms").forEach(form -> (form.length() < 3 ? SYMBOLS : WORDS).put(form, part));
     }
     for (Table.Row row : Table.read(UnitLexicon.class, "currency-adjectives.tsv")) {
       addNational(row);
@@ -41,8 +45,8 @@ final class UnitLexicon {
 
   private UnitLexicon() {}
 
-  private static UnitEntry money(String code, String lemma, BigDecimal share) {
-    return new UnitEntry(UnitKind.CURRENCY, code, lemma, true, share);
+  private static UnitEntry money(String code, String lemma) {
+    return new UnitEntry(UnitKind.CURRENCY, code, lemma, true, BigDecimal.ONE);
   }
 
   private static void add(Table.Row row, UnitEntry unit) {
@@ -92,6 +96,6 @@ final class UnitLexicon {
     for (int cut = 1; code == null && cut <= 2 && cut < lower.length(); cut++) {
       code = codes.get(lower.substring(0, lower.length() - cut));
     }
-    return code == null ? null : money(code, noun, BigDecimal.ONE);
+    return code == null ? null : money(code, noun);
   }
 }

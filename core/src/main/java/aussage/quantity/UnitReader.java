@@ -152,10 +152,10 @@ final class UnitReader {
   private void take(UnitEntry found, int at) {
     UnitEntry unit = found;
     int end = at + 1;
-    UnitEntry glued = glued(sentence, at);
+    Glued glued = glued(sentence, at);
     if (glued != null) {
-      unit = glued;
-      end = unitEnd(sentence, at);
+      unit = glued.unit();
+      end = glued.end();
     }
     if (unit.lemma().equals("Grad") && end < sentence.size()) {
       UnitEntry scale = UnitLexicon.find(sentence.word(end).form());
@@ -178,28 +178,25 @@ final class UnitReader {
     }
   }
 
-  /** Where a unit ends that begins there: signs of several tokens touch, "m²", "m^2", "km/h". */
+  /** A unit of several tokens that touch, "m²", "m^2", "km/h", and where it ends. */
+  private record Glued(UnitEntry unit, int end) {}
+
+  /** Where a unit ends that begins there. */
   static int unitEnd(Sentence sentence, int at) {
-    if (glued(sentence, at) == null) {
-      return at + 1;
-    }
-    return sentence.word(at + 1).form().length() == 1
-            && !Character.isLetterOrDigit(sentence.word(at + 1).form().charAt(0))
-            && sentence.word(at + 1).form().charAt(0) < 128
-        ? at + 3
-        : at + 2;
+    Glued glued = glued(sentence, at);
+    return glued == null ? at + 1 : glued.end();
   }
 
-  private static @Nullable UnitEntry glued(Sentence sentence, int at) {
+  private static @Nullable Glued glued(Sentence sentence, int at) {
     StringBuilder joined = new StringBuilder(sentence.word(at).form());
-    UnitEntry found = null;
+    Glued found = null;
     for (int next = at + 1; next < Math.min(sentence.size(), at + 3); next++) {
       if (sentence.word(next).begin() != sentence.word(next - 1).end()) {
         break;
       }
       joined.append(sentence.word(next).form());
       UnitEntry unit = joined.length() > 8 ? null : UnitLexicon.find(joined.toString());
-      found = unit == null ? found : unit;
+      found = unit == null ? found : new Glued(unit, next + 1);
     }
     return found;
   }

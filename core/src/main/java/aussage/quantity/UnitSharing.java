@@ -61,11 +61,13 @@ final class UnitSharing {
   }
 
   private static void hand(Draft from, Draft to) {
-    boolean article = to.form == NumberForm.ARTICLE && from.left - to.end != 1;
+    boolean article =
+        to.form == NumberForm.ARTICLE
+            && (from.left - to.end != 1 || !WordClass.ALTERNATIVE.isAt(to.sentence, to.end));
     if (to.form == NumberForm.SHARE || article) {
       return;
     }
-    if (from.unit != null && from.unit.share().compareTo(BigDecimal.ONE) < 0) {
+    if (from.unit != null && !from.unit.share().equals(BigDecimal.ONE)) {
       to.scale(from.unit.share());
     }
     to.unit = from.unit;

@@ -131,6 +131,6 @@ final class CharType {
 
   /** A blank that keeps the groups of a number together: no-break, thin, narrow, figure. */
   static boolean isGroupingBlank(char c) {
-    return c == '\u00A0' || c == '\u2009' || c == '\u202F' || c == '\u2007' || c == '\u2008';
+    return c == '\u00A0' || c == '\u202F' || (c >= '\u2002' && c <= '\u200A');
   }
 }

@@ -74,10 +74,15 @@ final class NumberScanner {
         || c == '·';
   }
 
+  /** Swiss thousands, with whatever sign the keyboard has for an apostrophe. */
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '’' || c == '‘' || c == 'ʼ' || c == '´' || c == '`' || c == '′';
+  }
+
   /** Whether a group of three digits follows after a blank or an apostrophe: "1 500", "1'500". */
   private boolean isGroup(int begin, int end, char c) {
     boolean plain = c == ' ';
-    if (!plain && !isGroupingBlank(c) && c != '\'' && c != '’') {
+    if (!plain && !isGroupingBlank(c) && !isApostrophe(c)) {
       return false;
     }
     if (source.digitsEnd(end + 1) - end - 1 != GROUP) {
