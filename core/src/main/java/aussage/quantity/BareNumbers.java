@@ -21,6 +21,14 @@ final class BareNumbers {
               Example.of("1.500", "1.500 → 1500"),
               Example.of("Der Wert sank auf 85.", "85 → 85"),
               Example.of("Das Beben hatte die Stärke 6,1.", "6,1 → 6.1"),
+              Example.of("Ein Beben der Stärke 6 zerstörte die Stadt.", "6 → 6"),
+              Example.of("Die Polizei zählte 30.000, die Stadt 100.000.", "30.000 → 30000; 100.000 → 100000"),
+              Example.of("30 wurden verletzt, darunter drei schwer.", "30 → 30 COUNT; drei → 3 COUNT"),
+              Example.of(
+                  "Die Zahl der im Mai verkauften Boote lag bei 280.", "280 → 280 Boot"),
+              Example.of(
+                  "Die Zahl der Gäste stieg auf 40,26 Millionen.", "40,26 Millionen → 40260000 Gast"),
+              Example.nothing("Die Elf siegte, die Acht verlor."),
               Example.of("Zwei wurden verletzt.", "Zwei → 2 COUNT"),
               Example.of("Weitere zehn sind auf der Flucht.", "zehn → 10 COUNT"),
               Example.of("Ein Wert von unter 50 ist gut.", "50 → LESS_THAN 50"),
@@ -78,7 +86,7 @@ final class BareNumbers {
     if (draft.form == NumberForm.MAGNITUDE && draft.modifier == QuantityModifier.EXACT) {
       return false;
     }
-    return isAlone(draft) || isStated(draft) || isSubject(draft) || isValue(draft);
+    return isAlone(draft) || isPart(draft) || isStated(draft) || isSubject(draft) || isValue(draft);
   }
 
   private static boolean isAlone(Draft draft) {
@@ -139,6 +147,7 @@ final class BareNumbers {
     }
     if (draft.factor.compareTo(BigDecimal.valueOf(1000)) >= 0
         && draft.modifier != QuantityModifier.BETWEEN) {
+      countReferred(draft);
       return true;
     }
     return switch (draft.modifier) {
@@ -152,6 +161,17 @@ final class BareNumbers {
         yield !followsName(draft);
       }
     };
+  }
+
+  /** "30 wurden verletzt, darunter drei schwer". */
+  private static boolean isPart(Draft draft) {
+    Sentence sentence = draft.sentence;
+    boolean part =
+        draft.isWhole()
+            && (isForm(sentence, draft.left - 1, "davon")
+                || isForm(sentence, draft.left - 1, "darunter"));
+    draft.counts |= part;
+    return part;
   }
 
   private static boolean followsName(Draft draft) {
@@ -176,7 +196,9 @@ final class BareNumbers {
     if (draft.form == NumberForm.DIGITS) {
       return isDigitSubject(draft);
     }
-    if (draft.form != NumberForm.WORDS) {
+    // "die Elf siegte", "die Acht" are nouns
+    boolean named = draft.left > 0 && NounPhrase.startsUpper(sentence.word(draft.first));
+    if (draft.form != NumberForm.WORDS || named) {
       return false;
     }
     Word next = sentence.word(draft.end);
@@ -221,6 +243,7 @@ final class BareNumbers {
             && !next.upos().isVerbal();
     boolean ends =
         draft.end + 1 >= sentence.size()
+            || sentence.word(draft.end + 1).upos().isVerbal()
             || sentence.word(draft.end + 1).kind() == TokenKind.PUNCTUATION
             || sentence.word(draft.end + 1).kind() == TokenKind.TERMINATOR;
     return article && adjective && ends;
@@ -251,13 +274,13 @@ final class BareNumbers {
     boolean noun = before.kind() == TokenKind.WORD && NounPhrase.startsUpper(before);
     boolean grouped = draft.number.length() > 4 && draft.isWhole();
     // "OpenOffice 1.0" is a version, "Stärke 6,1" a value
-    boolean comma = decimal && sentence.word(draft.first).form().indexOf('.') < 0;
+    String form = sentence.word(draft.first).form();
+    boolean comma = decimal && form.indexOf('.') < 0;
+    // no name has its thousands grouped: "der Veranstalter 100.000"
+    boolean thousands = draft.isWhole() && form.indexOf('.') == form.length() - 4 && form.length() > 4;
+    boolean scale = WordClass.SCALE.has(before.form()) && draft.isWhole();
     if (noun || comma) {
-      return comma;
-    }
-    if (isForm(sentence, draft.left - 1, "davon") || isForm(sentence, draft.left - 1, "darunter")) {
-      draft.counts = true;
-      return true;
+      return comma || thousands || scale;
     }
     if (grouped && (before.kind() == TokenKind.WORD || before.form().equals(":"))) {
       countReferred(draft);
@@ -270,6 +293,15 @@ final class BareNumbers {
     return true;
   }
 
+  private static boolean hasComma(Sentence sentence, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (sentence.word(at).form().equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Die Zahl der Toten stieg auf 40": the dead are counted. */
   private static void countReferred(Draft draft) {
     Sentence sentence = draft.sentence;
@@ -277,7 +309,10 @@ final class BareNumbers {
       if (WordClass.REFERENCE_NOUN.isAt(sentence, at)
           && WordClass.GENITIVE.isAt(sentence, at + 1)) {
         NounPhrase phrase = NounPhrase.at(sentence, at + 2);
-        if (phrase != null) {
+        if (phrase == null) {
+          phrase = NounPhrase.extended(sentence, at + 2);
+        }
+        if (phrase != null && phrase.end() < draft.left && !hasComma(sentence, at, draft.left)) {
           draft.counts = true;
           draft.lemma = NounLemmas.of(sentence.word(phrase.head()));
           return;

@@ -1,6 +1,7 @@
 package aussage.quantity;
 
 import aussage.model.TokenKind;
+import aussage.number.GermanNumerals;
 import aussage.number.NumberForm;
 import aussage.number.NumberPhrase;
 import aussage.number.NumberReader;
@@ -30,6 +31,7 @@ final class CountedReader {
               Example.of(
                   "Es gab 40 so genannte Paten und 40 verletzte Helfer.",
                   "40 → 40 Pate; 40 → 40 Helfer"),
+              Example.of("Fünf schwer verletzte Helfer flohen.", "Fünf → 5 Helfer"),
               Example.of("Es gab 1800 am Bau beteiligte Helfer.", "1800 → 1800 Helfer"),
               Example.of("Zwei mit Obst beladene Schiffe sanken.", "Zwei → 2 Schiff"),
               Example.of("Er fand 30 Land- und Forstwirte.", "30 → 30 Forstwirt")),
@@ -44,6 +46,9 @@ final class CountedReader {
               Example.of(
                   "Sie entlässt 130 der noch übrigen 500 Helfer.",
                   "130 → 130 Helfer; 500 → 500 Helfer"),
+              Example.of(
+                  "Es kamen 246 der nach Angaben der Klinik 350 Helfer.",
+                  "246 → 246 Helfer; 350 → 350 Helfer"),
               Example.of("Das Los traf zwei oder mehr Boote.", "zwei → AT_LEAST 2 Boot"),
               Example.of("44 der 101 Boote sanken.", "44 → 44 Boot; 101 → 101 Boot"),
               Example.of("Elf von ihnen blieben.", "Elf → 11 COUNT"),
@@ -52,7 +57,8 @@ final class CountedReader {
           new ReadingRule(
               "quantity.counted.before",
               "After a colon the number counts the noun before it.",
-              Example.of("Verletzte: 30", "30 → 30 Verletzte")));
+              Example.of("Verletzte: 30", "30 → 30 Verletzte"),
+              Example.of("Zahl der Boote: 30", "30 → 30 Boot")));
 
   private static final int FARTHEST = 12;
   private static final int FEW = 4;
@@ -144,7 +150,10 @@ final class CountedReader {
   private boolean isStretch(int head) {
     for (int at = draft.end; at < head; at++) {
       Word word = sentence.word(at);
-      boolean ends = word.kind() == TokenKind.PUNCTUATION || word.kind() == TokenKind.NUMBER;
+      boolean ends =
+          word.kind() == TokenKind.PUNCTUATION
+              || word.kind() == TokenKind.NUMBER
+              || GermanNumerals.cardinal(word.form()) != null && !WordClass.ARTICLE.has(word.form());
       if (ends || word.upos().isVerbal() && !word.is("amod") && !word.is("acl")) {
         return false;
       }
@@ -202,7 +211,8 @@ final class CountedReader {
     if (at >= sentence.size()) {
       return at;
     }
-    for (int next = at; next < Math.min(sentence.size(), at + FEW); next++) {
+    int source = afterSource(at);
+    for (int next = source; next < Math.min(sentence.size(), source + FEW); next++) {
       Word word = sentence.word(next);
       if (word.kind() == TokenKind.WORD && NounPhrase.startsUpper(word)) {
         return at;
@@ -220,6 +230,19 @@ final class CountedReader {
     return at;
   }
 
+  /** "246 der nach Angaben der Klinik 350 Helfer": who says so may stand between. */
+  private int afterSource(int at) {
+    boolean report =
+        (isForm(at, "nach") || isForm(at, "laut"))
+            && at + 1 < sentence.size()
+            && NounPhrase.startsUpper(sentence.word(at + 1));
+    if (!report) {
+      return at;
+    }
+    boolean genitive = WordClass.GENITIVE.isAt(sentence, at + 2);
+    return genitive ? at + FEW : at + 2;
+  }
+
   private static boolean mayBePlural(Word noun) {
     Set<Numerus> numeri = noun.numeri();
     return numeri.isEmpty() || numeri.contains(Numerus.PLURAL);
@@ -229,13 +252,17 @@ final class CountedReader {
   private void nounBefore() {
     int colon = draft.first - 1;
     boolean listed =
-        colon == 1
-            && isForm(colon, ":")
+        isForm(colon, ":")
             && (draft.end >= sentence.size() || sentence.word(draft.end).kind() != TokenKind.WORD);
-    if (listed && NounPhrase.startsUpper(sentence.word(0))) {
+    boolean numberOf =
+        colon == FEW - 1
+            && WordClass.REFERENCE_NOUN.isAt(sentence, 0)
+            && WordClass.GENITIVE.isAt(sentence, 1);
+    if (listed && (colon == 1 || numberOf) && NounPhrase.startsUpper(sentence.word(colon - 1))) {
+      Word noun = sentence.word(colon - 1);
       draft.counts = true;
-      draft.unitSpan = sentence.word(0).span();
-      draft.lemma = NounLemmas.of(sentence.word(0));
+      draft.unitSpan = noun.span();
+      draft.lemma = NounLemmas.of(noun);
     }
   }
 

@@ -18,6 +18,7 @@ final class DayContexts {
               DayContexts::isClock,
               Example.nothing("Um 20 Uhr beginnt das Spiel, um 20.15 Uhr endet es."),
               Example.nothing("Zwischen acht und neun Uhr fuhr kein Zug."),
+              Example.nothing("Um 15h und um 15.30h fuhr ein Zug."),
               Example.nothing("Sie kam um fünf, er erst gegen acht."),
               Example.nothing("Es war fünf vor zwölf.")),
           ContextRule.of(
@@ -43,6 +44,11 @@ final class DayContexts {
     }
     boolean preposition = WordClass.CLOCK_PREPOSITION.isAt(sentence, draft.left - 1);
     if (preposition && isTimeForm(draft)) {
+      return true;
+    }
+    // "um 15h", "ab 15.30 h"
+    boolean sign = NumberContexts.isForm(sentence, draft.end, "h") && draft.form == NumberForm.DIGITS;
+    if (preposition && sign && !ModifierReader.isSimple(sentence.word(draft.left - 1))) {
       return true;
     }
     String before = draft.left > 0 ? sentence.word(draft.left - 1).form() : "";

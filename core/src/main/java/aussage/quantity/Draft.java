@@ -45,6 +45,9 @@ final class Draft {
   /** After the last word that belongs to it; moves to the right. */
   int right;
 
+  /** After the last word that no other number may begin with. */
+  int used;
+
   /** Whether the number stands inside of a word that is more than a number: "dreitägig". */
   boolean inWord;
 
@@ -69,6 +72,7 @@ final class Draft {
     this.form = form;
     this.left = first;
     this.right = end;
+    this.used = end;
   }
 
   boolean isRange() {

@@ -4,6 +4,7 @@ import aussage.model.TokenKind;
 import aussage.number.GermanNumerals;
 import aussage.number.NumberForm;
 import aussage.rule.Example;
+import aussage.syntax.EntityType;
 import aussage.syntax.Sentence;
 import aussage.syntax.Word;
 import com.google.common.collect.ImmutableList;
@@ -28,6 +29,16 @@ final class NameContexts {
               Example.nothing("Die Klubs liegen auf den Plätzen drei und vier."),
               Example.of("Die CDU erhielt 35 Prozent, die SPD 28.", "35 → 35 %; 28 → 28 %")),
           ContextRule.of(
+              "quantity.none.title",
+              "A number in a short quotation after a noun belongs to a name.",
+              NameContexts::isInTitle,
+              Example.nothing("Der Film „12 Robben“ und das Boot „Krabbe 4“ laufen an."),
+              Example.of("Er zahlte „20 Millionen Euro“ dafür.", "20 Millionen → 20000000 EUR")),
+          ContextRule.of(
+              "quantity.none.town",
+              "Four or five digits before a town are a club's year or a postal code.",
+              NameContexts::isBeforeTown),
+          ContextRule.of(
               "quantity.none.code",
               "Numbers that begin with zero are codes.",
               NameContexts::isCode,
@@ -46,6 +57,7 @@ final class NameContexts {
               Example.nothing("Das Team siegte 2:1 und verlor 3 zu 4."),
               Example.nothing("Nach der 3:2-Niederlage ging er.")));
 
+  private static final int TITLE = 4;
   private static final int LONGEST = 40;
   private static final int SHORTEST_PART = 4;
 
@@ -138,6 +150,47 @@ final class NameContexts {
     Word word = sentence.word(at);
     return word.kind() == TokenKind.NUMBER
         || word.kind() == TokenKind.WORD && GermanNumerals.cardinal(word.form()) != null;
+  }
+
+  private static boolean isInTitle(Draft draft) {
+    Sentence sentence = draft.sentence;
+    int open = draft.first - 1;
+    while (open >= 0
+        && draft.first - open < TITLE
+        && sentence.word(open).kind() == TokenKind.WORD) {
+      open--;
+    }
+    if (open < 1 || sentence.word(open).kind() != TokenKind.QUOTE_OPEN) {
+      return false;
+    }
+    int close = draft.end;
+    while (close < sentence.size()
+        && close - draft.end < TITLE
+        && sentence.word(close).kind() == TokenKind.WORD) {
+      close++;
+    }
+    Word noun = sentence.word(open - 1);
+    return close < sentence.size()
+        && sentence.word(close).kind() == TokenKind.QUOTE_CLOSE
+        && noun.kind() == TokenKind.WORD
+        && NounPhrase.startsUpper(noun)
+        && !UnitReader.isUnitAt(sentence, draft.end, draft.form);
+  }
+
+  /** "1860 München", "28195 Bremen", where the parser knows the town. */
+  private static boolean isBeforeTown(Draft draft) {
+    Sentence sentence = draft.sentence;
+    int length = sentence.word(draft.first).form().length();
+    boolean digits =
+        draft.form == NumberForm.DIGITS
+            && draft.end == draft.first + 1
+            && (length == 4 || length == 5)
+            && Character.isDigit(sentence.word(draft.first).form().charAt(1));
+    if (!digits || draft.end >= sentence.size()) {
+      return false;
+    }
+    EntityType entity = sentence.word(draft.end).entity();
+    return entity == EntityType.LOCATION || entity == EntityType.ORGANIZATION && length == 4;
   }
 
   private static boolean isCode(Draft draft) {

@@ -84,7 +84,8 @@ public final class QuantityExtractor {
       ModifierReader.read(draft);
       draft.modified = true;
     }
-    return Math.max(draft.end, RateReader.read(draft, text));
+    int afterRate = RateReader.read(draft, text);
+    return Math.max(Math.max(draft.end, draft.used), afterRate);
   }
 
   /** All rules of the stage, with their examples. */

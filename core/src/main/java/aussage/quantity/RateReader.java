@@ -18,6 +18,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,9 @@ final class RateReader {
               Example.of("Er zahlt 300 Euro im Monat.", "300 → 300 EUR / 1 mo"),
               Example.of("Jährlich 500 Boote laufen ein.", "500 → 500 Boot / 1 a"),
               Example.of("400 Gäste kommen jeden Tag.", "400 → 400 Gast / 1 d"),
+              Example.of("Pro Jahr sinken 30 Boote.", "30 → 30 Boot / 1 a"),
+              Example.of("Täglich kommen rund 500 Gäste.", "500 → ABOUT 500 Gast / 1 d"),
+              Example.of("Er fährt dreimal täglich 20 Gäste.", "20 → 20 Gast"),
               Example.of("Der Zug verbraucht 5 Liter auf 100 Kilometer.", "5 → 5 l / 100 km"),
               Example.of("300 Boote im Jahr 2010.", "300 → 300 Boot")));
 
@@ -133,7 +137,7 @@ final class RateReader {
     if (at >= sentence.size()) {
       return null;
     }
-    String form = sentence.word(at).form();
+    String form = sentence.word(at).form().toLowerCase(Locale.ROOT);
     return switch (form) {
       case "pro", "je", "per", "à", "/" -> against(at, at + 1);
       case "auf" -> onMany(at);
@@ -150,7 +154,7 @@ final class RateReader {
   }
 
   private @Nullable Found adverb(int at) {
-    String lemma = ADVERBS.get(sentence.word(at).form().toLowerCase(java.util.Locale.ROOT));
+    String lemma = ADVERBS.get(sentence.word(at).form().toLowerCase(Locale.ROOT));
     UnitEntry unit = lemma == null ? null : UnitLexicon.ofLemma(lemma);
     return unit == null ? null : found(BigDecimal.ONE, unit, null, at, at + 1);
   }
@@ -210,7 +214,7 @@ final class RateReader {
     if (unit == null || !unit.isTime() || unit.code().isEmpty()) {
       return null;
     }
-    boolean each = sentence.word(from).form().startsWith("jede");
+    boolean each = sentence.word(from).form().toLowerCase(Locale.ROOT).startsWith("jede");
     return each || endsRate(at + 1)
         ? found(BigDecimal.ONE, unit, sentence.word(at).span(), from, at + 1)
         : null;
@@ -257,9 +261,13 @@ final class RateReader {
     if (at < 0) {
       return null;
     }
-    Found adverb = adverb(at);
+    int behind = at;
+    while (behind > 0 && WordClass.DEGREE.isAt(sentence, behind)) {
+      behind--; // "täglich nur 500"
+    }
+    Found adverb = adverb(behind);
     // "dreimal täglich 20 Minuten": the rate is of the times
-    boolean times = at > 0 && sentence.word(at - 1).form().endsWith("mal");
+    boolean times = at > 0 && sentence.word(Math.max(0, behind - 1)).form().endsWith("mal");
     if (adverb != null) {
       return times ? null : adverb;
     }
@@ -268,13 +276,21 @@ final class RateReader {
       if (word.kind() != TokenKind.WORD) {
         return null;
       }
-      String form = word.form();
+      String form = word.form().toLowerCase(Locale.ROOT);
       boolean rate = form.equals("pro") || form.equals("je") || form.startsWith("jede");
       if (rate && i < at) {
         return at(i);
       }
+      if (ADVERBS.containsKey(form)) {
+        return isOpening(i) ? adverb(i) : null;
+      }
     }
     return null;
+  }
+
+  /** "Täglich kommen rund 500 Gäste": nothing stands before that it could belong to. */
+  private boolean isOpening(int at) {
+    return at == 0 || sentence.word(at - 1).kind() != TokenKind.WORD;
   }
 
   /** "400 Gäste kommen jeden Tag": later in the clause. */

@@ -23,6 +23,8 @@ final class TimePlacement {
           Example.nothing("Eines Tages kam an einem Tag im Mai ein Schiff."),
           Example.nothing("Nach zwei Stunden war das Feuer aus."),
           Example.of("Er bleibt für sechs Jahre.", "sechs → 6 a"),
+          Example.of("Er lief die Strecke in 9,58 Sekunden.", "9,58 → 9.58 s"),
+          Example.of("Das Boot sank in nur zehn Minuten.", "zehn → 10 min"),
           Example.of("Die Operation dauerte acht Stunden.", "acht → 8 h"),
           Example.of("Das Fest wurde um einen Monat vertagt.", "einen → 1 mo"),
           Example.of("Sie lernte es mit 52 Jahren.", "52 → 52 a"),
@@ -42,7 +44,9 @@ final class TimePlacement {
   private static boolean isPlacedFromLeft(Draft draft) {
     Sentence sentence = draft.sentence;
     int before = draft.left - 1;
+    boolean only = false;
     while (before > 0 && WordClass.DEGREE.isAt(sentence, before)) {
+      only |= WordClass.ONLY.isAt(sentence, before);
       before--;
     }
     if (WordClass.TIME_ADJECTIVE.isAt(sentence, before)) {
@@ -51,9 +55,12 @@ final class TimePlacement {
     if (!WordClass.TIME_BEFORE.isAt(sentence, before)) {
       return false;
     }
-    // "nach acht Stunden Verhandlung" tells how long it took
-    boolean extent = draft.counted != null && sentence.word(before).form().equalsIgnoreCase("nach");
-    return !extent;
+    // "nach acht Stunden Verhandlung" tells how long it took, "in 9,58 Sekunden" how fast
+    String preposition = sentence.word(before).form();
+    boolean took = draft.counted != null && preposition.equalsIgnoreCase("nach");
+    boolean seconds = draft.unit != null && draft.unit.code().endsWith("s");
+    boolean fast = preposition.equalsIgnoreCase("in") && (only || seconds);
+    return !took && !fast;
   }
 
   private static boolean isPlacedFromRight(Draft draft) {

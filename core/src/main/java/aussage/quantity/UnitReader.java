@@ -12,7 +12,9 @@ import aussage.rule.Example;
 import aussage.syntax.Sentence;
 import aussage.syntax.Word;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the unit behind or before a number: money, percent, measures, time. */
@@ -34,6 +36,11 @@ final class UnitReader {
               Example.of("Sie kaufte zwei Pfund Butter.", "zwei → 2 (Pfund)"),
               Example.of("Er erbte zwei Millionen Pfund.", "zwei Millionen → 2000000 GBP"),
               Example.of("Die Kurve dreht um 90 Grad.", "90 → 90 deg"),
+              Example.of("Es waren fünf Grad unter null.", "fünf → -5 Cel"),
+              Example.of("Es herrschten 12 Minusgrade.", "12 → -12 Cel"),
+              Example.of("Sie siegte um zwei Zehntelsekunden.", "zwei → 0.2 s"),
+              Example.of("Der Umsatz stieg auf 300 T€.", "300 → 300000 EUR"),
+              Example.of("Er zahlte 3000 Rupien und 20 US-Cent.", "3000 → 3000 (Rupie); 20 → 0.2 USD"),
               Example.of("Das Rad misst 28\" im Mittel.", "28 → 28 [in_i]"),
               Example.nothing("Die \"Leitlinien 2011-2015\" gelten."),
               Example.nothing("Ein Kilometerstein und eine Uhr.")),
@@ -50,6 +57,10 @@ final class UnitReader {
               Example.of("Das kostet 5 Euro, 20 Kunden kauften.", "5 → 5 EUR; 20 → 20 Kunde")));
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** What stands for no cents: "100,- Euro", Swiss "1500.–". */
+  private static final ImmutableSet<String> PRICE_ENDS =
+      ImmutableSet.of(",-", ",–", ".-", ".–", ".--", ",--", ".—");
 
   private final Sentence sentence;
   private final Draft draft;
@@ -83,7 +94,12 @@ final class UnitReader {
       return null;
     }
     boolean sign = word.form().length() == 1 && word.kind() == TokenKind.WORD;
-    return sign && form != NumberForm.DIGITS ? null : UnitLexicon.find(word.form());
+    if (sign && form != NumberForm.DIGITS) {
+      return null;
+    }
+    UnitEntry unit = UnitLexicon.find(word.form());
+    Glued glued = unit == null && sign ? glued(sentence, at) : null;
+    return glued == null ? unit : glued.unit();
   }
 
   private static boolean isQuote(String form) {
@@ -102,8 +118,7 @@ final class UnitReader {
   }
 
   private void find() {
-    // "100,- Euro"
-    int at = isForm(draft.end, ",-") || isForm(draft.end, ",–") ? draft.end + 1 : draft.end;
+    int at = PRICE_ENDS.contains(formAt(draft.end)) ? draft.end + 1 : draft.end;
     UnitEntry direct = unitAt(sentence, at, draft.form);
     if (direct != null && mayTake(direct)) {
       take(direct, at);
@@ -172,10 +187,19 @@ final class UnitReader {
     if (!unit.share().equals(BigDecimal.ONE)) {
       draft.scale(unit.share());
     }
-    if (draft.value != null && !draft.isRange()) {
+    if (draft.unit.code().equals("Cel") && isBelowZero(end)) {
+      draft.scale(BigDecimal.ONE.negate());
+      draft.right = end + 2;
+      draft.used = draft.right;
+    } else if (draft.value != null && !draft.isRange()) {
       mixed(end);
       mixed(draft.right);
     }
+  }
+
+  /** "fünf Grad unter null". */
+  private boolean isBelowZero(int at) {
+    return isForm(at, "unter") && (isForm(at + 1, "null") || isForm(at + 1, "Null"));
   }
 
   /** A unit of several tokens that touch, "m²", "m^2", "km/h", and where it ends. */
@@ -208,7 +232,10 @@ final class UnitReader {
       return angle ? unit : unit.withCode("Cel");
     }
     if (unit.lemma().equals("Pfund")) {
-      boolean mass = WordClass.POUND_MASS.has(next) || isNear(draft, WordClass.POUND_MASS);
+      boolean mass =
+          next.equals("ab") // "nahm 20 Pfund ab"
+              || WordClass.POUND_MASS.has(next)
+              || isNear(draft, WordClass.POUND_MASS);
       boolean great = draft.factor.compareTo(HUNDRED) > 0 || next.equals("Sterling");
       boolean substance =
           !next.isEmpty()
@@ -309,11 +336,7 @@ final class UnitReader {
     }
     Word word = sentence.word(at);
     UnitEntry unit = UnitLexicon.find(word.form());
-    boolean sign =
-        word.kind() == TokenKind.SYMBOL
-            || word.form().endsWith("$")
-            || word.form().equals(word.form().toUpperCase(java.util.Locale.ROOT));
-    if (unit != null && unit.kind() == UnitKind.CURRENCY && sign) {
+    if (unit != null && isMoneySign(word)) {
       boolean taken = at > 0 && GermanNumerals.cardinal(sentence.word(at - 1).form()) != null;
       if (!taken) {
         draft.unit = unit;
@@ -321,6 +344,22 @@ final class UnitReader {
         draft.left = at;
       }
     }
+  }
+
+  /** "$", "EUR", "Fr.": signs of money stand before their number as well. */
+  static boolean isMoneySign(Word word) {
+    String form = word.form();
+    UnitEntry unit = UnitLexicon.find(form);
+    boolean sign =
+        word.kind() == TokenKind.SYMBOL
+            || form.endsWith("$")
+            || form.endsWith("r.")
+            || form.equals(form.toUpperCase(Locale.ROOT));
+    return sign && unit != null && unit.kind() == UnitKind.CURRENCY;
+  }
+
+  private String formAt(int at) {
+    return at < sentence.size() ? sentence.word(at).form() : "";
   }
 
   private boolean isForm(int at, String form) {

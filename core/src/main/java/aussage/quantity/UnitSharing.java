@@ -34,6 +34,13 @@ final class UnitSharing {
               Example.of(
                   "Die Zahl der Toten liegt bei 56, etwa 120 Boote sanken.",
                   "56 → 56 Tote; 120 → ABOUT 120 Boot"),
+              Example.of(
+                  "Die Union kommt auf 33, die SPD auf 27 Prozent.", "33 → 33 %; 27 → 27 %"),
+              Example.of("Im Zug saßen 40, im Bus 20 Gäste.", "40 → 40 Gast; 20 → 20 Gast"),
+              Example.of("Mit 54 gegen 46 Stimmen siegte sie.", "54 → 54 Stimme; 46 → 46 Stimme"),
+              Example.of("Die Halle misst 200 mal 20 Meter.", "200 → 200 m; 20 → 20 m"),
+              Example.of("Ein 20 und ein 22 Jahre alter Mann flohen.", "20 → 20 a; 22 → 22 a"),
+              Example.of("Es gilt eine auf sechs Jahre befristete Abgabe.", "sechs → 6 a"),
               Example.of("Zwei oder drei Boote sanken.", "Zwei → 2 Boot; drei → 3 Boot")));
 
   private static final int LONGEST_GAP = 6;
@@ -46,7 +53,8 @@ final class UnitSharing {
     for (int i = drafts.size() - 2; i >= 0; i--) {
       Draft draft = drafts.get(i);
       Draft next = drafts.get(i + 1);
-      if (!draft.hasUnit() && next.hasUnit() && !next.inWord && isJoined(draft, next)) {
+      boolean bare = !draft.hasUnit() && next.hasUnit() && !next.inWord;
+      if (bare && (isJoined(draft, next) || isGapped(draft, next))) {
         hand(next, draft);
         shareMagnitude(next, draft);
       }
@@ -105,11 +113,51 @@ final class UnitSharing {
       connected |= connector;
       boolean aside = comma && gap > 1 && !NounPhrase.startsUpper(word);
       boolean report = comma && WordClass.REPORT.has(word.form());
-      if (!connector && !aside && !report && !isAdjective(word)) {
+      // "ein 20 und ein 22 Jahre alter Mann"
+      boolean article = at == to - 1 && gap == 2 && WordClass.ARTICLE.has(word.form());
+      if (!connector && !aside && !report && !article && !isAdjective(word)) {
         return false;
       }
     }
     return connected;
+  }
+
+  /** "auf 33, die SPD auf 27 Prozent", "im Zug 40, im Bus 20 Gäste": the parts have one shape. */
+  private static boolean isGapped(Draft draft, Draft next) {
+    Sentence sentence = draft.sentence;
+    int from = draft.end + 1;
+    int to = next.left;
+    boolean joined =
+        to - from >= 2
+            && to - from <= LONGEST_GAP
+            && (isForm(sentence, draft.end, ",") || isForm(sentence, draft.end, "und"));
+    if (!joined || draft.left == 0) {
+      return false;
+    }
+    boolean noun = false;
+    for (int at = from; at < to; at++) {
+      Word word = sentence.word(at);
+      boolean upper = word.kind() == TokenKind.WORD && NounPhrase.startsUpper(word);
+      noun |= upper;
+      boolean small =
+          WordClass.ARTICLE.has(word.form())
+              || WordClass.PREPOSITION.has(word.form())
+              || WordClass.CONTRAST.has(word.form());
+      if (!upper && !small) {
+        return false;
+      }
+    }
+    String last = sentence.word(to - 1).form();
+    boolean same = WordClass.PREPOSITION.has(last) && isForm(sentence, draft.left - 1, last);
+    boolean places =
+        WordClass.PREPOSITION.isAt(sentence, from)
+            && NounPhrase.startsUpper(sentence.word(to - 1))
+            && draft.left == draft.first;
+    return noun && (same || places);
+  }
+
+  private static boolean isForm(Sentence sentence, int at, String form) {
+    return at >= 0 && at < sentence.size() && sentence.word(at).form().equals(form);
   }
 
   private static boolean isAdjective(Word word) {

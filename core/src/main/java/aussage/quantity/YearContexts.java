@@ -27,6 +27,8 @@ final class YearContexts {
               Example.of(
                   "Die Truppe wuchs von 2000 auf rund 9000 Helfer.",
                   "2000 → 2000 Helfer; 9000 → ABOUT 9000 Helfer"),
+              Example.of("Die Quote war bis 2010 auf 121 gestiegen.", "121 → 121"),
+              Example.of("Es kostet ¥ 2000.", "2000 → 2000 JPY"),
               Example.of("Der Preis stieg auf 2079 Euro.", "2079 → 2079 EUR")));
 
   private static final int FIRST_YEAR = 1000;
@@ -64,6 +66,9 @@ final class YearContexts {
       return false;
     }
     int before = draft.first - 1;
+    if (before >= 0 && UnitReader.isMoneySign(sentence.word(before))) {
+      return false;
+    }
     if (WordClass.MONTH.isAt(sentence, before) || WordClass.SEASON.isAt(sentence, before)) {
       return true;
     }
@@ -91,7 +96,11 @@ final class YearContexts {
     if (something && (round || year < MODERN)) {
       return true;
     }
-    boolean change = NumberContexts.isForm(sentence, draft.end, "auf") && draft.end + 1 < sentence.size();
+    int from = followsModifier(draft) ? draft.first - 2 : draft.first - 1;
+    boolean change =
+        NumberContexts.isForm(sentence, from, "von")
+            && NumberContexts.isForm(sentence, draft.end, "auf")
+            && draft.end + 1 < sentence.size();
     NumberPhrase next =
         change ? NumberReader.read(sentence, skipModifier(sentence, draft.end + 1)) : null;
     return next != null && fourDigits(sentence.word(next.first()).form()) < MODERN;
