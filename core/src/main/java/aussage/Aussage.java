@@ -6,6 +6,7 @@ import aussage.model.Article;
 import aussage.model.Attribution;
 import aussage.model.Claim;
 import aussage.model.DateRef;
+import aussage.model.Diagnostic;
 import aussage.model.ParsedArticle;
 import aussage.model.Passage;
 import aussage.model.Quantity;
@@ -88,7 +89,8 @@ public final class Aussage implements AutoCloseable {
     TokenizedText tokenized = TextReader.read(article.text());
     Document document = document(article.text(), tokenized);
     Optional<LocalDate> date = article.published().or(() -> timexes.dateline(document));
-    List<Quantity> foundQuantities = quantities.extract(document);
+    List<Diagnostic> diagnostics = new ArrayList<>(tokenized.diagnostics());
+    List<Quantity> foundQuantities = quantities.extract(document, diagnostics::add);
     List<DateRef> foundDates = timexes.extract(document, date);
     List<Attribution> foundAttributions = attributions.extract(document);
     List<Claim> foundClaims =
@@ -101,7 +103,7 @@ public final class Aussage implements AutoCloseable {
         foundDates,
         foundAttributions,
         foundClaims,
-        tokenized.diagnostics());
+        diagnostics);
   }
 
   /**

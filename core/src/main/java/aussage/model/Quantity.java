@@ -75,4 +75,19 @@ public record Quantity(
     Range<BigDecimal> others = other.stated();
     return own.isConnected(others) && !own.intersection(others).isEmpty();
   }
+
+  /**
+   * What is said, apart from the words: equal for "bis zu 3000 Soldaten" and "höchstens dreitausend
+   * Soldaten". Its text form reads back.
+   */
+  public Amount amount() {
+    return Amount.of(this);
+  }
+
+  /** The words and what they say: {@code bis zu 3000 Soldaten = ≤ 3000 {Soldat}}. */
+  @Override
+  public String toString() {
+    boolean stated = value.isPresent() || bounds.hasLowerBound() || bounds.hasUpperBound();
+    return stated ? text + " = " + amount() : text;
+  }
 }

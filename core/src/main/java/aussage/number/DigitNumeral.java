@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * decimal point.
  */
 final class DigitNumeral {
-  private static final int MAX_DIGITS = 60;
+  static final int MAX_DIGITS = 60;
   private static final String VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒";
   private static final int[] NUMERATORS = {1, 1, 2, 1, 3, 1, 2, 3, 4, 1, 5, 1, 1, 3, 5, 7, 1, 1};
   private static final int[] DENOMINATORS = {2, 3, 3, 4, 4, 5, 5, 5, 5, 6, 6, 7, 8, 8, 8, 8, 9, 10};

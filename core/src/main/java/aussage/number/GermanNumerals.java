@@ -11,7 +11,21 @@ import org.jspecify.annotations.Nullable;
 public final class GermanNumerals {
   private static final int MAX_WORD = 200;
 
+  private static final int LONG_WORD = 100;
+
   private GermanNumerals() {}
+
+  /**
+   * Whether a form begins like a number but is longer than any that is read: more than 60 figures,
+   * or a number word of more than 100 letters.
+   */
+  public static boolean isTooLong(CharSequence form) {
+    if (form.length() <= DigitNumeral.MAX_DIGITS) {
+      return false;
+    }
+    return DigitNumeral.isDigit(form.charAt(0))
+        || form.length() > LONG_WORD && NumberTrigger.mayBegin(form);
+  }
 
   /**
    * The value of a cardinal number in digits or as one word, null where the form is none: "10.000",

@@ -5,7 +5,9 @@ import aussage.model.Span;
 import aussage.number.GermanNumerals;
 import aussage.number.Magnitude;
 import aussage.number.NumberForm;
+import aussage.number.NumberPhrase;
 import aussage.number.NumberPrefix;
+import aussage.number.NumberReader;
 import aussage.rule.Example;
 import aussage.rule.Table;
 import aussage.syntax.Sentence;
@@ -30,6 +32,13 @@ final class CompoundReader {
               Example.of("Der dreitägige Streik endete.", "drei → 3 d"),
               Example.of("Ein zweieinhalbstündiges Konzert.", "zweieinhalb → 2.5 h"),
               Example.of("Die Lösung ist 20-prozentig.", "20 → 20 %"),
+              Example.of(
+                  "Zwei- bis dreihundert Boote sanken.",
+                  "Zwei- bis dreihundert → BETWEEN 200..300 Boot"),
+              Example.of(
+                  "Es kamen zwischen zehn- und zwölftausend Fans.",
+                  "zehn- und zwölftausend → BETWEEN 10000..12000 Fan"),
+              Example.nothing("Der 20-Uhr-Bericht fiel aus."),
               Example.of("Die 18- bis 25-Jährigen wählten.", "18- bis 25 → BETWEEN 18..25 a"),
               Example.nothing("Die Achtung der Einigen ist zweifach und mehrtägig."),
               Example.nothing("In den 90er Jahren galt das G8-Abitur.")),
@@ -128,6 +137,10 @@ final class CompoundReader {
       return null;
     }
     Word last = sentence.word(next);
+    NumberPhrase great = NumberReader.read(sentence, next);
+    if (great != null && great.factor().compareTo(BigDecimal.ONE) > 0) {
+      return beforeMagnitude(great);
+    }
     Draft whole = last.form().endsWith("-") ? null : read(sentence, last);
     if (whole == null || whole.value == null) {
       return null;
@@ -148,6 +161,34 @@ final class CompoundReader {
       draft.modifier = QuantityModifier.BETWEEN;
     }
     return draft;
+  }
+
+  /** "zwei- bis dreihundert", "zehn- oder zwölftausend": the magnitude holds for both. */
+  private Draft beforeMagnitude(NumberPhrase last) {
+    BigDecimal low = Draft.plain(prefix.value().multiply(last.factor()));
+    String joint = sentence.word(word.index() + 1).form();
+    boolean range =
+        (joint.equals("bis") || joint.equals("und") && isAfterZwischen())
+            && low.compareTo(last.value()) < 0;
+    int end = range ? last.end() : word.index() + 1;
+    Draft draft =
+        new Draft(sentence, word.index(), end, sentence.span(word.index(), end), last.form());
+    if (range) {
+      draft.modifier = QuantityModifier.BETWEEN;
+      draft.low = low;
+      draft.high = last.value();
+      draft.left = isAfterZwischen() ? word.index() - 1 : draft.left;
+    } else {
+      draft.number = part(0, prefix.length());
+      draft.value = low;
+    }
+    draft.factor = last.factor();
+    return draft;
+  }
+
+  private boolean isAfterZwischen() {
+    return word.index() > 0
+        && sentence.word(word.index() - 1).form().equalsIgnoreCase("zwischen");
   }
 
   /** "165g", "500km": digits and a unit without a blank. */
@@ -233,7 +274,8 @@ final class CompoundReader {
 
   /** "500-Seiten-Roman"; small numbers there make names: "Drei-Punkte-Plan". */
   private @Nullable Draft countedPart(int numberEnd, BigDecimal value, String part, int begin) {
-    boolean noun = !part.isEmpty() && Character.isUpperCase(part.charAt(0));
+    boolean noun =
+        !part.isEmpty() && Character.isUpperCase(part.charAt(0)) && !WordClass.CLOCK.has(part);
     if (!noun || value.compareTo(MANY) < 0 || !Character.isDigit(form.charAt(0))) {
       return null;
     }

@@ -154,6 +154,9 @@ record NounPhrase(int first, int head) {
     if (!word.form().endsWith("er")) {
       return false;
     }
+    if (UnitLexicon.find(next.form()) != null) {
+      return true; // "Schweizer Franken"
+    }
     return !sentence.isParsed() || word.head() == at + 1 && !word.is("nmod");
   }
 
@@ -191,8 +194,13 @@ record NounPhrase(int first, int head) {
     if (word.form().equals("so") && at + 1 < sentence.size()) {
       return sentence.word(at + 1).form().startsWith("genannt");
     }
-    boolean degree = WordClass.ADVERB.has(word.form()) && isParticipleAt(sentence, at + 1);
-    if (WordClass.FUNCTION.has(word.form()) && !degree) {
+    boolean doubled = isParticipleAt(sentence, at + 2) && WordClass.ADVERB.isAt(sentence, at + 1);
+    boolean degree =
+        WordClass.ADVERB.has(word.form()) && (doubled || isParticipleAt(sentence, at + 1));
+    if (degree) {
+      return true; // "schwer verletzte", "teils schwer verletzte"
+    }
+    if (WordClass.FUNCTION.has(word.form())) {
       return false;
     }
     boolean next = at + 1 < sentence.size() && sentence.word(at + 1).kind() == TokenKind.WORD;

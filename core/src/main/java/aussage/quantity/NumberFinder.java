@@ -81,7 +81,11 @@ final class NumberFinder {
     if (word.kind() == TokenKind.NUMBER) {
       return inToken(word);
     }
-    return word.kind() == TokenKind.WORD ? CompoundReader.read(sentence, word) : null;
+    if (word.kind() != TokenKind.WORD) {
+      return null;
+    }
+    Draft compound = CompoundReader.read(sentence, word);
+    return compound == null && AmountReader.mayBegin(word) ? AmountReader.read(sentence, word) : compound;
   }
 
   /** "ein" is a number only before a unit or in a list of numbers; most are articles. */

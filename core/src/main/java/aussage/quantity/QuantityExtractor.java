@@ -1,13 +1,18 @@
 package aussage.quantity;
 
+import aussage.model.Diagnostic;
 import aussage.model.Quantity;
 import aussage.model.SentenceRole;
+import aussage.model.Span;
+import aussage.number.GermanNumerals;
 import aussage.rule.Rule;
 import aussage.syntax.Document;
 import aussage.syntax.Sentence;
+import aussage.syntax.Word;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Finds all quantities of a document. Works on bare sentences; on parsed ones it knows heads and
@@ -20,20 +25,35 @@ import java.util.List;
  * UnitSharing}).
  */
 public final class QuantityExtractor {
+  private static final String TOO_LONG =
+      "not read as a number: more than 60 figures, or a word of more than 100 letters";
+
   /** All quantities, in the order of the text. */
   public List<Quantity> extract(Document document) {
+    return extract(document, unused -> {});
+  }
+
+  /**
+   * All quantities, in the order of the text.
+   *
+   * @param diagnostics is told of numbers that are too long to be read
+   */
+  public List<Quantity> extract(Document document, Consumer<Diagnostic> diagnostics) {
     ImmutableList.Builder<Quantity> found = ImmutableList.builder();
     for (Sentence sentence : document.sentences()) {
       if (sentence.role() != SentenceRole.DATELINE && sentence.role() != SentenceRole.BOILERPLATE) {
-        extract(sentence, document.text(), found);
+        extract(sentence, document.text(), found, diagnostics);
       }
     }
     return found.build();
   }
 
   private static void extract(
-      Sentence sentence, String text, ImmutableList.Builder<Quantity> found) {
-    List<Draft> drafts = drafts(sentence, text);
+      Sentence sentence,
+      String text,
+      ImmutableList.Builder<Quantity> found,
+      Consumer<Diagnostic> diagnostics) {
+    List<Draft> drafts = drafts(sentence, text, diagnostics);
     UnitSharing.share(drafts);
     for (Draft draft : drafts) {
       if (!draft.modified) {
@@ -45,9 +65,11 @@ public final class QuantityExtractor {
     }
   }
 
-  private static List<Draft> drafts(Sentence sentence, String text) {
+  private static List<Draft> drafts(
+      Sentence sentence, String text, Consumer<Diagnostic> diagnostics) {
     NumberFinder finder = new NumberFinder(sentence);
     List<Draft> drafts = List.of();
+    Span tooLong = null;
     int at = 0;
     while (at < sentence.size()) {
       Draft draft = finder.find(at);
@@ -55,6 +77,10 @@ public final class QuantityExtractor {
         for (Draft vote : finder.findVotes(at)) {
           complete(vote, text);
           drafts = added(drafts, vote);
+        }
+        Word word = sentence.word(at);
+        if (GermanNumerals.isTooLong(word.form())) {
+          tooLong = tooLong == null ? word.span() : Span.covering(tooLong, word.span());
         }
         at++;
         continue;
@@ -65,6 +91,9 @@ public final class QuantityExtractor {
       }
       drafts = added(drafts, draft);
       at = Math.max(at, complete(draft, text));
+    }
+    if (tooLong != null) {
+      diagnostics.accept(new Diagnostic(tooLong, "quantity.long-number", TOO_LONG));
     }
     return drafts;
   }
@@ -79,6 +108,7 @@ public final class QuantityExtractor {
   /** Reads all that stands around a number; returns after the last word that is used up. */
   private static int complete(Draft draft, String text) {
     UnitReader.read(draft);
+    AgeReader.read(draft);
     CountedReader.read(draft);
     if (draft.hasUnit()) {
       ModifierReader.read(draft);
@@ -93,6 +123,8 @@ public final class QuantityExtractor {
     return ImmutableList.<Rule>builder()
         .addAll(NumberFinder.RULES)
         .addAll(CompoundReader.RULES)
+        .addAll(AmountReader.RULES)
+        .addAll(AgeReader.RULES)
         .addAll(UnitReader.RULES)
         .addAll(ModifierReader.RULES)
         .addAll(CountedReader.RULES)

@@ -66,7 +66,10 @@ final class YearContexts {
       return false;
     }
     int before = draft.first - 1;
-    if (before >= 0 && UnitReader.isMoneySign(sentence.word(before))) {
+    boolean measured =
+        NumberContexts.isForm(sentence, draft.end, "x")
+            || NumberContexts.isForm(sentence, draft.end, "×");
+    if (measured || before >= 0 && UnitReader.isMoneySign(sentence.word(before))) {
       return false;
     }
     if (WordClass.MONTH.isAt(sentence, before) || WordClass.SEASON.isAt(sentence, before)) {
