@@ -130,10 +130,40 @@ public final class NumberReader {
     boolean article = !digits && isArticle(text, number);
     form = digits ? NumberForm.DIGITS : article ? NumberForm.ARTICLE : NumberForm.WORDS;
     factor = digits ? BigDecimal.ONE : factorOf(text, number);
-    if (!mixed(digits) && !timesFraction(number)) {
+    if (!digits && spokenDecimals(number)) {
+      multiply(new Ratio(value, 1));
+    } else if (!mixed(digits) && !timesFraction(number)) {
       multiply(new Ratio(number, 1));
       addSmaller(digits);
     }
+  }
+
+  /** "drei Komma eins vier", "zwei Komma fünfzehn". */
+  private boolean spokenDecimals(BigDecimal number) {
+    if (!isForm(at, "Komma") && !isForm(at, "komma")) {
+      return false;
+    }
+    StringBuilder decimals = new StringBuilder();
+    int next = at + 1;
+    while (next < sentence.size() && decimals.length() < MAX_PARTS) {
+      BigDecimal figure = sentence.word(next).kind() == TokenKind.WORD ? cardinal(next) : null;
+      boolean several = figure != null && figure.compareTo(BigDecimal.TEN) >= 0;
+      if (figure == null || several && (decimals.length() > 0 || figure.precision() > 2)) {
+        break;
+      }
+      decimals.append(figure.toPlainString());
+      next++;
+      if (several) {
+        break;
+      }
+    }
+    if (decimals.length() == 0) {
+      return false;
+    }
+    value = new BigDecimal(number.toPlainString() + "." + decimals);
+    form = NumberForm.WORDS;
+    at = next;
+    return true;
   }
 
   /** "ein", "eine", "einer"; not "eins". */

@@ -53,6 +53,7 @@ final class AmountReader {
               Example.nothing("Die Millionenstadt und der Milliardär.")));
 
   private static final String FIGURES = "stellig";
+  private static final List<String> MAGNITUDES = List.of("Millionen", "Milliarden", "Billionen");
   private static final int MOST_FIGURES = 15;
   private static final int BETWEEN = 2;
   private static final int SHORTEST = 8;
@@ -72,10 +73,10 @@ final class AmountReader {
   static boolean mayBegin(Word word) {
     String form = word.form();
     char first = form.charAt(0);
-    if (first == 'M' || first == 'B' || first == 'T') {
+    if (first == 'M' || first == 'B') {
       return form.length() > SHORTEST && magnitudeEnd(form) > 0;
     }
-    return form.length() > SHORTEST && form.contains(FIGURES);
+    return form.length() > SHORTEST && figuresAt(form) > 0;
   }
 
   /** The amount that begins with this word, null where none does. */
@@ -146,8 +147,8 @@ final class AmountReader {
 
   /** The least number of so many figures, null where the word does not say how many. */
   private static @Nullable BigDecimal figures(String form) {
-    int at = form.indexOf(FIGURES);
-    if (at < 1 || form.length() - at - FIGURES.length() > 2) {
+    int at = figuresAt(form);
+    if (at < 1) {
       return null;
     }
     NumberPrefix prefix = GermanNumerals.prefix(form);
@@ -159,6 +160,17 @@ final class AmountReader {
     }
     int figures = prefix.value().intValue();
     return figures < 1 || figures > MOST_FIGURES ? null : BigDecimal.TEN.pow(figures - 1);
+  }
+
+  /** Where "stellig" begins, with or without an ending; -1 where the word does not end so. */
+  private static int figuresAt(String form) {
+    for (int ending = 0; ending <= 2; ending++) {
+      int at = form.length() - FIGURES.length() - ending;
+      if (form.startsWith(FIGURES, at)) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private static @Nullable UnitEntry unitOf(String noun) {
@@ -174,9 +186,9 @@ final class AmountReader {
 
   /** Where the magnitude ends that a noun begins with, 0 where it begins with none. */
   private static int magnitudeEnd(String noun) {
-    for (String magnitude : new String[] {"Millionen", "Milliarden", "Billionen", "Tausender"}) {
+    for (String magnitude : MAGNITUDES) {
       if (noun.startsWith(magnitude) && noun.length() > magnitude.length()) {
-        return magnitude.equals("Tausender") ? "Tausend".length() : magnitude.length();
+        return magnitude.length();
       }
     }
     return 0;

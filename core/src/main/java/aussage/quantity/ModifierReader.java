@@ -6,7 +6,6 @@ import aussage.number.NumberForm;
 import aussage.rule.Example;
 import aussage.rule.Table;
 import aussage.syntax.Sentence;
-import aussage.syntax.Upos;
 import aussage.syntax.Word;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
@@ -40,33 +39,16 @@ final class ModifierReader {
               Example.of("Ein gutes Dutzend Boote sank.", "Dutzend → MORE_THAN 12 Boot"),
               Example.of("Es kamen um die 30 Gäste.", "30 → ABOUT 30 Gast"),
               Example.of("Es kamen 30 Gäste oder mehr.", "30 → AT_LEAST 30 Gast"),
-              Example.of("Sie wartete gute zwei Stunden.", "zwei → MORE_THAN 2 h")),
-          new ReadingRule(
-              "quantity.modifier.governed",
-              "A preposition that verb or noun ask for says nothing of the number.",
-              Example.of("Die Klinik verfügt über 59 Betten.", "59 → 59 Bett"),
-              Example.of(
-                  "Sie nahm einen Kredit über 5 Millionen Euro auf.", "5 Millionen → 5000000 EUR"),
-              Example.of("Sie holte Gold über 100 Meter.", "100 → 100 m"),
-              Example.of("Er sagt, dass der Klub über 30 Prozent verfüge.", "30 → 30 %"),
-              Example.of("Der Preis sank um 3 Prozent.", "3 → 3 %"),
-              Example.of("Der Klub beschäftigt über 500 Trainer.", "500 → MORE_THAN 500 Trainer"),
-              Example.of("Unter 50 Bewerbern gewann sie.", "50 → 50 Bewerber"),
-              Example.of("Es kamen unter 50 Gäste.", "50 → LESS_THAN 50 Gast"),
-              Example.of("Sie wählte unter vier Entwürfen.", "vier → 4 Entwurf"),
-              Example.of("Sie verteilte Geld an die drei Kinder.", "drei → 3 Kind")));
+              Example.of("Sie wartete gute zwei Stunden.", "zwei → MORE_THAN 2 h")));
 
   private record Phrase(List<String> words, QuantityModifier modifier) {}
 
   private static final Splitter WORDS = Splitter.on(' ');
   private static final Map<String, List<Phrase>> BEFORE = new HashMap<>();
   private static final List<Phrase> AFTER = new ArrayList<>();
-  private static final List<String> GOVERNING_VERBS = new ArrayList<>();
-  private static final List<String> GOVERNING_NOUNS = new ArrayList<>();
   private static final ImmutableSet<String> EIN =
       ImmutableSet.of("ein", "eine", "einen", "einem", "einer", "eines");
   private static final int MOST = 4;
-  private static final int CLAUSE = 40;
   private static final BigDecimal SMALL = BigDecimal.valueOf(12);
 
   static {
@@ -86,10 +68,6 @@ final class ModifierReader {
         .values()
         .forEach(
             list -> list.sort(Comparator.comparingInt((Phrase p) -> p.words().size()).reversed()));
-    for (Table.Row row : Table.read(ModifierReader.class, "governors.tsv")) {
-      (row.get("kind").equals("VERB") ? GOVERNING_VERBS : GOVERNING_NOUNS)
-          .addAll(row.list("stems"));
-    }
   }
 
   private final Sentence sentence;
@@ -230,7 +208,7 @@ final class ModifierReader {
     String last = phrase.words().get(phrase.words().size() - 1);
     boolean single = phrase.words().size() == 1;
     if (last.equals("über")) {
-      return !isGoverned(begin);
+      return !Governors.govern(draft, begin);
     }
     if (last.equals("die")) {
       return draft.isRange() || isRound();
@@ -263,61 +241,6 @@ final class ModifierReader {
 
   private boolean isAfterNumber(int begin) {
     return begin > 0 && sentence.word(begin - 1).kind() == TokenKind.NUMBER;
-  }
-
-  /** Whether the verb of the clause or the noun before asks for "über". */
-  private boolean isGoverned(int begin) {
-    if (begin > 0 && endsLike(sentence.word(begin - 1).form(), GOVERNING_NOUNS)) {
-      return true;
-    }
-    for (int at = begin - 1; at >= Math.max(0, begin - CLAUSE); at--) {
-      Word word = sentence.word(at);
-      if (beginsLike(word.form(), GOVERNING_VERBS) && !NounPhrase.startsUpper(word)) {
-        return true;
-      }
-      if (isOtherVerb(word)) {
-        break;
-      }
-    }
-    return isGovernedFromBehind();
-  }
-
-  /** "dass er über 59 Prozent verfügt": the verb that ends the clause. */
-  private boolean isGovernedFromBehind() {
-    for (int at = draft.end; at < Math.min(sentence.size(), draft.end + CLAUSE); at++) {
-      Word word = sentence.word(at);
-      if (beginsLike(word.form(), GOVERNING_VERBS) && !NounPhrase.startsUpper(word)) {
-        return true;
-      }
-      boolean clauseEnds = word.form().equals(",") || word.kind() == TokenKind.TERMINATOR;
-      if (clauseEnds || isOtherVerb(word)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isOtherVerb(Word word) {
-    return word.upos() == Upos.VERB && !word.is("amod") && !NounPhrase.startsUpper(word);
-  }
-
-  private static boolean beginsLike(String form, List<String> stems) {
-    for (String stem : stems) {
-      if (form.startsWith(stem)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean endsLike(String form, List<String> ends) {
-    String lower = form.toLowerCase(Locale.ROOT);
-    for (String end : ends) {
-      if (lower.endsWith(end)) {
-        return Character.isUpperCase(form.charAt(0));
-      }
-    }
-    return false;
   }
 
   /**

@@ -1,7 +1,7 @@
 package aussage.number;
 
 /** Spells numbers as a school book does; independent of the reader, to test it. */
-final class GermanSpeller {
+public final class GermanSpeller {
   private static final String[] SMALL = {
     "",
     "ein",
@@ -32,7 +32,7 @@ final class GermanSpeller {
   private GermanSpeller() {}
 
   /** In words: those under a million joined, greater magnitudes as words of their own. */
-  static String spell(long number) {
+  public static String spell(long number) {
     if (number == 0) {
       return "null";
     }
@@ -72,5 +72,21 @@ final class GermanSpeller {
     }
     String ones = number % 10 == 0 ? "" : SMALL[number % 10] + "und";
     return ones + TENS[number / 10];
+  }
+
+  /** The ordinal of a number below a million, with the ending -e: "dritte", "zwanzigste". */
+  public static String spellOrdinal(long number) {
+    long tens = number % 100;
+    String word = spell(number);
+    if (tens == 1) {
+      return word.substring(0, word.length() - "eins".length()) + "erste";
+    }
+    if (tens == 3) {
+      return word.substring(0, word.length() - "drei".length()) + "dritte";
+    }
+    if (tens == 8) {
+      return word + "e";
+    }
+    return word + (tens >= 2 && tens <= 19 ? "te" : "ste");
   }
 }

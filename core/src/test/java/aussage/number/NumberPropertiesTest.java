@@ -45,29 +45,15 @@ class NumberPropertiesTest {
 
   @Provide
   Arbitrary<Character> separators() {
-    return Arbitraries.of('.', ' ', '\u00a0', '\u202f', '\u2009', '\'', '’');
+    return Arbitraries.of(
+        '.', ' ', '\u00a0', '\u202f', '\u2009', '\u2007', '\u2008', '\u2002', '\'', '’', '‘', 'ʼ', '´');
   }
 
   @Property
   void ordinalsAreNoCardinals(@ForAll @LongRange(min = 1, max = 999_999) long number) {
-    String ordinal = ordinal(number);
+    String ordinal = GermanSpeller.spellOrdinal(number);
     assertEquals(BigDecimal.valueOf(number), GermanNumerals.ordinal(ordinal), ordinal);
     assertEquals(null, GermanNumerals.cardinal(ordinal), ordinal);
-  }
-
-  private static String ordinal(long number) {
-    long tens = number % 100;
-    String word = GermanSpeller.spell(number);
-    if (tens == 1) {
-      return word.substring(0, word.length() - "eins".length()) + "erste";
-    }
-    if (tens == 3) {
-      return word.substring(0, word.length() - "drei".length()) + "dritte";
-    }
-    if (tens == 8) {
-      return word + "e";
-    }
-    return word + (tens >= 2 && tens <= 19 ? "te" : "ste");
   }
 
   @Property

@@ -44,6 +44,11 @@ class NumberReaderTest {
       Hunderte von Millionen Euro             | 100000000  | 3 | VAGUE
       zwei Millionen und drei Boote           | 2000000    | 2 | WORDS
       2 Millionen 30 Boote                    | 2000000    | 2 | DIGITS
+      zwei Komma fünf Liter                   | 2.5        | 3 | WORDS
+      drei Komma eins vier                    | 3.14       | 4 | WORDS
+      eins Komma zwei Millionen Boote         | 1200000    | 4 | WORDS
+      zigtausend Boote                        | 1000       | 1 | VAGUE
+      zwei Millonen Boote                     | 2000000    | 2 | WORDS
       """)
   void readsNumbersOfSeveralWords(String text, BigDecimal value, int words, NumberForm form) {
     NumberPhrase phrase = NumberReader.read(sentence(text), 0);

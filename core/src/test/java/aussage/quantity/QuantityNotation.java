@@ -1,5 +1,6 @@
 package aussage.quantity;
 
+import aussage.model.Diagnostic;
 import aussage.model.Quantity;
 import aussage.model.QuantityModifier;
 import aussage.model.Unit;
@@ -10,6 +11,7 @@ import aussage.text.TextReader;
 import aussage.text.TokenizedSentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -20,11 +22,15 @@ final class QuantityNotation {
   private QuantityNotation() {}
 
   static List<Quantity> find(String text) {
+    return find(text, unused -> {});
+  }
+
+  static List<Quantity> find(String text, Consumer<Diagnostic> diagnostics) {
     List<Sentence> sentences = new ArrayList<>();
     for (TokenizedSentence sentence : TextReader.read(text).sentences()) {
       sentences.add(Sentence.bare(sentences.size(), sentence.role(), sentence.tokens()));
     }
-    return new QuantityExtractor().extract(Document.of(text, sentences));
+    return new QuantityExtractor().extract(Document.of(text, sentences), diagnostics);
   }
 
   static String of(String text) {

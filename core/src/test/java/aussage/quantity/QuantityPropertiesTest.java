@@ -4,13 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import aussage.model.Amount;
+import aussage.model.Diagnostic;
 import aussage.model.Quantity;
+import aussage.number.GermanSpeller;
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.ArrayList;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -38,6 +44,7 @@ class QuantityPropertiesTest {
       assertEquals(quantity.text(), quantity.span().in(text));
       assertEquals(quantity.number().text(), quantity.number().span().in(text));
       assertTrue(quantity.span().contains(quantity.number().span()));
+      assertEquals(quantity.amount(), Amount.parse(quantity.amount().toString()));
     }
   }
 
@@ -126,18 +133,77 @@ class QuantityPropertiesTest {
   }
 
   @Property(tries = 200)
-  void ordinalsAreNoQuantities(@ForAll @IntRange(min = 1, max = 300) int number) {
-    assertEquals("", QuantityNotation.of("Das " + number + ". Boot kam am Hafen an."));
+  void spokenClockTimesAreNoQuantities(
+      @ForAll @IntRange(min = 2, max = 12) int hour, @ForAll @From("clocks") String pattern) {
+    String written = pattern.formatted(GermanSpeller.spell(hour));
+    assertEquals("", QuantityNotation.of(written), written);
+  }
+
+  @Provide
+  Arbitrary<String> clocks() {
+    return Arbitraries.of(
+        "Um %s Uhr brach die Brücke.",
+        "Gegen %s Uhr brach sie.",
+        "Es war halb %s.",
+        "Sie kam kurz vor %s Uhr an.",
+        "Es war fünf vor %s.",
+        "Sie kam um %s.");
   }
 
   @Property(tries = 200)
-  void formDoesNotChangeTheValue(@ForAll @IntRange(min = 2, max = 99) int number) {
-    String text = "Die Mönche zählten " + number + " Äpfel für fünf Märkte.";
-    String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
-    List<Quantity> quantities = QuantityNotation.find(decomposed);
-    assertEquals(2, quantities.size());
-    assertEquals(QuantityNotation.find(text).get(0).value(), quantities.get(0).value());
-    assertEquals(QuantityNotation.find(text).get(1).value(), quantities.get(1).value());
+  void yearsAreNoQuantities(
+      @ForAll @IntRange(min = 1850, max = 2049) int year, @ForAll @From("years") String pattern) {
+    String written = pattern.formatted(year);
+    assertEquals("", QuantityNotation.of(written), written);
+  }
+
+  @Provide
+  Arbitrary<String> years() {
+    return Arbitraries.of(
+        "Im Jahr %d brach die Brücke.",
+        "%d wurde der Hafen gebaut.",
+        "Seit %d ist sie Trainerin.",
+        "Im Mai %d zog der Klub um.",
+        "Bis %d blieb der Deich zu.",
+        "Die Saison %1$d/%1$d fiel aus.");
+  }
+
+  @Property(tries = 200)
+  void ordinalsAreNoQuantities(@ForAll @IntRange(min = 1, max = 300) int number) {
+    assertEquals("", QuantityNotation.of("Das " + number + ". Boot kam am Hafen an."));
+    String word = GermanSpeller.spellOrdinal(number);
+    assertEquals("", QuantityNotation.of("Das " + word + " Boot kam am Hafen an."), word);
+  }
+
+  @Property(tries = 300)
+  void formDoesNotChangeTheValue(
+      @ForAll @IntRange(min = 2, max = 999_999) int number,
+      @ForAll @From("forms") UnaryOperator<String> form,
+      @ForAll @From("blanks") String blank) {
+    String word = GermanSpeller.spell(number);
+    for (String written : List.of(word, String.format(Locale.GERMAN, "%,d", number))) {
+      String text = "Der Müller zählte " + form.apply(written) + blank + "Äpfel in fünf Märkten.";
+      List<Quantity> quantities =
+          QuantityNotation.find(form.apply("ä").length() > 1 ? form.apply(text) : text);
+      assertEquals(2, quantities.size(), text);
+      assertEquals(BigDecimal.valueOf(number), quantities.get(0).value().orElseThrow(), text);
+      assertEquals(BigDecimal.valueOf(5), quantities.get(1).value().orElseThrow(), text);
+    }
+  }
+
+  @Provide
+  Arbitrary<UnaryOperator<String>> forms() {
+    return Arbitraries.of(
+        text -> text,
+        text -> Normalizer.normalize(text, Normalizer.Form.NFD),
+        text -> text.toUpperCase(Locale.ROOT),
+        text -> text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1),
+        text -> text.replace("ß", "ss"));
+  }
+
+  @Provide
+  Arbitrary<String> blanks() {
+    return Arbitraries.of(" ", "  ", "\u00a0", "\u202f", "\u2009", "\t", "\u2003");
   }
 
   @ParameterizedTest
@@ -166,10 +232,35 @@ class QuantityPropertiesTest {
         "½",
         "über 5 ",
         "Die Zahl der 5 ",
-        "5 Meter "
+        "5 Meter ",
+        "Millionen ",
+        "Millionen Milliarden ",
+        "zwei Millionen Milliarden ",
+        "Tausende und ",
+        "1e999999999 ",
+        "9e9",
+        "10^10^",
+        "Mio. Mrd. ",
+        "ein Drittel von ",
+        "dreistelliger ",
+        "Millionen-Euro-",
+        "minus -",
+        "zwei Komma "
       })
   void hostileTextTakesLinearTime(String unit) {
     String text = unit.repeat(100_000 / unit.length());
     assertTimeout(Duration.ofSeconds(10), () -> QuantityNotation.find(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"9", "hundert"})
+  void numbersTooLongAreToldOf(String part) {
+    String text = "Es waren " + part.repeat(1_000_000 / part.length()) + " Boote.";
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    assertTimeout(
+        Duration.ofSeconds(10),
+        () -> QuantityNotation.find(text, diagnostics::add));
+    assertTrue(diagnostics.stream().anyMatch(d -> d.rule().equals("quantity.long-number")));
+    diagnostics.forEach(d -> assertTrue(d.span().end() <= text.length()));
   }
 }

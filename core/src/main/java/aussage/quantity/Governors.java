@@ -1,0 +1,104 @@
+package aussage.quantity;
+
+import aussage.model.TokenKind;
+import aussage.rule.Example;
+import aussage.rule.Table;
+import aussage.syntax.Sentence;
+import aussage.syntax.Upos;
+import aussage.syntax.Word;
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The verbs and nouns of {@code governors.tsv}, that ask for "über". */
+final class Governors {
+  static final ImmutableList<ReadingRule> RULES =
+      ImmutableList.of(
+          new ReadingRule(
+              "quantity.modifier.governed",
+              "A preposition that verb or noun ask for says nothing of the number.",
+              Example.of("Die Klinik verfügt über 59 Betten.", "59 → 59 Bett"),
+              Example.of(
+                  "Sie nahm einen Kredit über 5 Millionen Euro auf.", "5 Millionen → 5000000 EUR"),
+              Example.of("Sie holte Gold über 100 Meter.", "100 → 100 m"),
+              Example.of(
+                  "Er berichtete, dass über 500 Boote sanken.", "500 → MORE_THAN 500 Boot"),
+              Example.of("Das Tal zieht sich über 30 Kilometer.", "30 → 30 km"),
+              Example.of("Er sagt, dass der Klub über 30 Prozent verfüge.", "30 → 30 %"),
+              Example.of("Der Preis sank um 3 Prozent.", "3 → 3 %"),
+              Example.of("Der Klub beschäftigt über 500 Trainer.", "500 → MORE_THAN 500 Trainer"),
+              Example.of("Unter 50 Bewerbern gewann sie.", "50 → 50 Bewerber"),
+              Example.of("Es kamen unter 50 Gäste.", "50 → LESS_THAN 50 Gast"),
+              Example.of("Sie wählte unter vier Entwürfen.", "vier → 4 Entwurf"),
+              Example.of("Sie verteilte Geld an die drei Kinder.", "drei → 3 Kind")));
+
+  private static final List<String> VERBS = new ArrayList<>();
+  private static final List<String> NOUNS = new ArrayList<>();
+  private static final int CLAUSE = 40;
+
+  static {
+    for (Table.Row row : Table.read(Governors.class, "governors.tsv")) {
+      (row.get("kind").equals("VERB") ? VERBS : NOUNS).addAll(row.list("stems"));
+    }
+  }
+
+  private Governors() {}
+
+  /** Whether the verb of the clause or the noun before asks for "über". */
+  static boolean govern(Draft draft, int begin) {
+    Sentence sentence = draft.sentence;
+    if (begin > 0 && endsLike(sentence.word(begin - 1).form(), NOUNS)) {
+      return true;
+    }
+    for (int at = begin - 1; at >= Math.max(0, begin - CLAUSE); at--) {
+      Word word = sentence.word(at);
+      if (beginsLike(word.form(), VERBS) && !NounPhrase.startsUpper(word)) {
+        return true;
+      }
+      if (isOtherVerb(word) || word.form().equals(",")) {
+        break;
+      }
+    }
+    return governFromBehind(draft);
+  }
+
+  /** "dass er über 59 Prozent verfügt": the verb that ends the clause. */
+  private static boolean governFromBehind(Draft draft) {
+    Sentence sentence = draft.sentence;
+    for (int at = draft.end; at < Math.min(sentence.size(), draft.end + CLAUSE); at++) {
+      Word word = sentence.word(at);
+      if (beginsLike(word.form(), VERBS) && !NounPhrase.startsUpper(word)) {
+        return true;
+      }
+      boolean clauseEnds = word.form().equals(",") || word.kind() == TokenKind.TERMINATOR;
+      if (clauseEnds || isOtherVerb(word)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOtherVerb(Word word) {
+    return word.upos() == Upos.VERB && !word.is("amod") && !NounPhrase.startsUpper(word);
+  }
+
+  private static boolean beginsLike(String form, List<String> stems) {
+    for (String stem : stems) {
+      if (form.startsWith(stem)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsLike(String form, List<String> ends) {
+    String lower = form.toLowerCase(Locale.ROOT);
+    for (String end : ends) {
+      if (lower.endsWith(end)) {
+        return Character.isUpperCase(form.charAt(0));
+      }
+    }
+    return false;
+  }
+}
