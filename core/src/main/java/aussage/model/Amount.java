@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
  *   zwei Pfund Butter              2 MEASURE{Pfund}
  * </pre>
  *
- * <p>Units are written with their code, as UCUM and ISO 4217 have it; things counted stand in braces,
- * as annotations do in UCUM; a unit without code names its kind before the braces.
+ * <p>Units are written with their code, as UCUM and ISO 4217 have it; things counted stand in
+ * braces, as annotations do in UCUM; a unit without code names its kind before the braces.
  *
  * @param modifier how the number is narrowed or widened
  * @param number the number stated, of a range the lower one, of a vague plural the least

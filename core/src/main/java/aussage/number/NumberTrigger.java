@@ -20,7 +20,16 @@ final class NumberTrigger {
     }
     for (String other :
         new String[] {
-          "null", "halb", "hälfte", "anderthalb", "drittel", "siebtel", "aber", "zig", "minus", "plus"
+          "null",
+          "halb",
+          "hälfte",
+          "anderthalb",
+          "drittel",
+          "siebtel",
+          "aber",
+          "zig",
+          "minus",
+          "plus"
         }) {
       add(other);
     }

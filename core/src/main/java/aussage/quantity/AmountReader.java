@@ -98,8 +98,7 @@ final class AmountReader {
     return amount(sentence, word, sentence.word(noun), least);
   }
 
-  private static @Nullable Draft amount(
-      Sentence sentence, Word word, Word noun, BigDecimal least) {
+  private static @Nullable Draft amount(Sentence sentence, Word word, Word noun, BigDecimal least) {
     UnitEntry unit = unitOf(noun.form());
     if (unit == null) {
       return null;

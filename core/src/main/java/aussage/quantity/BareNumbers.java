@@ -22,12 +22,15 @@ final class BareNumbers {
               Example.of("Der Wert sank auf 85.", "85 → 85"),
               Example.of("Das Beben hatte die Stärke 6,1.", "6,1 → 6.1"),
               Example.of("Ein Beben der Stärke 6 zerstörte die Stadt.", "6 → 6"),
-              Example.of("Die Polizei zählte 30.000, die Stadt 100.000.", "30.000 → 30000; 100.000 → 100000"),
-              Example.of("30 wurden verletzt, darunter drei schwer.", "30 → 30 COUNT; drei → 3 COUNT"),
               Example.of(
-                  "Die Zahl der im Mai verkauften Boote lag bei 280.", "280 → 280 Boot"),
+                  "Die Polizei zählte 30.000, die Stadt 100.000.",
+                  "30.000 → 30000; 100.000 → 100000"),
               Example.of(
-                  "Die Zahl der Gäste stieg auf 40,26 Millionen.", "40,26 Millionen → 40260000 Gast"),
+                  "30 wurden verletzt, darunter drei schwer.", "30 → 30 COUNT; drei → 3 COUNT"),
+              Example.of("Die Zahl der im Mai verkauften Boote lag bei 280.", "280 → 280 Boot"),
+              Example.of(
+                  "Die Zahl der Gäste stieg auf 40,26 Millionen.",
+                  "40,26 Millionen → 40260000 Gast"),
               Example.nothing("Die Elf siegte, die Acht verlor."),
               Example.of("Zwei wurden verletzt.", "Zwei → 2 COUNT"),
               Example.of("Weitere zehn sind auf der Flucht.", "zehn → 10 COUNT"),
@@ -277,7 +280,8 @@ final class BareNumbers {
     String form = sentence.word(draft.first).form();
     boolean comma = decimal && form.indexOf('.') < 0;
     // no name has its thousands grouped: "der Veranstalter 100.000"
-    boolean thousands = draft.isWhole() && form.indexOf('.') == form.length() - 4 && form.length() > 4;
+    boolean thousands =
+        draft.isWhole() && form.indexOf('.') == form.length() - 4 && form.length() > 4;
     boolean scale = WordClass.SCALE.has(before.form()) && draft.isWhole();
     if (noun || comma) {
       return comma || thousands || scale;

@@ -187,8 +187,7 @@ final class CompoundReader {
   }
 
   private boolean isAfterZwischen() {
-    return word.index() > 0
-        && sentence.word(word.index() - 1).form().equalsIgnoreCase("zwischen");
+    return word.index() > 0 && sentence.word(word.index() - 1).form().equalsIgnoreCase("zwischen");
   }
 
   /** "165g", "500km": digits and a unit without a blank. */

@@ -153,7 +153,8 @@ final class CountedReader {
       boolean ends =
           word.kind() == TokenKind.PUNCTUATION
               || word.kind() == TokenKind.NUMBER
-              || GermanNumerals.cardinal(word.form()) != null && !WordClass.ARTICLE.has(word.form());
+              || GermanNumerals.cardinal(word.form()) != null
+                  && !WordClass.ARTICLE.has(word.form());
       if (ends || word.upos().isVerbal() && !word.is("amod") && !word.is("acl")) {
         return false;
       }

@@ -47,7 +47,8 @@ final class DayContexts {
       return true;
     }
     // "um 15h", "ab 15.30 h"
-    boolean sign = NumberContexts.isForm(sentence, draft.end, "h") && draft.form == NumberForm.DIGITS;
+    boolean sign =
+        NumberContexts.isForm(sentence, draft.end, "h") && draft.form == NumberForm.DIGITS;
     if (preposition && sign && !ModifierReader.isSimple(sentence.word(draft.left - 1))) {
       return true;
     }
@@ -73,11 +74,16 @@ final class DayContexts {
     if (afterHalf) {
       return true;
     }
-    boolean to = NumberContexts.isForm(sentence, draft.end, "vor") || NumberContexts.isForm(sentence, draft.end, "nach");
+    boolean to =
+        NumberContexts.isForm(sentence, draft.end, "vor")
+            || NumberContexts.isForm(sentence, draft.end, "nach");
     boolean from =
-        NumberContexts.isForm(sentence, draft.first - 1, "vor") || NumberContexts.isForm(sentence, draft.first - 1, "nach");
+        NumberContexts.isForm(sentence, draft.first - 1, "vor")
+            || NumberContexts.isForm(sentence, draft.first - 1, "nach");
     return to && isSmallWord(sentence, draft.end + 1)
-        || from && isSmallWord(sentence, draft.first - 2) && NumberContexts.endsPhrase(sentence, draft.end)
+        || from
+            && isSmallWord(sentence, draft.first - 2)
+            && NumberContexts.endsPhrase(sentence, draft.end)
         || draft.form == NumberForm.SHARE
             && isSmallWord(sentence, draft.end)
             && draft.end + 1 < sentence.size()

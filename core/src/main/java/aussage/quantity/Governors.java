@@ -22,8 +22,7 @@ final class Governors {
               Example.of(
                   "Sie nahm einen Kredit über 5 Millionen Euro auf.", "5 Millionen → 5000000 EUR"),
               Example.of("Sie holte Gold über 100 Meter.", "100 → 100 m"),
-              Example.of(
-                  "Er berichtete, dass über 500 Boote sanken.", "500 → MORE_THAN 500 Boot"),
+              Example.of("Er berichtete, dass über 500 Boote sanken.", "500 → MORE_THAN 500 Boot"),
               Example.of("Das Tal zieht sich über 30 Kilometer.", "30 → 30 km"),
               Example.of("Er sagt, dass der Klub über 30 Prozent verfüge.", "30 → 30 %"),
               Example.of("Der Preis sank um 3 Prozent.", "3 → 3 %"),

@@ -206,7 +206,8 @@ final class NameContexts {
     String next = sentence.word(draft.end).form();
     boolean bracket = next.equals(")") || next.equals("]");
     boolean opened =
-        NumberContexts.isForm(sentence, draft.first - 1, "(") || NumberContexts.isForm(sentence, draft.first - 1, "[");
+        NumberContexts.isForm(sentence, draft.first - 1, "(")
+            || NumberContexts.isForm(sentence, draft.first - 1, "[");
     return bracket && (draft.first == 0 || opened && (draft.first == 1 || next.equals("]")));
   }
 

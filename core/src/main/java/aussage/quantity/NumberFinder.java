@@ -60,7 +60,9 @@ final class NumberFinder {
       return null;
     }
     Draft compound = CompoundReader.read(sentence, word);
-    return compound == null && AmountReader.mayBegin(word) ? AmountReader.read(sentence, word) : compound;
+    return compound == null && AmountReader.mayBegin(word)
+        ? AmountReader.read(sentence, word)
+        : compound;
   }
 
   /** "ein" is a number only before a unit or in a list of numbers; most are articles. */

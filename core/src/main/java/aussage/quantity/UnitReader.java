@@ -37,7 +37,8 @@ final class UnitReader {
               Example.of("Es herrschten 12 Minusgrade.", "12 → -12 Cel"),
               Example.of("Sie siegte um zwei Zehntelsekunden.", "zwei → 0.2 s"),
               Example.of("Der Umsatz stieg auf 300 T€.", "300 → 300000 EUR"),
-              Example.of("Er zahlte 3000 Rupien und 20 US-Cent.", "3000 → 3000 (Rupie); 20 → 0.2 USD"),
+              Example.of(
+                  "Er zahlte 3000 Rupien und 20 US-Cent.", "3000 → 3000 (Rupie); 20 → 0.2 USD"),
               Example.of("Das Rad misst 28\" im Mittel.", "28 → 28 [in_i]"),
               Example.nothing("Die \"Leitlinien 2011-2015\" gelten."),
               Example.nothing("Ein Kilometerstein und eine Uhr.")));

@@ -34,8 +34,7 @@ final class UnitSharing {
               Example.of(
                   "Die Zahl der Toten liegt bei 56, etwa 120 Boote sanken.",
                   "56 → 56 Tote; 120 → ABOUT 120 Boot"),
-              Example.of(
-                  "Die Union kommt auf 33, die SPD auf 27 Prozent.", "33 → 33 %; 27 → 27 %"),
+              Example.of("Die Union kommt auf 33, die SPD auf 27 Prozent.", "33 → 33 %; 27 → 27 %"),
               Example.of("Im Zug saßen 40, im Bus 20 Gäste.", "40 → 40 Gast; 20 → 20 Gast"),
               Example.of("Mit 54 gegen 46 Stimmen siegte sie.", "54 → 54 Stimme; 46 → 46 Stimme"),
               Example.of("Die Halle misst 200 mal 20 Meter.", "200 → 200 m; 20 → 20 m"),

@@ -85,7 +85,8 @@ final class YearContexts {
       return true;
     }
     return year >= MODERN
-        && (WordClass.YEAR_PREPOSITION.isAt(sentence, before) && !NumberContexts.isForm(sentence, before, "um")
+        && (WordClass.YEAR_PREPOSITION.isAt(sentence, before)
+                && !NumberContexts.isForm(sentence, before, "um")
             || followsNoun(draft)
                 && !sentence.word(draft.end).form().endsWith("n")
                 && isYearNoun(draft));
@@ -150,6 +151,7 @@ final class YearContexts {
     boolean years =
         from > 0 && to > 0 || from > 0 && last.length() <= 7 && draft.first == draft.end - 1;
     boolean modern = from >= MODERN && (to >= MODERN || to == 0);
-    return years && (NumberContexts.endsPhrase(draft.sentence, draft.end) || modern && saysWhen(draft, 1));
+    return years
+        && (NumberContexts.endsPhrase(draft.sentence, draft.end) || modern && saysWhen(draft, 1));
   }
 }

@@ -53,8 +53,9 @@ class AmountTest {
   private static Arbitrary<Unit> units() {
     Arbitrary<Optional<String>> lemmas =
         Arbitraries.oneOf(
-            Arbitraries.of("Soldat", "SIM-Karte", "Prozentpunkt", "a / b", "1..2", "{}\\", "km"),
-            Arbitraries.strings().ofMinLength(1).ofMaxLength(8))
+                Arbitraries.of(
+                    "Soldat", "SIM-Karte", "Prozentpunkt", "a / b", "1..2", "{}\\", "km"),
+                Arbitraries.strings().ofMinLength(1).ofMaxLength(8))
             .map(Optional::of);
     Arbitrary<Unit> counted =
         Combinators.combine(
@@ -114,7 +115,8 @@ class AmountTest {
 
   @Provide
   Arbitrary<String> shapes() {
-    return Arbitraries.of("3", "-", ".", "..", " ", "/", " / ", "{", "}", "\\", "km", "≥ ", "EUR", "%")
+    return Arbitraries.of(
+            "3", "-", ".", "..", " ", "/", " / ", "{", "}", "\\", "km", "≥ ", "EUR", "%")
         .list()
         .ofMaxSize(9)
         .map(parts -> String.join("", parts));

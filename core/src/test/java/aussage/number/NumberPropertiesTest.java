@@ -46,7 +46,8 @@ class NumberPropertiesTest {
   @Provide
   Arbitrary<Character> separators() {
     return Arbitraries.of(
-        '.', ' ', '\u00a0', '\u202f', '\u2009', '\u2007', '\u2008', '\u2002', '\'', '’', '‘', 'ʼ', '´');
+        '.', ' ', '\u00a0', '\u202f', '\u2009', '\u2007', '\u2008', '\u2002', '\'', '’', '‘', 'ʼ',
+        '´');
   }
 
   @Property

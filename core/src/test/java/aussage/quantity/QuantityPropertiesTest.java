@@ -13,8 +13,8 @@ import java.text.Normalizer;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
@@ -257,9 +257,7 @@ class QuantityPropertiesTest {
   void numbersTooLongAreToldOf(String part) {
     String text = "Es waren " + part.repeat(1_000_000 / part.length()) + " Boote.";
     List<Diagnostic> diagnostics = new ArrayList<>();
-    assertTimeout(
-        Duration.ofSeconds(10),
-        () -> QuantityNotation.find(text, diagnostics::add));
+    assertTimeout(Duration.ofSeconds(10), () -> QuantityNotation.find(text, diagnostics::add));
     assertTrue(diagnostics.stream().anyMatch(d -> d.rule().equals("quantity.long-number")));
     diagnostics.forEach(d -> assertTrue(d.span().end() <= text.length()));
   }
