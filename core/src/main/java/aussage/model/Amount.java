@@ -192,7 +192,7 @@ public record Amount(
       QuantityModifier modifier = modifier();
       BigDecimal number = number();
       Optional<BigDecimal> upper = Optional.empty();
-      if (take("..")) {
+      if (modifier == QuantityModifier.EXACT && take("..")) {
         boolean range = isNumber();
         modifier = range ? QuantityModifier.BETWEEN : QuantityModifier.VAGUE;
         upper = range ? Optional.of(number()) : Optional.empty();
