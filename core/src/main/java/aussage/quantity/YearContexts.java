@@ -96,7 +96,8 @@ final class YearContexts {
   private static boolean isCounted(Draft draft, int year) {
     Sentence sentence = draft.sentence;
     boolean round = year % 100 == 0;
-    boolean something = followsModifier(draft) && !WordClass.YEAR_PREPOSITION.isAt(sentence, draft.first - 1)
+    boolean something =
+        followsModifier(draft) && !WordClass.YEAR_PREPOSITION.isAt(sentence, draft.first - 1)
             || NounPhrase.extended(sentence, draft.end) != null;
     if (something && (round || year < MODERN)) {
       return true;
