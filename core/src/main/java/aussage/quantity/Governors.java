@@ -55,7 +55,7 @@ final class Governors {
       if (beginsLike(word.form(), VERBS) && !NounPhrase.startsUpper(word)) {
         return true;
       }
-      if (isOtherVerb(word) || word.form().equals(",")) {
+      if (isOtherVerb(word) || word.form().equals("dass")) {
         break;
       }
     }
