@@ -19,8 +19,10 @@ import aussage.text.TextReader;
 import aussage.text.TokenizedSentence;
 import aussage.text.TokenizedText;
 import aussage.time.TimexExtractor;
+import aussage.time.Timexes;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -91,7 +93,10 @@ public final class Aussage implements AutoCloseable {
     Optional<LocalDate> date = article.published().or(() -> timexes.dateline(document));
     List<Diagnostic> diagnostics = new ArrayList<>(tokenized.diagnostics());
     List<Quantity> foundQuantities = quantities.extract(document, diagnostics::add);
-    List<DateRef> foundDates = timexes.extract(document, date);
+    Timexes times = timexes.extract(document, date);
+    List<DateRef> foundDates = times.refs();
+    diagnostics.addAll(times.diagnostics());
+    diagnostics.sort(Comparator.comparingInt(diagnostic -> diagnostic.span().begin()));
     List<Attribution> foundAttributions = attributions.extract(document);
     List<Claim> foundClaims =
         claims.extract(document, foundQuantities, foundDates, foundAttributions);

@@ -1,5 +1,6 @@
 package aussage.model;
 
+import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
@@ -31,6 +32,15 @@ public record Interval(LocalDateTime start, LocalDateTime end, boolean timed) {
   /** A stretch named by times of day. */
   public static Interval ofTimes(LocalDateTime start, LocalDateTime endExclusive) {
     return new Interval(start, endExclusive, true);
+  }
+
+  /**
+   * The days touched, half-open: "Mai 2024" is [2024-05-01..2024-06-01), a night from 22 to 6 o'clock
+   * touches two.
+   */
+  public Range<LocalDate> days() {
+    return Range.closedOpen(
+        start.toLocalDate(), end.minusNanos(1).toLocalDate().plusDays(1));
   }
 
   /** Whether both share a moment. */

@@ -35,6 +35,11 @@ record Length(String value, Granularity unit, int count, Place place) implements
   }
 
   @Override
+  public boolean asksForTense() {
+    return false;
+  }
+
+  @Override
   public Resolution resolve(TimeContext context) {
     if (count == 0 || count > FURTHEST || place == Place.NOWHERE || unit.isClock()) {
       return Resolution.open(value);

@@ -3,7 +3,6 @@ package aussage.time;
 import aussage.model.Tense;
 import aussage.model.TimeRelation;
 import aussage.model.TimexType;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,18 +14,13 @@ final class Links {
 
   private Links() {}
 
-  /**
-   * The meaning of an expression with what its neighbours add.
-   *
-   * @param periods what the expressions before it came to
-   */
-  static Meaning meaning(
-      TimeItems items, List<Found> all, int at, List<Optional<CalendarPeriod>> periods) {
+  /** The meaning of an expression with what its neighbours add. */
+  static Meaning meaning(TimeItems items, List<Found> all, int at) {
     Meaning meaning = all.get(at).meaning();
     if (meaning instanceof Recurring recurring
         && recurring.within() == null
         && (recurring.direction() == Direction.OPEN || recurring.direction() == Direction.AHEAD)) {
-      return recurring(items, all, at, recurring, periods);
+      return recurring(items, all, at, recurring);
     }
     if (meaning instanceof ClockTime clock && clock.day() == null) {
       return clock(all, at, clock);
@@ -38,11 +32,7 @@ final class Links {
   }
 
   private static Meaning recurring(
-      TimeItems items,
-      List<Found> all,
-      int at,
-      Recurring recurring,
-      List<Optional<CalendarPeriod>> periods) {
+      TimeItems items, List<Found> all, int at, Recurring recurring) {
     if (recurring.cycle().round() == Granularity.YEAR && at + 1 < all.size()) {
       Meaning next = all.get(at + 1).meaning();
       boolean joined = isJoined(items, all.get(at), all.get(at + 1));
@@ -50,25 +40,13 @@ final class Links {
         return new Recurring(recurring.cycle(), Direction.OPEN, later.within());
       }
     }
-    if (at == 0 || periods.get(at - 1).isEmpty()) {
+    if (at == 0) {
       return recurring;
-    }
-    CalendarPeriod before = periods.get(at - 1).get();
-    boolean sameRound =
-        before.unit() == Granularity.MONTH && recurring.cycle().round() == Granularity.MONTH;
-    if (sameRound) {
-      return new Recurring(recurring.cycle(), Direction.OPEN, Meaning.of(before));
     }
     boolean until =
         all.get(at).relation() == TimeRelation.UNTIL
             || isJoined(items, all.get(at - 1), all.get(at));
-    return until && isRecurring(all.get(at - 1).meaning())
-        ? new Following(recurring, before.start())
-        : recurring;
-  }
-
-  private static boolean isRecurring(Meaning meaning) {
-    return meaning instanceof Recurring;
+    return new Continued(recurring, until && all.get(at - 1).meaning() instanceof Recurring);
   }
 
   /** "Oktober bis Februar", "Montag und Dienstag". */
@@ -131,23 +109,25 @@ final class Links {
   }
 
   /**
-   * The first that is not before a day: the end of a range.
+   * One behind another expression: "Oktober | am 15." lies in that month, "Montag bis | Freitag" is
+   * the first that is not before it.
    *
    * @param recurring what comes again
-   * @param from the range's first day
+   * @param range whether the expression before it begins a range
    */
-  private record Following(Recurring recurring, LocalDate from) implements Meaning {
+  private record Continued(Recurring recurring, boolean range) implements Meaning {
     @Override
     public Resolution resolve(TimeContext context) {
-      TimeContext moved =
-          new TimeContext(
-              Optional.of(from),
-              () -> Optional.of(Tense.FUTURE),
-              context.spokenOf(),
-              context.lastDay(),
-              context.dayInQuestion(),
-              context.daily());
-      return recurring.resolve(moved);
+      if (context.before().isEmpty()) {
+        return recurring.resolve(context);
+      }
+      CalendarPeriod before = context.before().get();
+      if (before.unit() == Granularity.MONTH && recurring.cycle().round() == Granularity.MONTH) {
+        return new Recurring(recurring.cycle(), Direction.OPEN, Meaning.of(before))
+            .resolve(context);
+      }
+      return recurring.resolve(
+          range ? context.from(before.start(), Tense.FUTURE) : context);
     }
   }
 }

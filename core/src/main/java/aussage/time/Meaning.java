@@ -8,6 +8,11 @@ interface Meaning {
   /** What it comes to in this context. */
   Resolution resolve(TimeContext context);
 
+  /** Whether the tense of the clause may tell which one is meant. */
+  default boolean asksForTense() {
+    return true;
+  }
+
   /** A value that no context changes: "PAST_REF", "P1D". */
   static Meaning fixed(String value) {
     return new Fixed(Resolution.open(value));
@@ -27,6 +32,11 @@ interface Meaning {
     @Override
     public Resolution resolve(TimeContext context) {
       return resolution;
+    }
+
+    @Override
+    public boolean asksForTense() {
+      return false;
     }
   }
 }

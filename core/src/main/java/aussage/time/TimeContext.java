@@ -3,22 +3,23 @@ package aussage.time;
 import aussage.model.Tense;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * What an expression is resolved against.
  *
  * @param published the day from which "gestern" counts
- * @param tenseReader reads the tense of the clause, when it is asked for
+ * @param tense the tense of the clause; empty where no verb form tells
  * @param spokenOf the date last spoken of
+ * @param before what the expression before it in the sentence came to
  * @param lastDay the single day last spoken of, however long ago
  * @param dayInQuestion the day that a time of day without a date belongs to
  * @param daily whether the article tells of the day: "heute" is then today, else nowadays
  */
 record TimeContext(
     Optional<LocalDate> published,
-    Supplier<Optional<Tense>> tenseReader,
+    Optional<Tense> tense,
     Optional<CalendarPeriod> spokenOf,
+    Optional<CalendarPeriod> before,
     Optional<LocalDate> lastDay,
     Optional<LocalDate> dayInQuestion,
     boolean daily) {
@@ -26,15 +27,17 @@ record TimeContext(
   static final TimeContext NOTHING =
       new TimeContext(
           Optional.empty(),
-          Optional::empty,
+          Optional.empty(),
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           false);
 
-  /** The tense of the clause; empty where no verb form tells. */
-  Optional<Tense> tense() {
-    return tenseReader.get();
+  /** The same seen from another day, of which the text tells in this tense. */
+  TimeContext from(LocalDate day, Tense told) {
+    return new TimeContext(
+        Optional.of(day), Optional.of(told), spokenOf, before, lastDay, dayInQuestion, daily);
   }
 
   /** The day to count from: that of the date spoken of, or the day of publication. */

@@ -1,10 +1,12 @@
 package aussage.time;
 
-import aussage.model.DateRef;
+import aussage.model.Diagnostic;
 import aussage.model.SentenceRole;
+import aussage.model.Span;
 import aussage.syntax.Document;
 import aussage.syntax.Sentence;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +16,7 @@ import java.util.Optional;
  */
 public final class TimexExtractor {
   private static final int HEAD_SENTENCES = 12;
+  private static final String IMPOSSIBLE_DATE = "time.impossible-date";
 
   private final TimexFinder finder = new TimexFinder();
   private final TimexResolver resolver = new TimexResolver();
@@ -52,13 +55,30 @@ public final class TimexExtractor {
   }
 
   /**
-   * All time expressions, in the order of the text.
+   * All time expressions of a document.
    *
    * @param published the day from which "gestern" counts; without it relative values stay open
    */
-  public List<DateRef> extract(Document document, Optional<LocalDate> published) {
-    List<TimexFinder.Result> found =
-        document.sentences().stream().map(finder::find).filter(r -> !r.found().isEmpty()).toList();
-    return resolver.resolve(document, found, published);
+  public Timexes extract(Document document, Optional<LocalDate> published) {
+    List<TimexFinder.Result> found = new ArrayList<>();
+    List<Diagnostic> diagnostics = new ArrayList<>(0);
+    for (Sentence sentence : document.sentences()) {
+      TimexFinder.Result result = finder.find(sentence);
+      for (Found impossible : result.impossible()) {
+        diagnostics.add(diagnostic(document, result.items().orElseThrow(), impossible));
+      }
+      if (!result.found().isEmpty()) {
+        found.add(result);
+      }
+    }
+    return new Timexes(resolver.resolve(document, found, published), diagnostics);
+  }
+
+  private static Diagnostic diagnostic(Document document, TimeItems items, Found impossible) {
+    Span span = new Span(items.begin(impossible.first()), items.end(impossible.end() - 1));
+    return new Diagnostic(
+        span,
+        IMPOSSIBLE_DATE,
+        "no calendar has the day \"" + document.text(span) + "\": it gives no date");
   }
 }

@@ -19,10 +19,11 @@ final class TimexFinder {
    *
    * @param items the sentence's items that the expressions count in; empty where nothing was found
    * @param found in order, never overlapping
+   * @param impossible dates that no calendar has
    */
-  record Result(Optional<TimeItems> items, List<Found> found) {}
+  record Result(Optional<TimeItems> items, List<Found> found, List<Found> impossible) {}
 
-  private static final Result NOTHING = new Result(Optional.empty(), List.of());
+  private static final Result NOTHING = new Result(Optional.empty(), List.of(), List.of());
 
   TimexFinder() {
     List<TimexRule> rules = TimexRules.all();
@@ -39,11 +40,12 @@ final class TimexFinder {
       return NOTHING;
     }
     TimeItems items = new TimeItems(sentence, lexicon);
-    return new Result(Optional.of(items), all(items));
+    return all(items);
   }
 
-  private List<Found> all(TimeItems items) {
+  private Result all(TimeItems items) {
     List<Found> all = new ArrayList<>();
+    List<Found> impossible = new ArrayList<>(0);
     int floor = 0;
     for (int at = 0; at < items.size(); at++) {
       if (at < floor) {
@@ -54,11 +56,13 @@ final class TimexFinder {
               ? byClass(WordClass.NUMBER, items, at, floor)
               : byWord(items, at, floor);
       if (!found.isEmpty()) {
-        found.stream().filter(one -> !(one.meaning() instanceof Impossible)).forEach(all::add);
+        for (Found one : found) {
+          (one.meaning() instanceof Impossible ? impossible : all).add(one);
+        }
         floor = found.get(found.size() - 1).end();
       }
     }
-    return all;
+    return new Result(Optional.of(items), all, impossible);
   }
 
   /** Most sentences hold no word and no digit of time: they are passed over at once. */

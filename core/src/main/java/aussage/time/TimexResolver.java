@@ -2,6 +2,7 @@ package aussage.time;
 
 import aussage.model.DateRef;
 import aussage.model.Span;
+import aussage.model.Tense;
 import aussage.syntax.Document;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,70 +18,54 @@ final class TimexResolver {
 
   List<DateRef> resolve(
       Document document, List<TimexFinder.Result> sentences, Optional<LocalDate> published) {
-    Walk walk = new Walk(document, published, Dailiness.of(sentences));
-    sentences.forEach(walk::sentence);
-    return List.copyOf(walk.refs);
-  }
-
-  /** One way through an article, from the first sentence to the last. */
-  private final class Walk {
-    private final Document document;
-    private final Optional<LocalDate> published;
-    private final boolean daily;
-    private final List<DateRef> refs = new ArrayList<>();
-    private Optional<CalendarPeriod> spokenOf = Optional.empty();
-    private DayInQuestion day;
-
-    Walk(Document document, Optional<LocalDate> published, boolean daily) {
-      this.document = document;
-      this.published = published;
-      this.daily = daily;
-      this.day = new DayInQuestion(published);
-    }
-
-    void sentence(TimexFinder.Result sentence) {
-      TimeItems items = sentence.items().orElseThrow();
-      List<Found> all = sentence.found();
-      List<Optional<CalendarPeriod>> periods = new ArrayList<>(all.size());
-      day = day.inSentence(items.sentence().index());
-      for (int i = 0; i < all.size(); i++) {
-        Found found = all.get(i);
-        Meaning meaning = Links.meaning(items, all, i, periods);
-        TimeContext context = context(sentence, i);
-        Resolution resolution = meaning.resolve(context);
-        periods.add(resolution.period());
-        if (resolution.period().isPresent()) {
-          spokenOf = resolution.period();
-          day = day.after(resolution.period().get());
-        }
-        refs.add(ref(items, found, resolution));
+    List<Timeline.Step> steps = new ArrayList<>();
+    for (TimexFinder.Result sentence : sentences) {
+      for (int i = 0; i < sentence.found().size(); i++) {
+        steps.add(step(sentence, i));
       }
     }
+    Timeline timeline = new Timeline(steps, Dailiness.of(sentences));
+    List<Resolution> resolutions = timeline.resolve(published);
+    List<DateRef> refs = new ArrayList<>(resolutions.size());
+    for (TimexFinder.Result sentence : sentences) {
+      for (Found found : sentence.found()) {
+        Resolution resolution = resolutions.get(refs.size());
+        refs.add(ref(document, sentence, found, resolution, timeline, refs.size()));
+      }
+    }
+    return List.copyOf(refs);
+  }
 
-    private TimeContext context(TimexFinder.Result sentence, int at) {
-      TimeItems items = sentence.items().orElseThrow();
+  private Timeline.Step step(TimexFinder.Result sentence, int at) {
+    TimeItems items = sentence.items().orElseThrow();
+    Meaning meaning = Links.meaning(items, sentence.found(), at);
+    Optional<Tense> tense = Optional.empty();
+    if (meaning.asksForTense()) {
       Found found = sentence.found().get(at);
       int first = items.wordIndex(found.first());
       int last = items.wordIndex(found.end() - 1);
-      return new TimeContext(
-          published,
-          () -> tenses.around(items.sentence(), first, last),
-          spokenOf,
-          day.spokenOf(),
-          day.date(),
-          daily);
+      tense = tenses.around(items.sentence(), first, last);
     }
+    return new Timeline.Step(meaning, tense, items.sentence().index());
+  }
 
-    private DateRef ref(TimeItems items, Found found, Resolution resolution) {
-      Span span = new Span(items.begin(found.first()), items.end(found.end() - 1));
-      return new DateRef(
-          span,
-          document.text(span),
-          found.type(),
-          resolution.value(),
-          found.modifier(),
-          resolution.interval(),
-          found.relation());
-    }
+  private static DateRef ref(
+      Document document,
+      TimexFinder.Result sentence,
+      Found found,
+      Resolution resolution,
+      Timeline timeline,
+      int index) {
+    TimeItems items = sentence.items().orElseThrow();
+    Span span = new Span(items.begin(found.first()), items.end(found.end() - 1));
+    return new DateRef(
+        span,
+        document.text(span),
+        found.type(),
+        resolution.value(),
+        found.modifier(),
+        resolution.interval(),
+        found.relation(),
+        (ref, published) -> timeline.resolve(index, ref, published));
   }
 }

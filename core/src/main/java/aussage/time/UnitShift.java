@@ -17,6 +17,11 @@ record UnitShift(Granularity unit, int shift, boolean anaphoric) implements Mean
   }
 
   @Override
+  public boolean asksForTense() {
+    return false;
+  }
+
+  @Override
   public Resolution resolve(TimeContext context) {
     return base(context)
         .map(day -> Resolution.of(CalendarPeriod.containing(unit, day).plus(shift)))
