@@ -35,12 +35,11 @@ public record Interval(LocalDateTime start, LocalDateTime end, boolean timed) {
   }
 
   /**
-   * The days touched, half-open: "Mai 2024" is [2024-05-01..2024-06-01), a night from 22 to 6 o'clock
-   * touches two.
+   * The days touched, half-open: "Mai 2024" is [2024-05-01..2024-06-01), a night from 22 to 6
+   * o'clock touches two.
    */
   public Range<LocalDate> days() {
-    return Range.closedOpen(
-        start.toLocalDate(), end.minusNanos(1).toLocalDate().plusDays(1));
+    return Range.closedOpen(start.toLocalDate(), end.minusNanos(1).toLocalDate().plusDays(1));
   }
 
   /** Whether both share a moment. */

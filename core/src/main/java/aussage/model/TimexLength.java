@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  */
 record TimexLength(BigDecimal months, BigDecimal seconds, boolean clock) {
   private static final String PARTS = "((?:\\d+(?:\\.\\d+)?[A-SU-Z]+)*)";
-  private static final Pattern LENGTH = Pattern.compile("P(?=.)" + PARTS + "(?:T(?=.)" + PARTS + ")?");
+  private static final Pattern LENGTH =
+      Pattern.compile("P(?=.)" + PARTS + "(?:T(?=.)" + PARTS + ")?");
   private static final Pattern PART = Pattern.compile("([\\d.]+)([A-Z]+)");
 
   private static final int NANO_DIGITS = 9;

@@ -35,7 +35,8 @@ final class BareHourRule implements TimexRule {
   @Override
   public List<Found> find(TimeItems items, int head, int floor) {
     if (items.is(head, WordClass.CLOCK_NAME)) {
-      int hour = items.word(head).as(WordClass.CLOCK_NAME).map(Sense::number).orElse(0);
+      boolean over = items.isAny(head - 1, "bis", "vor");
+      int hour = over ? ClockReader.LAST_HOUR : 0;
       ClockReader.Clock clock = new ClockReader.Clock(hour, 0, -1, head, head + 1);
       return List.of(ClockPhrase.of(items, clock, head + 1, floor));
     }
@@ -73,7 +74,7 @@ final class BareHourRule implements TimexRule {
     List<Found> all = new ArrayList<>(2);
     all.add(ClockPhrase.of(items, shifted, start.end(), floor));
     all.add(last);
-    return Ranges.related(items, all);
+    return all;
   }
 
   /** Whether nothing behind the number says that it is something other than an hour. */

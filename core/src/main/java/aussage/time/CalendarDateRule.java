@@ -58,31 +58,37 @@ final class CalendarDateRule implements TimexRule {
       year = outer.map(PeriodReader.Period::meaning).orElse(null);
       end = outer.map(PeriodReader.Period::end).orElse(end);
     }
-    return found(items, days, month, year, end, floor, head);
+    return found(items, days, month, read.year(), year, end, floor, head);
   }
 
   private static List<Found> found(
       TimeItems items,
       Deque<DayReader.Day> days,
       int month,
+      int yearNumber,
       @Nullable Meaning year,
       int end,
       int floor,
       int head) {
     List<Found> found = new ArrayList<>(days.size());
     for (DayReader.Day day : days) {
-      if (!CalendarDays.exists(month, day.day())) {
+      boolean possible =
+          yearNumber == 0
+              ? CalendarDays.exists(month, day.day())
+              : CalendarDays.of(yearNumber, month, day.day()).isPresent();
+      if (!possible) {
         return List.of(Impossible.found(days.getFirst().first(), end));
       }
-      Meaning meaning = new Recurring(Cycle.dayOfYear(month, day.day()), Direction.OPEN, year);
       LeftContext left =
           LeftContext.ofName(items, DayNumberRule.weekdayBefore(items, day.first(), floor), floor);
       boolean last = day == days.getLast();
       int stop = last ? end : dayEnd(items, day, head);
+      Direction direction = ImpliedDirection.ofDate(items, left, stop);
+      Meaning meaning = new Recurring(Cycle.dayOfYear(month, day.day()), direction, year);
       Found one = Found.of(left, stop, TimexType.DATE, meaning);
       found.add(one);
     }
-    return Ranges.related(items, found);
+    return found;
   }
 
   private static int dayEnd(TimeItems items, DayReader.Day day, int head) {

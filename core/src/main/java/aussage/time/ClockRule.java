@@ -25,6 +25,7 @@ final class ClockRule implements TimexRule {
         Example.of("Um acht Uhr abends war Schluss.", "acht Uhr abends TIME XXXX-XX-XXT20:00"),
         Example.of(
             "Offen von 14 bis 18 Uhr.", "14 TIME XXXX-XX-XXT14:00 | 18 Uhr TIME XXXX-XX-XXT18:00"),
+        Example.nothing("Sie gewann den Satz mit 21:17."),
         Example.nothing("Das Spiel endete 2:1."));
   }
 
@@ -40,7 +41,8 @@ final class ClockRule implements TimexRule {
     }
     Optional<ClockReader.Clock> clock =
         ClockReader.joined(items, head, items.is(head + 1, "h") ? "h" : ":");
-    return clock.isEmpty() || items.is(clock.get().end(), WordClass.CLOCK)
+    boolean score = items.isAny(head - 1, "mit", "zum") && !items.is(head + 1, "h");
+    return clock.isEmpty() || score || items.is(clock.get().end(), WordClass.CLOCK)
         ? List.of()
         : List.of(ClockPhrase.of(items, clock.get(), clock.get().end(), floor));
   }
@@ -61,7 +63,7 @@ final class ClockRule implements TimexRule {
           .ifPresent(earlier -> all.add(ClockPhrase.of(items, earlier, earlier.end(), floor)));
     }
     all.add(ClockPhrase.of(items, whole, zoneEnd(items, whole.end()), floor));
-    return Ranges.related(items, all);
+    return all;
   }
 
   /** "für 5h" is a length of time, "ab 15h" and "18:30h" are times of day. */

@@ -93,7 +93,7 @@ final class DayNumberRule implements TimexRule {
       found.add(one);
       Meaning last = new Recurring(Cycle.dayOfMonth(number(items, next)), Direction.OPEN, null);
       found.add(Found.of(LeftContext.ofName(items, next, next), nextEnd, TimexType.DATE, last));
-      return Ranges.related(items, found);
+      return found;
     }
     boolean marked = weekday || items.is(head, "am") || items.is(head, "zum");
     return marked && isFree(items, end) ? List.of(one) : List.of();

@@ -1,6 +1,7 @@
 package aussage.time;
 
 import aussage.model.Interval;
+import aussage.model.Tense;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -16,6 +17,9 @@ record DayPart(@Nullable Meaning day, String part) implements Meaning {
   @Override
   public Resolution resolve(TimeContext context) {
     Optional<LocalDate> date = DayOfTime.of(day, context);
+    if (isLastNight(context)) {
+      date = date.map(morning -> morning.minusDays(1));
+    }
     return date.map(
             d ->
                 new Resolution(
@@ -23,6 +27,15 @@ record DayPart(@Nullable Meaning day, String part) implements Meaning {
                     Optional.of(interval(d)),
                     Optional.of(CalendarPeriod.day(d))))
         .orElseGet(() -> Resolution.open(DayOfTime.openValue(day, context) + "T" + part));
+  }
+
+  /** "In der Nacht brannte es": without a day spoken of, the night before the publication. */
+  private boolean isLastNight(TimeContext context) {
+    return day == null
+        && part.equals("NI")
+        && context.tense().filter(t -> t == Tense.PAST).isPresent()
+        && context.dayInQuestion().equals(context.published())
+        && !context.lastDay().equals(context.published());
   }
 
   private Interval interval(LocalDate date) {

@@ -6,6 +6,7 @@ import aussage.rule.Example;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** "am Nachmittag", "diesen Abend", "abends": a part of a day that is named before or behind. */
 final class DayPartRule implements TimexRule {
@@ -23,6 +24,7 @@ final class DayPartRule implements TimexRule {
   public List<Example> examples() {
     return List.of(
         Example.of("Am Nachmittag brannte die Halle.", "Nachmittag TIME XXXX-XX-XXTAF"),
+        Example.of("Am nächsten Morgen war Ruhe.", "nächsten Morgen TIME XXXX-XX-XXTMO"),
         Example.of("Nachts ist der Park zu.", "Nachts SET XXXX-XX-XXTNI"));
   }
 
@@ -61,9 +63,26 @@ final class DayPartRule implements TimexRule {
     if (!left.isDefinite() && left.direction() == Direction.OPEN && !left.hasPreposition()) {
       return List.of();
     }
-    Meaning day =
-        left.direction() == Direction.THIS ? new UnitShift(Granularity.DAY, 0, false) : null;
-    return List.of(Found.of(left, head + 1, TimexType.TIME, new DayPart(day, part.get().code())));
+    String code = part.get().code();
+    Optional<Sense> afterwards = items.word(head + 1).as(WordClass.AFTERWARDS);
+    if (afterwards.isPresent() && left.isDefinite()) {
+      Direction direction = Direction.valueOf(afterwards.get().code());
+      Meaning day = UnitShift.of(Granularity.DAY, direction);
+      return List.of(Found.of(left, head + 2, TimexType.TIME, new DayPart(day, code)));
+    }
+    Meaning day = day(left.direction(), code.equals("NI"));
+    return List.of(Found.of(left, head + 1, TimexType.TIME, new DayPart(day, code)));
+  }
+
+  /** "am nächsten Morgen" is the day after the one spoken of, "letzte Nacht" began yesterday. */
+  private static @Nullable Meaning day(Direction direction, boolean night) {
+    return switch (direction) {
+      case THIS -> new UnitShift(Granularity.DAY, 0, false);
+      case LAST -> night ? new UnitShift(Granularity.DAY, -1, false) : null;
+      case NEXT, FOLLOWING -> UnitShift.of(Granularity.DAY, Direction.FOLLOWING);
+      case PRECEDING -> UnitShift.of(Granularity.DAY, Direction.PRECEDING);
+      default -> null;
+    };
   }
 
   private static List<Found> one(int head, TimexType type, Meaning meaning) {

@@ -22,6 +22,7 @@ final class DeicticRule implements TimexRule {
   public List<Example> examples() {
     return List.of(
         Example.of("Gestern brach ein Deich.", "Gestern DATE XXXX-XX-XX"),
+        Example.of("Heute in einer Woche ist Wahl.", "Heute in einer Woche DATE XXXX-XX-XX"),
         Example.nothing("Am Ufer stand Frau Morgen."));
   }
 
@@ -47,11 +48,21 @@ final class DeicticRule implements TimexRule {
     Optional<String> part = WeekdayRule.partBehind(items, partAt);
     UnitShift shift = new UnitShift(Granularity.DAY, days, false);
     if (part.isPresent()) {
+      Meaning day = days == 0 && part.get().equals("NI") ? new Tonight() : shift;
       return List.of(
-          Found.of(left, partAt + 1, TimexType.TIME, new DayPart(shift, part.get()))
-              .withFirst(head));
+          Found.of(left, partAt + 1, TimexType.TIME, new DayPart(day, part.get())).withFirst(head));
     }
-    Meaning meaning = days == 0 ? new Today(left.relation()) : shift;
-    return List.of(Found.of(left, head + 1, TimexType.DATE, meaning).withFirst(head));
+    int end = head + 1;
+    Meaning meaning = days == 0 ? Today.of(items, head, left.relation()) : shift;
+    int count = LengthRule.wholeAmount(items, head + 2);
+    Optional<Sense> unit = items.word(head + 3).as(WordClass.UNIT);
+    if (items.isAny(head + 1, "in", "vor") && count > 0 && unit.isPresent()) {
+      Granularity counted = Granularity.valueOf(unit.get().code());
+      if (!counted.isClock()) {
+        meaning = new Offset(shift, counted, items.is(head + 1, "in") ? count : -count);
+        end = head + 4;
+      }
+    }
+    return List.of(Found.of(left, end, TimexType.DATE, meaning).withFirst(head));
   }
 }

@@ -8,6 +8,8 @@ enum Direction {
   RECENT,
   /** "für Dienstag geplant", "bis Dienstag": the first that is not over. */
   AHEAD,
+  /** "ab März": the first that is not over, unless the clause tells of the past. */
+  COMING,
   /** "letzten Dienstag": the last that is over. */
   LAST,
   /** "vorletzten Dienstag": the one before. */
@@ -32,7 +34,7 @@ enum Direction {
       case LAST, PRECEDING -> -1;
       case NEXT, FOLLOWING -> 1;
       case AFTER_NEXT -> 2;
-      case OPEN, RECENT, AHEAD, THIS, SAME -> 0;
+      case OPEN, RECENT, AHEAD, COMING, THIS, SAME -> 0;
     };
   }
 

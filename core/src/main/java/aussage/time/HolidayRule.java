@@ -61,7 +61,7 @@ final class HolidayRule implements PhrasedRule {
       LeftContext left = LeftContext.read(items, hit.first(), floor);
       PeriodReader.Year year = PeriodReader.year(items, hit.end());
       if (fits(items, hit, left, year)) {
-        return List.of(found(hit.meaning(), left, year));
+        return List.of(found(items, hit.meaning(), left, year));
       }
     }
     return List.of();
@@ -78,12 +78,14 @@ final class HolidayRule implements PhrasedRule {
     };
   }
 
-  private static Found found(Holiday holiday, LeftContext left, PeriodReader.Year year) {
+  private static Found found(
+      TimeItems items, Holiday holiday, LeftContext left, PeriodReader.Year year) {
     Cycle cycle = holiday.cycle(left.ordinal());
     if (left.each() != null) {
       return Found.of(left, year.end(), TimexType.SET, Meaning.fixed(cycle.open()));
     }
-    Meaning meaning = new Recurring(cycle, left.direction(), year.meaning());
+    Meaning meaning =
+        new Recurring(cycle, ImpliedDirection.ofDate(items, left, year.end()), year.meaning());
     return Found.of(left, year.end(), TimexType.DATE, meaning);
   }
 }

@@ -86,6 +86,11 @@ final class LeftContext {
     }
     if (word.is(WordClass.FILLER)) {
       whole |= word.is(WordClass.FILLER, "WHOLE");
+      if (word.is(WordClass.FILLER, "EARLY")) {
+        modifier = TimexModifier.START;
+      } else if (word.is(WordClass.FILLER, "LATE")) {
+        modifier = TimexModifier.END;
+      }
       if (counted && amount == null && word.is(WordClass.FILLER, "BOTH")) {
         amount = TWO;
       }
@@ -97,7 +102,7 @@ final class LeftContext {
     if (!counted || amount != null) {
       return counted && ordinalAt(at);
     }
-    if (word.is(WordClass.VAGUE)) {
+    if (word.is(WordClass.VAGUE) && !(vague && word.is(WordClass.EACH))) {
       vague = true;
       return true;
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class LengthRule implements TimexRule {
   private static final int MAX_PARTS = 6;
   private static final int MAX_COUNT_DIGITS = 6;
+  private static final BigDecimal YEAR_MONTHS = BigDecimal.valueOf(12);
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   @Override
@@ -93,8 +94,9 @@ final class LengthRule implements TimexRule {
     }
     value.add(unit, amount);
     int end = amount == null ? head + 1 : moreParts(items, head + 1, unit, value);
-    int count = end == head + 1 ? whole(amount) : 0;
-    TimeRelation relation = relation(left);
+    boolean months = unit == Granularity.YEAR && amount != null && whole(amount) == 0;
+    int count = end > head + 1 ? 0 : whole(months ? amount.multiply(YEAR_MONTHS) : amount);
+    TimeRelation relation = relation(items, left, end);
     Length.Place place = place(left);
     Optional<Sense> afterwards = items.word(end).as(WordClass.AFTERWARDS);
     if (afterwards.isPresent() && place == Length.Place.NOWHERE && relation == TimeRelation.FOR) {
@@ -105,7 +107,7 @@ final class LengthRule implements TimexRule {
     } else if (items.is(end, "lang")) {
       end++;
     }
-    Meaning meaning = new Length(value.toString(), unit, count, place);
+    Meaning meaning = new Length(value.toString(), months ? Granularity.MONTH : unit, count, place);
     return new Found(first, end, TimexType.DURATION, meaning, left.modifier(), relation);
   }
 
@@ -147,6 +149,11 @@ final class LengthRule implements TimexRule {
       return BigDecimal.valueOf(items.number(at));
     }
     return items.isWord(at) ? GermanNumerals.cardinal(items.form(at)) : null;
+  }
+
+  /** "einer", "zwei", "14": a whole number, 0 where none stands there. */
+  static int wholeAmount(TimeItems items, int at) {
+    return whole(amount(items, at));
   }
 
   /** "fünf Minuten vor zwölf" is a time of day. */
@@ -200,7 +207,7 @@ final class LengthRule implements TimexRule {
   }
 
   /** How what is told lies to a length of time. */
-  static TimeRelation relation(LeftContext left) {
+  static TimeRelation relation(TimeItems items, LeftContext left, int end) {
     return switch (left.preposition()) {
       case "vor" -> TimeRelation.BEFORE;
       case "nach" -> TimeRelation.AFTER;
@@ -211,7 +218,16 @@ final class LengthRule implements TimexRule {
       case "seit", "ab" -> TimeRelation.SINCE;
       case "bis" -> TimeRelation.UNTIL;
       case "während", "binnen", "innerhalb" -> TimeRelation.DURING;
-      default -> TimeRelation.FOR;
+      default -> behind(items, end);
     };
+  }
+
+  /** "drei Tage | nach der Wahl", "Stunden | später". */
+  private static TimeRelation behind(TimeItems items, int end) {
+    if (items.is(end, "nach") || items.is(end - 1, WordClass.AFTERWARDS, "FOLLOWING")) {
+      return TimeRelation.AFTER;
+    }
+    boolean before = items.is(end, "vor") || items.is(end - 1, WordClass.AFTERWARDS, "PRECEDING");
+    return before ? TimeRelation.BEFORE : TimeRelation.FOR;
   }
 }

@@ -19,20 +19,25 @@ final class Links {
     Meaning meaning = all.get(at).meaning();
     if (meaning instanceof Recurring recurring
         && recurring.within() == null
-        && (recurring.direction() == Direction.OPEN || recurring.direction() == Direction.AHEAD)) {
+        && switch (recurring.direction()) {
+          case OPEN, AHEAD, COMING -> true;
+          default -> false;
+        }) {
       return recurring(items, all, at, recurring);
     }
     if (meaning instanceof ClockTime clock && clock.day() == null) {
       return clock(all, at, clock);
     }
     if (meaning instanceof DayPart part && part.day() == null) {
-      return dayBehind(all, at).map(day -> (Meaning) new DayPart(day, part.part())).orElse(part);
+      boolean before = part.part().equals("NI") && items.isAny(all.get(at).end(), "zum", "auf");
+      return dayBehind(all, at)
+          .map(day -> (Meaning) new DayPart(before ? new DayBefore(day) : day, part.part()))
+          .orElse(part);
     }
     return meaning;
   }
 
-  private static Meaning recurring(
-      TimeItems items, List<Found> all, int at, Recurring recurring) {
+  private static Meaning recurring(TimeItems items, List<Found> all, int at, Recurring recurring) {
     if (recurring.cycle().round() == Granularity.YEAR && at + 1 < all.size()) {
       Meaning next = all.get(at + 1).meaning();
       boolean joined = isJoined(items, all.get(at), all.get(at + 1));
@@ -126,8 +131,7 @@ final class Links {
         return new Recurring(recurring.cycle(), Direction.OPEN, Meaning.of(before))
             .resolve(context);
       }
-      return recurring.resolve(
-          range ? context.from(before.start(), Tense.FUTURE) : context);
+      return recurring.resolve(range ? context.from(before.start(), Tense.FUTURE) : context);
     }
   }
 }

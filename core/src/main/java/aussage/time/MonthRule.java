@@ -61,7 +61,11 @@ final class MonthRule implements TimexRule {
     }
     Cycle cycle = Cycle.month(month);
     return List.of(
-        Found.of(left, end, TimexType.DATE, new Recurring(cycle, left.direction(), within)));
+        Found.of(
+            left,
+            end,
+            TimexType.DATE,
+            new Recurring(cycle, ImpliedDirection.ofDate(items, left, end), within)));
   }
 
   /** "24. Okt. 2023": the dot belongs to the month. */

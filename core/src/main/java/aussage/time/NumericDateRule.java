@@ -68,7 +68,7 @@ final class NumericDateRule implements TimexRule {
     Digits first = new Digits(last.year(), last.month(), items.number(head), head + 2);
     all.addAll(found(items, head, floor, first));
     all.addAll(found(items, next, next, last));
-    return Ranges.related(items, all);
+    return all;
   }
 
   private static Optional<Digits> read(TimeItems items, int at) {
@@ -137,7 +137,9 @@ final class NumericDateRule implements TimexRule {
 
   private static List<Found> found(TimeItems items, int head, int floor, Digits date) {
     if (!CalendarDays.exists(date.month(), date.day())) {
-      return date.year() == 0 ? List.of() : List.of(Impossible.found(head, date.end()));
+      return date.year() == 0 && !isMarked(items, head)
+          ? List.of()
+          : List.of(Impossible.found(head, date.end()));
     }
     int first = DayNumberRule.weekdayBefore(items, head, floor);
     LeftContext left = LeftContext.ofName(items, first, floor);
@@ -146,7 +148,10 @@ final class NumericDateRule implements TimexRule {
       return List.of(Impossible.found(head, date.end()));
     }
     Meaning meaning =
-        new Recurring(Cycle.dayOfYear(date.month(), date.day()), Direction.OPEN, year);
+        new Recurring(
+            Cycle.dayOfYear(date.month(), date.day()),
+            ImpliedDirection.ofDate(items, left, date.end()),
+            year);
     return List.of(Found.of(left, date.end(), TimexType.DATE, meaning));
   }
 }

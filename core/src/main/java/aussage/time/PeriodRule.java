@@ -1,5 +1,6 @@
 package aussage.time;
 
+import aussage.model.TimeRelation;
 import aussage.model.TimexType;
 import aussage.rule.Example;
 import java.util.List;
@@ -44,6 +45,10 @@ final class PeriodRule implements TimexRule {
       return List.of();
     }
     if (unit == Granularity.YEAR) {
+      Optional<Era.Year> told = Era.year(items, head + 1);
+      if (told.isPresent()) {
+        return List.of(Found.of(left, told.get().end(), TimexType.DATE, told.get().meaning()));
+      }
       YearReader.Year year = YearReader.read(items, head + 1);
       if (year.end() > head + 1) {
         Meaning meaning = Meaning.of(CalendarPeriod.year(year.year()));
@@ -60,16 +65,20 @@ final class PeriodRule implements TimexRule {
     if (!items.isCapitalised(head) || left.ordinal() != 0) {
       return List.of();
     }
+    if (unit == Granularity.WEEKEND && left.preposition().equals("an")) {
+      return List.of(Found.of(left, head + 1, TimexType.SET, Meaning.fixed(Unknown.value(unit))));
+    }
     return switch (left.direction()) {
       case NEXT, AFTER_NEXT, FOLLOWING ->
           List.of(Found.of(left, head + 1, TimexType.DATE, Meaning.fixed("FUTURE_REF")));
       case THIS -> List.of(Found.of(left, head + 1, TimexType.DATE, Meaning.fixed("PRESENT_REF")));
       default -> {
-        int end = items.is(head + 1, WordClass.AFTERWARDS) ? head + 2 : head + 1;
+        boolean more = items.is(head + 1, WordClass.AFTERWARDS) || items.is(head + 1, "lang");
+        int end = more ? head + 2 : head + 1;
         String open = new DurationValue().add(unit, null).toString();
         yield List.of(
             Found.of(left, end, TimexType.DURATION, Meaning.fixed(open))
-                .withRelation(LengthRule.relation(left)));
+                .withRelation(LengthRule.relation(items, left, end)));
       }
     };
   }
@@ -84,7 +93,7 @@ final class PeriodRule implements TimexRule {
       return directed(items, left, head, unit);
     }
     Optional<Sense> afterwards = items.word(end).as(WordClass.AFTERWARDS);
-    if (afterwards.isPresent() && left.isDefinite()) {
+    if (afterwards.isPresent() && (left.isDefinite() || items.is(head, "tags"))) {
       Direction direction = Direction.valueOf(afterwards.get().code());
       return one(left, end + 1, UnitShift.of(unit, direction));
     }
@@ -93,8 +102,11 @@ final class PeriodRule implements TimexRule {
           ? one(
               left,
               end,
-              new Recurring(Cycle.weekend(), WeekdayRule.direction(items, left, end), null))
+              new Recurring(Cycle.weekend(), ImpliedDirection.ofWeekday(items, left, end), null))
           : List.of();
+    }
+    if (unit == Granularity.DAY && left.relation() == TimeRelation.DURING) {
+      return items.is(head, "tages") ? one(left, end, new UnitShift(unit, 0, false)) : List.of();
     }
     boolean genitive = items.isAny(left.first(), "des", "der") || left.hasPortion();
     boolean stretch = unit != Granularity.DAY && unit.compareTo(Granularity.DECADE) < 0;
@@ -127,7 +139,7 @@ final class PeriodRule implements TimexRule {
       case THIS -> one(left, end, UnitShift.of(Granularity.DAY, Direction.SAME));
       case FOLLOWING, PRECEDING, SAME, AFTER_NEXT ->
           one(left, end, UnitShift.of(Granularity.DAY, direction));
-      case LAST, BEFORE_LAST, OPEN, RECENT, AHEAD -> List.of();
+      case LAST, BEFORE_LAST, OPEN, RECENT, AHEAD, COMING -> List.of();
     };
   }
 

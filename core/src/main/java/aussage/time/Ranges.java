@@ -36,18 +36,29 @@ final class Ranges {
     return items.is(at, "bis") || isDash(items.form(at));
   }
 
-  /** The first of a range is where it begins, the last where it ends. */
+  /** Of all expressions of a sentence the first of a range is where it begins, the last its end. */
   static List<Found> related(TimeItems items, List<Found> found) {
-    if (found.size() < 2) {
-      return found;
-    }
-    List<Found> related = new ArrayList<>(found);
+    List<Found> related = found;
     for (int i = 0; i + 1 < found.size(); i++) {
-      if (isRange(items, found.get(i).end())) {
-        related.set(i, related.get(i).withRelation(TimeRelation.SINCE));
-        related.set(i + 1, related.get(i + 1).withRelation(TimeRelation.UNTIL));
+      Found first = found.get(i);
+      Found last = found.get(i + 1);
+      if (first.relation() == TimeRelation.ON && isRange(items, first, last)) {
+        related = related == found ? new ArrayList<>(found) : related;
+        related.set(i, first.withRelation(TimeRelation.SINCE));
+        related.set(i + 1, last.withRelation(TimeRelation.UNTIL));
       }
     }
     return related;
+  }
+
+  /** "vom 3. Mai | bis zum | 5. Mai", "9 | - | 17 Uhr", "zwischen | 1990 | und | 1995". */
+  private static boolean isRange(TimeItems items, Found first, Found last) {
+    int gap = last.first() - first.end();
+    if (first.type() != last.type() || gap < 1 || gap > 2) {
+      return false;
+    }
+    boolean to = gap == 1 || items.isAny(last.first() - 1, "zum", "zur");
+    boolean between = items.is(first.end(), "und") && items.is(first.first() - 1, "zwischen");
+    return to && (between || isRange(items, first.end()));
   }
 }

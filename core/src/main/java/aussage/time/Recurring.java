@@ -52,6 +52,10 @@ record Recurring(Cycle cycle, Direction direction, @Nullable Meaning within) imp
       case THIS -> current(day);
       case SAME -> context.spokenOf().or(() -> current(day));
       case OPEN -> byTense(context, day);
+      case COMING ->
+          context.tense().filter(t -> t == Tense.PAST).isPresent()
+              ? byTense(context, day)
+              : future(day, 0, true).filter(p -> isTold(day, p)).or(() -> nearest(day));
       case RECENT -> past(day, 0, true);
       case AHEAD -> future(day, 0, true);
     };

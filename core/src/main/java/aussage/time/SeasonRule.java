@@ -62,6 +62,10 @@ final class SeasonRule implements TimexRule {
       return List.of(Found.of(left, end, TimexType.SET, Meaning.fixed(cycle.open())));
     }
     return List.of(
-        Found.of(left, end, TimexType.DATE, new Recurring(cycle, left.direction(), within)));
+        Found.of(
+            left,
+            end,
+            TimexType.DATE,
+            new Recurring(cycle, ImpliedDirection.ofDate(items, left, end), within)));
   }
 }

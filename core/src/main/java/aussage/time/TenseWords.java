@@ -19,8 +19,14 @@ final class TenseWords {
     PAST,
     PRESENT,
     FUTURE,
-    /** "hat", "ist": past with a participle. */
+    /** "hat", "ist": past with a participle, but "ist geplant" is to come. */
     PERFECT,
+    /** "kann": past with a perfect infinitive, "kann gewesen sein". */
+    MODAL,
+    /** "soll", "will": what is to come, but past with a perfect infinitive. */
+    PLAN,
+    /** "geplant": with "ist" it is to come. */
+    PLANNED,
     /** "wird": what is to come, also with a participle. */
     COMING,
     /** Looks like a verb and is none. */
@@ -32,7 +38,8 @@ final class TenseWords {
   TenseWords() {
     for (Table.Row row : Table.read(TenseWords.class, "verbs.tsv")) {
       Hint hint = row.constant("tense", Hint.class);
-      row.list("forms").forEach(form -> forms.put(form, hint));
+      row.list("forms")
+          .forEach(form -> TimeLexicon.inflected(form).forEach(each -> forms.put(each, hint)));
     }
   }
 
@@ -47,10 +54,35 @@ final class TenseWords {
       case PAST -> Optional.of(Tense.PAST);
       case PRESENT -> Optional.of(Tense.PRESENT);
       case FUTURE, COMING -> Optional.of(Tense.FUTURE);
-      case PERFECT ->
-          Optional.of(hasParticiple(sentence, at, clauseEnd) ? Tense.PAST : Tense.PRESENT);
-      case NONE -> Optional.empty();
+      case PERFECT -> Optional.of(perfect(sentence, at, clauseEnd));
+      case MODAL ->
+          Optional.of(hasPerfectInfinitive(sentence, at, clauseEnd) ? Tense.PAST : Tense.PRESENT);
+      case PLAN ->
+          Optional.of(hasPerfectInfinitive(sentence, at, clauseEnd) ? Tense.PAST : Tense.FUTURE);
+      case PLANNED, NONE -> Optional.empty();
     };
+  }
+
+  private Tense perfect(Sentence sentence, int at, int clauseEnd) {
+    boolean have = sentence.word(at).form().startsWith("ha");
+    for (int i = Math.max(0, at - 1); i < clauseEnd && !have; i++) {
+      if (forms.get(sentence.word(i).form()) == Hint.PLANNED) {
+        return Tense.FUTURE;
+      }
+    }
+    return hasParticiple(sentence, at, clauseEnd) ? Tense.PAST : Tense.PRESENT;
+  }
+
+  /** "soll … gebaut haben", "gebaut haben soll". */
+  private static boolean hasPerfectInfinitive(Sentence sentence, int at, int clauseEnd) {
+    for (int i = Math.max(1, at - 1); i < clauseEnd; i++) {
+      String form = sentence.word(i).form();
+      boolean auxiliary = form.equals("haben") || form.equals("sein");
+      if (auxiliary && i != at && isParticiple(sentence.word(i - 1).form())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "hat … gebaut", "gebaut hat". */
@@ -106,7 +138,11 @@ final class TenseWords {
             || form.startsWith("ent")
             || form.startsWith("zer");
     boolean ending = form.endsWith("t") || form.endsWith("en");
-    return ending && (prefixed || inseparable) || form.endsWith("iert");
+    return ending && (prefixed || inseparable)
+        || form.endsWith("iert")
+        || (form.startsWith("unter") || form.startsWith("über"))
+            && (form.endsWith("t") || form.endsWith("ommen") || form.endsWith("chen"))
+            && !form.equals("überhaupt");
   }
 
   /** "baute", "eröffneten"; not "letzte", "gute", "heute", which the table excludes. */

@@ -32,7 +32,12 @@ final class Timeline {
 
   Timeline(List<Step> steps, boolean daily) {
     this.steps = List.copyOf(steps);
-    this.daily = daily;
+    this.daily = daily || steps.stream().anyMatch(Timeline::tellsOfToday);
+  }
+
+  /** "Heute brach der Deich." */
+  private static boolean tellsOfToday(Step step) {
+    return step.meaning() instanceof Today today && step.tense().filter(today::isTold).isPresent();
   }
 
   /** What all expressions come to, in order. */
@@ -52,7 +57,13 @@ final class Timeline {
           step.meaning()
               .resolve(
                   new TimeContext(
-                      published, step.tense(), spokenOf, before, day.spokenOf(), day.date(), daily));
+                      published,
+                      step.tense(),
+                      spokenOf,
+                      before,
+                      day.spokenOf(),
+                      day.date(),
+                      daily));
       before = resolution.period();
       if (before.isPresent()) {
         spokenOf = before;

@@ -51,18 +51,24 @@ final class TimexFinder {
       if (at < floor) {
         continue;
       }
+      if (Names.isName(items, at)) {
+        continue;
+      }
       List<Found> found =
           items.isNumber(at)
               ? byClass(WordClass.NUMBER, items, at, floor)
               : byWord(items, at, floor);
       if (!found.isEmpty()) {
         for (Found one : found) {
+          if (Names.isTitle(items, one)) {
+            continue;
+          }
           (one.meaning() instanceof Impossible ? impossible : all).add(one);
         }
         floor = found.get(found.size() - 1).end();
       }
     }
-    return new Result(Optional.of(items), all, impossible);
+    return new Result(Optional.of(items), Ranges.related(items, all), impossible);
   }
 
   /** Most sentences hold no word and no digit of time: they are passed over at once. */

@@ -9,6 +9,7 @@ final class TimexRules {
   static List<TimexRule> all() {
     return List.of(
         new PhraseRule(),
+        new EraYearRule(),
         new HolidayRule(),
         new CalendarDateRule(),
         new MonthRule(),

@@ -46,19 +46,38 @@ final class UnitSetRule implements TimexRule {
       if (amount == null) {
         amount = BigDecimal.valueOf(Math.max(1, left.ordinal()));
       }
+      if (left.isVague() && left.amount() == null) {
+        return vague(left.first(), head + 1, unit);
+      }
       return amount.signum() == 0 ? List.of() : set(left.first(), head + 1, unit, amount);
     }
     boolean per = items.isAny(head - 1, "pro", "je") && head - 1 >= floor;
     boolean in = items.isAny(head - 1, "im", "am") && head - 1 >= floor;
-    if ((per || in) && head - 2 >= floor && isTimes(items.form(head - 2))) {
-      return set(head - 2, head + 1, unit, BigDecimal.ONE);
+    int times = items.is(head - 1, "der") && items.is(head - 2, "in") ? head - 3 : head - 2;
+    if ((per || in || times < head - 2) && times >= floor && isTimes(items.form(times))) {
+      return set(times, head + 1, unit, BigDecimal.ONE);
     }
     return per && sense.number() == 1 ? set(head - 1, head + 1, unit, BigDecimal.ONE) : List.of();
+  }
+
+  /** Where "im Monat", "des Jahres" ends that stands here; where it began if nothing does. */
+  static int unitBehind(TimeItems items, int at) {
+    int unit = items.isAny(at, "in", "pro") ? at + 1 : at;
+    unit = items.isAny(unit, "im", "des") || items.isAny(unit, "der", "eines") ? unit + 1 : unit;
+    return unit > at && items.is(unit, WordClass.UNIT) ? unit + 1 : at;
   }
 
   /** "zweimal", "einmal". */
   static boolean isTimes(String form) {
     return form.length() > 5 && form.endsWith("mal") && !form.equals("diesmal");
+  }
+
+  /** "alle paar Wochen". */
+  private static List<Found> vague(int first, int end, Granularity unit) {
+    String value = new DurationValue().add(unit, null).toString();
+    return List.of(
+        new Found(
+            first, end, TimexType.SET, Meaning.fixed(value), Optional.empty(), TimeRelation.ON));
   }
 
   private static List<Found> set(int first, int end, Granularity unit, BigDecimal amount) {

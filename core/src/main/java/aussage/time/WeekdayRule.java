@@ -70,8 +70,12 @@ final class WeekdayRule implements TimexRule {
       return List.of(counted.get());
     }
     if (left.each() != null) {
-      String value = cycle.open() + part.map(code -> "T" + code).orElse("");
-      return List.of(Found.of(left, end, TimexType.SET, Meaning.fixed(value)));
+      int unitEnd = left.ordinal() != 0 ? UnitSetRule.unitBehind(items, end) : end;
+      String value =
+          unitEnd > end
+              ? "P1" + Granularity.valueOf(unitCode(items, unitEnd - 1)).designator()
+              : cycle.open() + part.map(code -> "T" + code).orElse("");
+      return List.of(Found.of(left, unitEnd, TimexType.SET, Meaning.fixed(value)));
     }
     Meaning within = null;
     Optional<PeriodReader.Period> outer =
@@ -80,7 +84,7 @@ final class WeekdayRule implements TimexRule {
       within = outer.get().meaning();
       end = outer.get().end();
     }
-    Meaning day = new Recurring(cycle, direction(items, left, end), within);
+    Meaning day = new Recurring(cycle, ImpliedDirection.ofWeekday(items, left, end), within);
     Optional<PeriodReader.Period> ago = weeksAgo(items, end);
     if (ago.isPresent()) {
       day = new Recurring(cycle, Direction.OPEN, ago.get().meaning());
@@ -92,32 +96,8 @@ final class WeekdayRule implements TimexRule {
             : Found.of(left, end, TimexType.DATE, day));
   }
 
-  /**
-   * What happened "vom Sonntag" or goes on "seit Sonntag" has begun, unless a range follows; what
-   * is put off "auf Sonntag" or lasts "bis Sonntag" is to come.
-   */
-  static Direction direction(TimeItems items, LeftContext left, int end) {
-    if (left.direction() == Direction.OPEN && isAhead(items, left)) {
-      return Direction.AHEAD;
-    }
-    boolean begun = left.preposition().equals("vom") || left.preposition().equals("seit");
-    boolean open = left.direction() == Direction.OPEN && !Ranges.isConnector(items, end);
-    return begun && open && !items.is(end, ",") ? Direction.RECENT : left.direction();
-  }
-
-  /** At the head of a sentence the tense tells: "Bis Montag kamen 300 Gäste." */
-  private static boolean isAhead(TimeItems items, LeftContext left) {
-    int before = left.first() - 2;
-    return switch (left.preposition()) {
-      case "für" -> true;
-      case "bis", "ab" -> before - (items.is(before + 1, "zum") ? 1 : 0) >= 0;
-      case "auf", "zum" ->
-          before >= 0
-              && !items.isAny(before, "nacht", "vergleich")
-              && !items.is(before, WordClass.WEEKDAY)
-              && !items.is(before, WordClass.PORTION);
-      default -> false;
-    };
+  private static String unitCode(TimeItems items, int at) {
+    return items.word(at).as(WordClass.UNIT).map(Sense::code).orElseThrow();
   }
 
   static Optional<String> partBehind(TimeItems items, int at) {

@@ -80,6 +80,8 @@ enum WordClass {
   NAMING(false),
   /** "Euro", "Meter": the number before it counts something. */
   COUNTED(false),
+  /** "Frau", "heißt": what stands behind it is a name. */
+  NAMED(false),
   /** "Chr."; number -1 for before. */
   ERA(false);
 

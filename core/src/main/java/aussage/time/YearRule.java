@@ -127,6 +127,8 @@ final class YearRule implements TimexRule {
             && items.isGlued(at - 1)
             && items.isNumber(at - 2)
             && !YearReader.isYear(items, at - 2);
-    return wordGlued || before || chain || stroke;
+    boolean numbered = items.digits(at - 1) > 2 && !items.isGlued(at); // Tel. 0431 2010
+    boolean lettered = items.isCapitalised(at - 1) && items.form(at - 1).length() == 1; // A 2010
+    return wordGlued || before || chain || stroke || numbered || lettered;
   }
 }

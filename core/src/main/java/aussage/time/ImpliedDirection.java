@@ -1,0 +1,55 @@
+package aussage.time;
+
+/** What a preposition says of which one is meant, where no adjective does. */
+final class ImpliedDirection {
+  private ImpliedDirection() {}
+
+  /**
+   * Of days of the week and weekends: what happened "vom Sonntag" or goes on "seit Sonntag" has
+   * begun, unless a range follows; what is put off "auf Sonntag" or lasts "bis Sonntag" is to come.
+   *
+   * @param end the item after the expression
+   */
+  static Direction ofWeekday(TimeItems items, LeftContext left, int end) {
+    if (left.direction() != Direction.OPEN) {
+      return left.direction();
+    }
+    return isAhead(items, left) ? Direction.AHEAD : begun(items, left, end);
+  }
+
+  /**
+   * Of days of the year, months, seasons and feasts: "seit Januar" has begun, and "ab März" is to
+   * come, unless the clause tells of the past.
+   *
+   * @param end the item after the expression
+   */
+  static Direction ofDate(TimeItems items, LeftContext left, int end) {
+    if (left.direction() != Direction.OPEN) {
+      return left.direction();
+    }
+    boolean coming = left.preposition().equals("bis") || left.preposition().equals("ab");
+    return coming ? Direction.COMING : begun(items, left, end);
+  }
+
+  private static Direction begun(TimeItems items, LeftContext left, int end) {
+    boolean begun = left.preposition().equals("vom") || left.preposition().equals("seit");
+    boolean goesOn =
+        Ranges.isConnector(items, end) || items.is(end, ",") || items.isAny(end, "an", "auf");
+    return begun && !goesOn ? Direction.RECENT : Direction.OPEN;
+  }
+
+  /** At the head of a sentence the tense tells: "Bis Montag kamen 300 Gäste." */
+  private static boolean isAhead(TimeItems items, LeftContext left) {
+    int before = left.first() - 2;
+    return switch (left.preposition()) {
+      case "für" -> true;
+      case "bis", "ab" -> before - (items.is(before + 1, "zum") ? 1 : 0) >= 0;
+      case "auf", "zum" ->
+          before >= 0
+              && !items.isAny(before, "nacht", "vergleich")
+              && !items.is(before, WordClass.WEEKDAY)
+              && !items.is(before, WordClass.PORTION);
+      default -> false;
+    };
+  }
+}

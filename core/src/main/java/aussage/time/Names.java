@@ -1,0 +1,41 @@
+package aussage.time;
+
+import aussage.model.TokenKind;
+import aussage.syntax.EntityType;
+
+/** Words of time that name persons, papers and books: "Frau Sonntag", "Eva Sommer", „1984“. */
+final class Names {
+  private Names() {}
+
+  /** Whether the item is a person's name, by the word before it or by what a recogniser says. */
+  static boolean isName(TimeItems items, int at) {
+    return items.isCapitalised(at)
+        && isNameLike(items.word(at))
+        && (items.is(at - 1, WordClass.NAMED)
+            || isPerson(items, at) && (isPerson(items, at - 1) || isPerson(items, at + 1)));
+  }
+
+  /** Family names are Sonntag, Sommer, März, Morgen; those of feasts hold names themselves. */
+  private static boolean isNameLike(TimeWord word) {
+    return (word.is(WordClass.WEEKDAY)
+            || word.is(WordClass.SEASON)
+            || word.is(WordClass.MONTH)
+            || word.is(WordClass.DAY_PART))
+        && !word.is(WordClass.HOLIDAY);
+  }
+
+  private static boolean isPerson(TimeItems items, int at) {
+    return items.has(at)
+        && items.sentence().word(items.wordIndex(at)).entity() == EntityType.PERSON;
+  }
+
+  /** Whether nothing but the expression stands between quotation marks. */
+  static boolean isTitle(TimeItems items, Found found) {
+    return isKind(items, found.first() - 1, TokenKind.QUOTE_OPEN)
+        && isKind(items, found.end(), TokenKind.QUOTE_CLOSE);
+  }
+
+  private static boolean isKind(TimeItems items, int at, TokenKind kind) {
+    return items.has(at) && items.sentence().word(items.wordIndex(at)).kind() == kind;
+  }
+}
