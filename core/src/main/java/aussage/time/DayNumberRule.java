@@ -105,6 +105,9 @@ final class DayNumberRule implements TimexRule {
           && !Ranges.isConnector(items, at)
           && !(items.is(at, ",") && items.isNumber(at + 1));
     }
+    if (Ranges.isConnector(items, at) && items.isNumber(at + 1)) {
+      return false; // am 21. | und 22. Dezember
+    }
     return switch (items.form(at)) {
       case "um",
           "ab",

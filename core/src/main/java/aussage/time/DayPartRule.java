@@ -70,7 +70,8 @@ final class DayPartRule implements TimexRule {
       Meaning day = UnitShift.of(Granularity.DAY, direction);
       return List.of(Found.of(left, head + 2, TimexType.TIME, new DayPart(day, code)));
     }
-    Meaning day = day(left.direction(), code.equals("NI"));
+    Meaning named = left.day();
+    Meaning day = named != null ? named : day(left.direction(), code.equals("NI"));
     return List.of(Found.of(left, head + 1, TimexType.TIME, new DayPart(day, code)));
   }
 

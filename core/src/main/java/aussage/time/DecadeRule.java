@@ -42,9 +42,13 @@ final class DecadeRule implements TimexRule {
   @Override
   public List<Found> find(TimeItems items, int head, int floor) {
     int number = items.is(head, WordClass.DECADE) ? decadeWord(items, head) : items.number(head);
-    int end = items.isNumber(head) ? head + 2 : head + 1;
-    if (items.isNumber(head) && !(items.isGlued(head + 1) && items.isAny(head + 1, "er", "ern"))) {
-      return List.of();
+    int end = head + 1;
+    if (items.isNumber(head)) {
+      int er = items.is(head + 1, "-") && items.isGlued(head + 2) ? head + 2 : head + 1;
+      if (!items.isGlued(head + 1) || !items.isAny(er, "er", "ern")) {
+        return List.of();
+      }
+      end = er + 1;
     }
     boolean years = false;
     int at = items.is(end, "-") ? end + 1 : end;

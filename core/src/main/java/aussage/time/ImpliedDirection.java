@@ -14,6 +14,9 @@ final class ImpliedDirection {
     if (left.direction() != Direction.OPEN) {
       return left.direction();
     }
+    if (items.isAny(end, "noch", "nicht") || items.form(end).startsWith("kein")) {
+      return Direction.OPEN; // bis Samstag noch keine Angaben: the tense tells
+    }
     return isAhead(items, left) ? Direction.AHEAD : begun(items, left, end);
   }
 

@@ -2,7 +2,6 @@ package aussage.time;
 
 import aussage.model.TimeRelation;
 import aussage.model.TimexModifier;
-import aussage.number.GermanNumerals;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class LeftContext {
   private static final int MAX_ITEMS = 14;
-  private static final int MAX_ORDINAL = 10_000;
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   private final TimeItems items;
@@ -26,13 +24,12 @@ final class LeftContext {
   private boolean whole;
   private boolean article;
   private boolean definite;
-  private boolean fused;
   private @Nullable Direction direction;
   private @Nullable Sense each;
   private boolean portion;
+  private @Nullable Integer dayShift;
   private @Nullable TimexModifier modifier;
-  private @Nullable TimeRelation relation;
-  private String preposition = "";
+  private final Preposition preposition;
 
   private LeftContext(TimeItems items, int head, int floor, boolean counted) {
     this.items = items;
@@ -43,7 +40,7 @@ final class LeftContext {
     modifierWords();
     determiner();
     portion();
-    readPreposition();
+    preposition = Preposition.before(items, first);
   }
 
   /** All that belongs to the head, amounts and ordinals too. */
@@ -61,8 +58,8 @@ final class LeftContext {
     int adjective = -1;
     while (at >= floor) {
       if (known(at)) {
-        at = beginOf(at);
-        first = at;
+        first = Math.min(first, LeftAmount.tokenBegin(items, at, floor));
+        at = first;
         adjective = -1;
       } else if (adjective < 0 && counted && amount == null && isAdjective(at)) {
         adjective = at;
@@ -82,6 +79,11 @@ final class LeftContext {
     Optional<Sense> directing = word.as(WordClass.DIRECTION);
     if (directing.isPresent() && direction == null) {
       direction = Direction.valueOf(directing.get().code());
+      return true;
+    }
+    Optional<Sense> counting = word.as(WordClass.DAY_ADJECTIVE);
+    if (counting.isPresent() && dayShift == null) {
+      dayShift = counting.get().number();
       return true;
     }
     if (word.is(WordClass.FILLER)) {
@@ -110,44 +112,23 @@ final class LeftContext {
   }
 
   private boolean amountAt(int at) {
-    if (items.is(at, WordClass.ARTICLE) || ordinal != 0) {
+    LeftAmount.Read read = ordinal == 0 ? LeftAmount.amount(items, at, floor) : null;
+    if (read == null) {
       return false;
     }
-    String form = items.isNumber(at) ? items.token(at) : items.form(at);
-    if (!items.isNumber(at) && !items.isWord(at)) {
-      return false;
-    }
-    BigDecimal fraction = GermanNumerals.fraction(form);
-    amount = fraction != null ? fraction : GermanNumerals.cardinal(form);
-    return amount != null;
-  }
-
-  private boolean ordinalAt(int at) {
-    if (ordinal != 0 || items.is(at, WordClass.ARTICLE)) {
-      return false;
-    }
-    BigDecimal value = null;
-    if (items.is(at, ".") && items.isGlued(at) && items.isNumber(at - 1) && at - 1 >= floor) {
-      value = BigDecimal.valueOf(items.number(at - 1));
-    } else if (items.isGlued(at) && items.isNumber(at - 1) && items.form(at).startsWith("te")) {
-      value = BigDecimal.valueOf(items.number(at - 1));
-    } else if (items.isWord(at)) {
-      value = GermanNumerals.ordinal(items.form(at));
-    }
-    if (value == null || value.signum() <= 0 || value.precision() > 4) {
-      return false;
-    }
-    ordinal = Math.min(value.intValue(), MAX_ORDINAL);
+    amount = read.value();
+    first = read.first();
     return true;
   }
 
-  /** The first item of the token that this one ends: "1,5" is three items. */
-  private int beginOf(int at) {
-    int begin = at;
-    while (begin - 1 >= floor && items.wordIndex(begin - 1) == items.wordIndex(at)) {
-      begin--;
+  private boolean ordinalAt(int at) {
+    LeftAmount.Read read = ordinal == 0 ? LeftAmount.ordinal(items, at, floor) : null;
+    if (read == null) {
+      return false;
     }
-    return begin;
+    ordinal = read.value().intValue();
+    first = read.first();
+    return true;
   }
 
   /** "ein wertvolles Jahr": some adjective between the amount and the head. */
@@ -238,27 +219,6 @@ final class LeftContext {
     }
   }
 
-  private void readPreposition() {
-    int at = first - 1;
-    if (items.is(at, "zum") || items.is(at, "zur")) {
-      at = items.is(at - 1, "bis") ? at - 1 : at;
-      fused = true;
-    }
-    Optional<Sense> word = items.word(at).as(WordClass.PREPOSITION);
-    if (word.isPresent()) {
-      relation = TimeRelation.valueOf(word.get().code());
-      fused |= word.get().number() == 1;
-      preposition = items.form(at);
-      if (relation == TimeRelation.ON && items.is(at - 1, "bis")) {
-        relation = TimeRelation.UNTIL;
-      }
-    } else if (items.isAny(at, "laufe", "lauf")) {
-      relation = TimeRelation.DURING;
-    } else if (items.is(at, WordClass.ARTICLE)) {
-      fused |= items.is(at, WordClass.ARTICLE, "DEF");
-    }
-  }
-
   /** The first item of the expression: the determiner is inside, the preposition isn't. */
   int first() {
     return first;
@@ -288,6 +248,11 @@ final class LeftContext {
     return direction == null ? Direction.OPEN : direction;
   }
 
+  /** The day that "heutigen", "gestrigen" count to; null where no such word stands there. */
+  @Nullable Meaning day() {
+    return dayShift == null ? null : new UnitShift(Granularity.DAY, dayShift, false);
+  }
+
   /** "jeden", "alle"; null where the expression isn't quantified. */
   @Nullable Sense each() {
     return each;
@@ -299,7 +264,7 @@ final class LeftContext {
 
   /** Whether a definite article stands there, also one inside of a preposition. */
   boolean isDefinite() {
-    return definite || fused;
+    return definite || preposition.holdsArticle();
   }
 
   /** "Anfang", "Mitte", "Ende". */
@@ -308,12 +273,12 @@ final class LeftContext {
   }
 
   boolean hasPreposition() {
-    return !preposition.isEmpty();
+    return !preposition.form().isEmpty();
   }
 
   /** The preposition in small letters, "" where there is none. */
   String preposition() {
-    return preposition;
+    return preposition.form();
   }
 
   Optional<TimexModifier> modifier() {
@@ -321,6 +286,6 @@ final class LeftContext {
   }
 
   TimeRelation relation() {
-    return relation == null ? TimeRelation.ON : relation;
+    return preposition.relation();
   }
 }

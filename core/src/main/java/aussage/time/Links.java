@@ -58,7 +58,7 @@ final class Links {
   private static boolean isJoined(TimeItems items, Found first, Found second) {
     int gap = second.first() - first.end();
     for (int i = first.end(); i < second.first() && gap <= CLOSE; i++) {
-      if (Ranges.isConnector(items, i)) {
+      if (Ranges.isConnector(items, i) || gap == 1 && items.is(i, ",")) {
         return true;
       }
     }

@@ -5,6 +5,8 @@ import aussage.syntax.EntityType;
 
 /** Words of time that name persons, papers and books: "Frau Sonntag", "Eva Sommer", „1984“. */
 final class Names {
+  private static final int LONGEST_TITLE = 5;
+
   private Names() {}
 
   /** Whether the item is a person's name, by the word before it or by what a recogniser says. */
@@ -29,10 +31,23 @@ final class Names {
         && items.sentence().word(items.wordIndex(at)).entity() == EntityType.PERSON;
   }
 
-  /** Whether nothing but the expression stands between quotation marks. */
+  /**
+   * Whether the expression is or ends a title: „Der Sonntag“, „Rundschau am Sonntag“, Bild am
+   * Sonntag.
+   */
   static boolean isTitle(TimeItems items, Found found) {
-    return isKind(items, found.first() - 1, TokenKind.QUOTE_OPEN)
-        && isKind(items, found.end(), TokenKind.QUOTE_CLOSE);
+    if (items.is(found.first() - 1, "am") && items.is(found.first() - 2, WordClass.PAPER)) {
+      return items.isCapitalised(found.first() - 2);
+    }
+    if (!isKind(items, found.end(), TokenKind.QUOTE_CLOSE)) {
+      return false;
+    }
+    int at = found.first() - 1;
+    while (at > found.first() - LONGEST_TITLE
+        && (items.isCapitalised(at) || items.is(at, WordClass.PREPOSITION))) {
+      at--;
+    }
+    return isKind(items, at, TokenKind.QUOTE_OPEN);
   }
 
   private static boolean isKind(TimeItems items, int at, TokenKind kind) {

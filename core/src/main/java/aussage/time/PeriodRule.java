@@ -89,6 +89,10 @@ final class PeriodRule implements TimexRule {
     if (left.ordinal() != 0 || unit.isClock()) {
       return List.of();
     }
+    Meaning named = left.day();
+    if (named != null) {
+      return unit == Granularity.DAY ? one(left, end, named) : List.of();
+    }
     if (left.direction() != Direction.OPEN) {
       return directed(items, left, head, unit);
     }

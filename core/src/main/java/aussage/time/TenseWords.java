@@ -85,8 +85,12 @@ final class TenseWords {
     return false;
   }
 
-  /** "hat … gebaut", "gebaut hat". */
+  /** "hat … gebaut", "gebaut hat"; beyond what is put in, the end of the sentence. */
   private static boolean hasParticiple(Sentence sentence, int at, int clauseEnd) {
+    int last = sentence.size() - 2;
+    if (last > at && isParticiple(sentence.word(last).form())) {
+      return true;
+    }
     for (int i = at + 1; i < clauseEnd; i++) {
       if (isParticiple(sentence.word(i).form())) {
         return true;

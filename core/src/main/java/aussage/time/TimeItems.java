@@ -49,14 +49,16 @@ final class TimeItems {
     };
   }
 
-  /** "7h01", "90er", "Okt.", "Mai/Juni", but not "5-Tage-Woche". */
+  /** "7h01", "90er", "1990-er", "Okt.", "Mai/Juni", but not "5-Tage-Woche". */
   private static boolean isMixedWord(String form, TimeLexicon lexicon) {
     if (form.length() < 2) {
       return false;
     }
     if (isDigit(form.charAt(0))) {
-      return form.indexOf('-') < 0
-          || form.regionMatches(true, form.indexOf('-') + 1, "jahre", 0, 5);
+      int hyphen = form.indexOf('-');
+      return hyphen < 0
+          || form.regionMatches(true, hyphen + 1, "jahre", 0, 5)
+          || form.regionMatches(true, hyphen + 1, "er", 0, form.length() - hyphen - 1);
     }
     if (form.charAt(form.length() - 1) == '.') {
       return true;

@@ -51,7 +51,8 @@ final class UnitSetRule implements TimexRule {
       }
       return amount.signum() == 0 ? List.of() : set(left.first(), head + 1, unit, amount);
     }
-    boolean per = items.isAny(head - 1, "pro", "je") && head - 1 >= floor;
+    boolean speed = unit.isClock() && items.is(head - 2, WordClass.COUNTED); // Kilometer pro Stunde
+    boolean per = items.isAny(head - 1, "pro", "je") && head - 1 >= floor && !speed;
     boolean in = items.isAny(head - 1, "im", "am") && head - 1 >= floor;
     int times = items.is(head - 1, "der") && items.is(head - 2, "in") ? head - 3 : head - 2;
     if ((per || in || times < head - 2) && times >= floor && isTimes(items.form(times))) {

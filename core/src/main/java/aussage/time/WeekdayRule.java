@@ -84,7 +84,11 @@ final class WeekdayRule implements TimexRule {
       within = outer.get().meaning();
       end = outer.get().end();
     }
-    Meaning day = new Recurring(cycle, ImpliedDirection.ofWeekday(items, left, end), within);
+    Meaning named = left.day();
+    Meaning day =
+        named != null
+            ? named
+            : new Recurring(cycle, ImpliedDirection.ofWeekday(items, left, end), within);
     Optional<PeriodReader.Period> ago = weeksAgo(items, end);
     if (ago.isPresent()) {
       day = new Recurring(cycle, Direction.OPEN, ago.get().meaning());

@@ -64,6 +64,8 @@ enum WordClass {
   PREPOSITION(true),
   /** "vergangene"; code the {@link Direction}. */
   DIRECTION(false),
+  /** "gestrig"; the number counts days. */
+  DAY_ADJECTIVE(false),
   /** "einige"; an amount that isn't said. */
   VAGUE(false),
   /** "rund"; code the modifier. */
@@ -82,6 +84,8 @@ enum WordClass {
   COUNTED(false),
   /** "Frau", "heißt": what stands behind it is a name. */
   NAMED(false),
+  /** "Bild", "Welt": papers that come out "am Sonntag". */
+  PAPER(false),
   /** "Chr."; number -1 for before. */
   ERA(false);
 

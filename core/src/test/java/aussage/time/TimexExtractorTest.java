@@ -3,6 +3,7 @@ package aussage.time;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import aussage.model.DateRef;
+import aussage.model.TimeRelation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -88,7 +89,7 @@ class TimexExtractorTest {
       Der Zoo verlängerte die Schau bis Sonntag.              ; Sonntag DATE 2024-10-27
       Die Fähre fuhr nicht, sie soll ab Mittwoch fahren.      ; Mittwoch DATE 2024-10-30
       Die für Samstag angesetzte Probe entfiel.               ; Samstag DATE 2024-10-26
-      In der Nacht zum Dienstag brannte ein Stall.            ; der Nacht TIME 2024-10-22TNI | Dienstag DATE 2024-10-22
+      In der Nacht zum Dienstag brannte ein Stall.            ; der Nacht TIME 2024-10-21TNI | Dienstag DATE 2024-10-22
       Bis Montag kamen 300 Gäste.                             ; Montag DATE 2024-10-21
       Drei Matrosen sind am Dienstagabend verletzt worden.    ; Dienstagabend TIME 2024-10-22TEV
       Am Montag sind in Kiel, Jena und Ulm Züge besprüht worden. ; Montag DATE 2024-10-21
@@ -189,6 +190,113 @@ class TimexExtractorTest {
   })
   void leavesWhatIsNoTime(String german) {
     assertFound("", german);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+      Das Gesetz gilt seit Januar.                    ; Januar DATE 2024-01
+      Die Fähre fährt seit Pfingsten.                 ; Pfingsten DATE 2024-05-19
+      Die Schau läuft bis Juni.                       ; Juni DATE 2025-06
+      Bis Juli stieg der Pegel.                       ; Juli DATE 2024-07
+      Das Ufer bleibt ab dem 3. März gesperrt.        ; dem 3. März DATE 2025-03-03
+      Die Feier ist geplant am Sonntag.               ; Sonntag DATE 2024-10-27
+      Die am Sonntag geplante Feier entfiel.          ; Sonntag DATE 2024-10-27
+      Der Bau soll im September beginnen.             ; September DATE 2025-09
+      Er soll im März ein Boot gestohlen haben.       ; März DATE 2024-03
+      Er konnte bis Montag noch nichts sagen.         ; Montag DATE 2024-10-21
+      Am Montag hat es – wie immer – Streit gegeben.  ; Montag DATE 2024-10-21
+      """)
+  void readsSeitUntilAndPlans(String german, String expected) {
+    assertFound(expected, german);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+      In der Nacht zum 1. Mai brannte es.        ; der Nacht TIME 2024-04-30TNI | 1. Mai DATE 2024-05-01
+      In der Nacht brannte es.                   ; der Nacht TIME 2024-10-23TNI
+      Letzte Nacht brannte es.                   ; Letzte Nacht TIME 2024-10-23TNI
+      Heute Nacht fiel der Strom aus.            ; Heute Nacht TIME 2024-10-23TNI
+      Heute Nacht wird es kalt.                  ; Heute Nacht TIME 2024-10-24TNI
+      Am heutigen Morgen kam der Bagger.         ; heutigen Morgen TIME 2024-10-24TMO
+      Am gestrigen Mittwoch kam der Bagger.      ; gestrigen Mittwoch DATE 2024-10-23
+      Offen ist bis Mitternacht.                 ; Mitternacht TIME 2024-10-24T24:00
+      Am frühen Abend kam er.                    ; frühen Abend TIME 2024-10-24TEV START
+      Am 3. Mai lief er los. Am nächsten Morgen kam er an. ; 3. Mai DATE 2024-05-03 | nächsten Morgen TIME 2024-05-04TMO
+      Am 3. Mai lief er los. Tags darauf kam er an.        ; 3. Mai DATE 2024-05-03 | Tags darauf DATE 2024-05-04
+      Morgen in acht Tagen ist Wahl.             ; Morgen in acht Tagen DATE 2024-11-02
+      Heute vor zehn Jahren fiel das Tor.        ; Heute vor zehn Jahren DATE 2014-10-24
+      Ab heute gilt der Plan.                    ; heute DATE 2024-10-24
+      Der Turm steht auch heute noch.            ; heute DATE PRESENT_REF
+      Die Bilder fehlen bis heute. Heute fand man einen Rahmen. ; heute DATE PRESENT_REF | Heute DATE 2024-10-24
+      """)
+  void placesNightsAndDaysNearby(String german, String expected) {
+    assertFound(expected, german);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+      Um 300 v. Chr. gab es hier nichts.         ; 300 v. Chr. DATE BC0300
+      Vor 150 Millionen Jahren lag hier ein Meer. ; 150 Millionen Jahren DURATION P150000000Y
+      Seit Beginn der 1990-er Jahre liegt es brach. ; Beginn der 1990-er Jahre DATE 199 START
+      Er singt jeden ersten Montag im Monat.     ; jeden ersten Montag im Monat SET P1M
+      An Wochenenden ist zu.                     ; Wochenenden SET XXXX-WXX-WE
+      Alle paar Wochen gibt es Streit.           ; Alle paar Wochen SET PXW
+      Er übt zweimal in der Woche.               ; zweimal in der Woche SET P1W
+      Sie spielt am 21. und 22. Dezember.        ; 21. DATE 2024-12-21 | 22. Dezember DATE 2024-12-22
+      Im Lauf des Tages wird es besser.          ; des Tages DATE 2024-10-24
+      """)
+  void readsRarerForms(String german, String expected) {
+    assertFound(expected, german);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Frau Sonntag leitet die Klinik.",
+    "Er heißt Freitag.",
+    "Der Roman „1984“ ist bekannt.",
+    "In der Zeitung „Blick am Sonntag“ stand es.",
+    "Das stand in der Welt am Sonntag.",
+    "Sie siegte mit 21:17.",
+    "Die Nummer ist 0431 2010.",
+    "Die Resolution 1612 gilt.",
+    "Er fuhr 63 Kilometer pro Stunde."
+  })
+  void leavesNamesAndNumbers(String german) {
+    assertFound("", german);
+  }
+
+  @Test
+  void relatesTheEndsOfARange() {
+    List<DateRef> refs =
+        TimexText.refs("Zu ist vom 21. Februar bis zum 3. März, von 9 bis 12 Uhr.", PUBLISHED);
+    assertEquals(
+        List.of(TimeRelation.SINCE, TimeRelation.UNTIL, TimeRelation.SINCE, TimeRelation.UNTIL),
+        refs.stream().map(DateRef::relation).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Am 31. Februar 2020 war nichts., 31. Februar 2020",
+    "Am 29. Februar 2023 war nichts., 29. Februar 2023",
+    "Am 31.4.2020 war nichts., 31.4.2020",
+    "Am 30.2. war nichts., 30.2.",
+    "Am 31. Juni war nichts., 31. Juni"
+  })
+  void tellsOfDaysThatNoCalendarHas(String german, String day) {
+    Timexes found = new TimexExtractor().extract(TimexText.document(german), PUBLISHED);
+    assertEquals(List.of(), found.refs());
+    assertEquals(
+        List.of(day),
+        found.diagnostics().stream().map(d -> d.span().in(german)).toList());
   }
 
   @Test
