@@ -294,9 +294,7 @@ class TimexExtractorTest {
   void tellsOfDaysThatNoCalendarHas(String german, String day) {
     Timexes found = new TimexExtractor().extract(TimexText.document(german), PUBLISHED);
     assertEquals(List.of(), found.refs());
-    assertEquals(
-        List.of(day),
-        found.diagnostics().stream().map(d -> d.span().in(german)).toList());
+    assertEquals(List.of(day), found.diagnostics().stream().map(d -> d.span().in(german)).toList());
   }
 
   @Test

@@ -8,16 +8,22 @@ import aussage.model.Interval;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds of every day and every year. */
 class TimexProperties {
@@ -28,7 +34,10 @@ class TimexProperties {
           "d.M.yyyy",
           "yyyy-MM-dd",
           "dd/MM/yyyy",
-          "EEEE, d. MMMM yyyy");
+          "EEEE, d. MMMM yyyy",
+          "EEEE, dd.MM.yyyy",
+          "EEEE, 'den' d. MMMM yyyy",
+          "EEEE, 'dem' d. MMMM yyyy");
 
   @Provide
   Arbitrary<LocalDate> days() {
@@ -47,6 +56,62 @@ class TimexProperties {
       assertEquals(day.toString(), refs.get(0).value(), written);
       assertEquals(Optional.of(Interval.ofDay(day)), refs.get(0).interval(), written);
     }
+  }
+
+  /** All days there are, each in one of the forms, a year in one article. */
+  @ParameterizedTest
+  @MethodSource("years")
+  void everyDayOfTheYearReadsBack(int year) {
+    StringBuilder text = new StringBuilder();
+    List<String> expected = new ArrayList<>();
+    for (LocalDate day = LocalDate.of(year, 1, 1); day.getYear() == year; day = day.plusDays(1)) {
+      String form = FORMS.get(Math.floorMod(day.toEpochDay(), FORMS.size()));
+      text.append("Die Fähre kam am ")
+          .append(DateTimeFormatter.ofPattern(form, Locale.GERMAN).format(day))
+          .append(" an.\n\n");
+      expected.add(day.toString());
+    }
+    List<DateRef> refs = TimexText.refs(text.toString(), Optional.empty());
+    assertEquals(expected, refs.stream().map(DateRef::value).toList());
+  }
+
+  static IntStream years() {
+    return IntStream.rangeClosed(1900, 2100);
+  }
+
+  @Property(tries = 300)
+  void theIntervalHoldsTheDayThatTheWordsName(@ForAll("days") LocalDate day) {
+    int year = day.getYear();
+    int month = day.getMonthValue();
+    String name = DateTimeFormatter.ofPattern("MMMM", Locale.GERMAN).format(day);
+    int week = day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+    for (String words :
+        List.of(
+            "im " + name + " " + year,
+            "im " + ((month + 2) / 3) + ". Quartal " + year,
+            "im " + (month <= 6 ? "ersten" : "zweiten") + " Halbjahr " + year,
+            "in KW " + week + "/" + day.get(IsoFields.WEEK_BASED_YEAR),
+            "in der " + week + ". Kalenderwoche " + day.get(IsoFields.WEEK_BASED_YEAR),
+            "im Jahr " + year,
+            "in den " + year / 10 * 10 + "er Jahren",
+            "im " + (year / 100 + 1) + ". Jahrhundert")) {
+      List<DateRef> refs = TimexText.refs("Das war " + words + " so.", Optional.empty());
+      assertEquals(1, refs.size(), words);
+      assertTrue(refs.get(0).days().orElseThrow().contains(day), () -> words + " " + refs.get(0));
+    }
+  }
+
+  @Property(tries = 300)
+  void tenseSaysWhichOne(@ForAll("days") LocalDate day, @ForAll DayOfWeek weekday) {
+    String name = weekday.getDisplayName(TextStyle.FULL, Locale.GERMAN);
+    LocalDate past = LocalDate.parse(value("Am " + name + " brach der Deich.", day));
+    LocalDate future = LocalDate.parse(value("Am " + name + " wird der Rat tagen.", day));
+    assertEquals(weekday, past.getDayOfWeek());
+    assertEquals(weekday, future.getDayOfWeek());
+    assertTrue(!past.isAfter(day) && past.isAfter(day.minusWeeks(1)), past::toString);
+    assertTrue(!future.isBefore(day) && future.isBefore(day.plusWeeks(1)), future::toString);
+    LocalDate since = LocalDate.parse(value("Seit " + name + " regnet es.", day));
+    assertEquals(past, since);
   }
 
   @Property(tries = 200)
