@@ -96,7 +96,9 @@ final class BareHourRule implements TimexRule {
           && !form.equals("zu")
           && !form.equals("von")
           && !form.equals("höher")
-          && !(items.isAny(at, "nach", "vor") && ClockReader.hour(items, at + 1).isPresent())
+          && !(items.isAny(at, "nach", "vor")
+              && (ClockReader.hour(items, at + 1).isPresent()
+                  || items.is(at + 1, WordClass.CLOCK_FRACTION)))
           && !form.endsWith("er")
           && !form.endsWith("en")
           && !form.endsWith("e");

@@ -57,6 +57,15 @@ record Cycle(Granularity round, String open, Finder finder) {
         day -> dayIn(day.getYear(), day.getMonthValue(), dayOfMonth));
   }
 
+  /** "Montag, der 24.": a month in which that day is a Monday. */
+  static Cycle dayOfMonth(int dayOfMonth, DayOfWeek weekday) {
+    Cycle any = dayOfMonth(dayOfMonth);
+    return new Cycle(
+        any.round(),
+        any.open(),
+        day -> any.finder().in(day).filter(p -> p.start().getDayOfWeek() == weekday));
+  }
+
   static Cycle dayOfYear(int month, int dayOfMonth) {
     return new Cycle(
         Granularity.YEAR,

@@ -2,6 +2,7 @@ package aussage.time;
 
 import aussage.model.TimexType;
 import aussage.rule.Example;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -84,7 +85,7 @@ final class DayNumberRule implements TimexRule {
                 left,
                 end,
                 TimexType.DATE,
-                new Recurring(Cycle.dayOfMonth(day), Direction.OPEN, null))
+                new Recurring(cycle(items, head, day), Direction.OPEN, null))
             .withFirst(first);
     int next = items.is(end, "bis") ? end + 1 : -1;
     next = items.is(next, "zum") ? next + 1 : next;
@@ -97,6 +98,14 @@ final class DayNumberRule implements TimexRule {
     }
     boolean marked = weekday || items.is(head, "am") || items.is(head, "zum");
     return marked && isFree(items, end) ? List.of(one) : List.of();
+  }
+
+  private static Cycle cycle(TimeItems items, int head, int day) {
+    return items
+        .word(head)
+        .as(WordClass.WEEKDAY)
+        .map(weekday -> Cycle.dayOfMonth(day, DayOfWeek.of(weekday.number())))
+        .orElseGet(() -> Cycle.dayOfMonth(day));
   }
 
   private static boolean isFree(TimeItems items, int at) {

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param within the year, month or week that the words name, if they do
  */
 record Recurring(Cycle cycle, Direction direction, @Nullable Meaning within) implements Meaning {
-  /** 29 February may be eight years off. */
-  private static final int FURTHEST_ROUND = 8;
+  /** 29 February may be eight years off, a Monday that is the 31st more than a year. */
+  private static final int FURTHEST_ROUND = 20;
 
   private static final int NEAR_DAYS = 270;
   private static final int FURTHEST_TOLD_DAYS = 300;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** "im Sommer 2019", "vergangenen Winter", "im Herbst nächsten Jahres". */
+/** "Q3 2023", "im Sommer 2019", "vergangenen Winter", "im Herbst nächsten Jahres". */
 final class SeasonRule implements TimexRule {
   @Override
   public String id() {
@@ -22,12 +22,13 @@ final class SeasonRule implements TimexRule {
   public List<Example> examples() {
     return List.of(
         Example.of("Im Sommer 2019 stieg der Pegel.", "Sommer 2019 DATE 2019-SU"),
+        Example.of("Der Umsatz von Q3 2023 sank.", "Q3 2023 DATE 2023-Q3"),
         Example.nothing("Torwart Sommer hielt den Ball."));
   }
 
   @Override
   public Set<WordClass> heads() {
-    return Set.of(WordClass.SEASON);
+    return Set.of(WordClass.SEASON, WordClass.QUARTER_NAME);
   }
 
   @Override
@@ -35,7 +36,9 @@ final class SeasonRule implements TimexRule {
     if (!items.isCapitalised(head)) {
       return List.of();
     }
-    int firstMonth = items.word(head).as(WordClass.SEASON).map(Sense::number).orElse(0);
+    Optional<Sense> quarter = items.word(head).as(WordClass.QUARTER_NAME);
+    int firstMonth =
+        quarter.or(() -> items.word(head).as(WordClass.SEASON)).map(Sense::number).orElse(0);
     LeftContext left = LeftContext.ofName(items, head, floor);
     int end = head + 1;
     Meaning within = null;
@@ -57,7 +60,8 @@ final class SeasonRule implements TimexRule {
         && !left.hasPreposition()) {
       return List.of();
     }
-    Cycle cycle = Cycle.part(Granularity.SEASON, firstMonth);
+    Cycle cycle =
+        Cycle.part(quarter.isPresent() ? Granularity.QUARTER : Granularity.SEASON, firstMonth);
     if (left.each() != null) {
       return List.of(Found.of(left, end, TimexType.SET, Meaning.fixed(cycle.open())));
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 final class SpokenClockRule implements TimexRule {
   private static final int HOUR = 60;
   private static final int HALF_DAY = 12;
+  private static final int MOST_AROUND_HALF = 15;
 
   @Override
   public String id() {
@@ -28,6 +29,7 @@ final class SpokenClockRule implements TimexRule {
     return List.of(
         Example.of("Um halb neun öffnet die Halle.", "halb neun TIME XXXX-XX-XXT08:30"),
         Example.of("Es war Viertel nach acht.", "Viertel nach acht TIME XXXX-XX-XXT08:15"),
+        Example.of("Um fünf nach halb drei fiel es.", "fünf nach halb drei TIME XXXX-XX-XXT02:35"),
         Example.of(
             "Gegen zehn nach drei brach er auf.", "zehn nach drei TIME XXXX-XX-XXT03:10 APPROX"),
         Example.nothing("Ein Viertel der Stadt ist halb leer."));
@@ -60,17 +62,30 @@ final class SpokenClockRule implements TimexRule {
       begin = head - 1;
       minutes *= 3;
     }
-    int first = begin;
+    int around = items.is(head, "halb") ? aroundHalf(items, head, floor) : 0;
+    int first = around == 0 ? begin : head - 2;
     boolean after = items.is(head + 1, "nach");
     boolean before = items.is(head + 1, "vor");
     int hourAt = after || before ? head + 2 : head + 1;
     if (items.is(first - 1, WordClass.ARTICLE) || isCounted(items, hourAt + 1)) {
       return Optional.empty();
     }
-    int offset = after ? minutes : before ? -minutes : minutes - HOUR;
+    int offset = after ? minutes : before ? -minutes : minutes - HOUR + around;
     return ClockReader.hour(items, hourAt)
         .filter(hour -> hour.hour() > 0 && (hour.hour() <= HALF_DAY || after || before))
         .map(hour -> shifted(hour, offset, first, hourAt + 1));
+  }
+
+  /** "fünf nach | halb drei", "zehn vor | halb drei": minutes, negative for before, 0 for none. */
+  private static int aroundHalf(TimeItems items, int head, int floor) {
+    if (head - 2 < floor || !items.isAny(head - 1, "vor", "nach")) {
+      return 0;
+    }
+    int minutes = ClockReader.minutes(items, head - 2);
+    if (minutes < 1 || minutes > MOST_AROUND_HALF) {
+      return 0;
+    }
+    return items.is(head - 1, "vor") ? -minutes : minutes;
   }
 
   /** "20 | nach | 3", "15 Minuten | vor | 12". */

@@ -15,6 +15,8 @@ enum WordClass {
   MONTH_PART(true),
   /** "Sommer"; the number is its first month. */
   SEASON(true),
+  /** "Q3"; the number is its first month. */
+  QUARTER_NAME(true),
   /** "Woche"; code the {@link Granularity}, number how many of it. */
   UNIT(true),
   /** "Viertelstunde"; code the granularity, number how many of it. */
