@@ -54,8 +54,10 @@ final class LeftAmount {
     } else if (items.isWord(at) && !items.is(at, WordClass.ARTICLE)) {
       value = GermanNumerals.ordinal(items.form(at));
     }
-    boolean fits = value != null && value.signum() > 0 && value.intValue() < MAX_ORDINAL;
-    return fits ? new Read(value, tokenBegin(items, at, floor)) : null;
+    if (value == null || value.signum() <= 0 || value.intValue() >= MAX_ORDINAL) {
+      return null;
+    }
+    return new Read(value, tokenBegin(items, at, floor));
   }
 
   /** The first item of the token that this one ends: "1,5" is three items. */

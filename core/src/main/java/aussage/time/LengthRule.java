@@ -95,7 +95,8 @@ final class LengthRule implements TimexRule {
     value.add(unit, amount);
     int end = amount == null ? head + 1 : moreParts(items, head + 1, unit, value);
     boolean months = unit == Granularity.YEAR && amount != null && whole(amount) == 0;
-    int count = end > head + 1 ? 0 : whole(months ? amount.multiply(YEAR_MONTHS) : amount);
+    BigDecimal placed = amount != null && months ? amount.multiply(YEAR_MONTHS) : amount;
+    int count = end > head + 1 ? 0 : whole(placed);
     TimeRelation relation = relation(items, left, end);
     Length.Place place = place(left);
     Optional<Sense> afterwards = items.word(end).as(WordClass.AFTERWARDS);
