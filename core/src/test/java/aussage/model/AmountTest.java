@@ -1,8 +1,8 @@
 package aussage.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -109,7 +109,7 @@ class AmountTest {
       Amount amount = Amount.parse(text);
       assertEquals(amount, Amount.parse(amount.toString()), text);
     } catch (IllegalArgumentException refused) {
-      assertTrue(refused.getMessage().length() > 0);
+      assertNotNull(refused.getMessage());
     }
   }
 
