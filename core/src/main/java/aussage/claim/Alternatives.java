@@ -26,9 +26,13 @@ final class Alternatives {
     return split(phrase, head, false);
   }
 
-  /** The head and the appositions set off by commas; conjuncts stay together. */
-  List<Phrase> appositions(Phrase phrase, Word head) {
-    return split(phrase, head, true);
+  /** Who each makes a fact: the conjuncts, and the appositions that commas set off. */
+  List<Phrase> subjects(SubjectPhrase subject) {
+    List<Phrase> subjects = new ArrayList<>();
+    for (Phrase phrase : split(subject.phrase(), subject.head(), true)) {
+      subjects.addAll(conjuncts(phrase, phrase.headWord(sentence)));
+    }
+    return subjects;
   }
 
   private List<Phrase> split(Phrase phrase, Word head, boolean appositions) {

@@ -169,11 +169,8 @@ final class ClauseFinder {
 
     private Clause clause(Word head, Optional<Clause> parent, BitSet own) {
       List<Word> heads = headsOf.getOrDefault(head.index(), List.of(head));
-      VerbGroup verbs = verbGroups.find(sentence, heads);
       boolean coordinated = head.is("conj") && parent.isPresent();
-      if (coordinated && verbs.finite().isEmpty() && !verbs.withZu()) {
-        verbs = verbGroups.sharing(verbs, parent.get().verbs());
-      }
+      VerbGroup verbs = verbs(head, heads, parent);
       Optional<Word> mark = mark(heads);
       boolean sharesKind = coordinated && mark.isEmpty();
       ClauseKind kind = sharesKind ? parent.get().kind() : kind(head, verbs, own, mark);
@@ -188,6 +185,23 @@ final class ClauseFinder {
           verbs,
           own,
           sentence.subtree(head));
+    }
+
+    /** The verb group, with the auxiliaries of the predicates it is coordinated with. */
+    private VerbGroup verbs(Word head, List<Word> heads, Optional<Clause> parent) {
+      VerbGroup own = verbGroups.find(sentence, heads);
+      if (head.is("conj") && parent.isPresent()) {
+        return hasSubject(head)
+            ? own
+            : SharedAuxiliaries.second(parent.get().verbs(), own, endsClause(own.main()));
+      }
+      for (Word conjunct : sentence.children(head, "conj")) {
+        if (owner[conjunct.index()] == conjunct.index() && !hasSubject(conjunct)) {
+          List<Word> others = headsOf.getOrDefault(conjunct.index(), List.of(conjunct));
+          return SharedAuxiliaries.first(own, verbGroups.find(sentence, others));
+        }
+      }
+      return own;
     }
 
     private Optional<Word> mark(List<Word> heads) {

@@ -208,7 +208,8 @@ final class PartFinder {
     }
     if (!clause.words().get(child.index())) {
       boolean argument =
-          (child.is("ccomp") || child.is("xcomp")) && !isAdverbial(clause.sentence(), child);
+          (child.is("ccomp") || child.is("xcomp") || isAnnounced(clause, child))
+              && !isAdverbial(clause.sentence(), child);
       return argument
           ? Optional.of(
               new Part(
@@ -235,6 +236,12 @@ final class PartFinder {
             : roles.ofBare(clause, child);
     return Optional.of(
         new Part(child, cutter.within(clause.words(), child), role, preposition.map(roles::lemma)));
+  }
+
+  /** "Es wird erwartet, <i>dass er kommt</i>": the formal subject holds its place. */
+  private static boolean isAnnounced(Clause clause, Word child) {
+    return child.is("csubj")
+        && SubjectFinder.stated(clause).filter(s -> s.form().equalsIgnoreCase("es")).isPresent();
   }
 
   /** "weil", "als", "nachdem": no argument, whatever the parser calls it. */

@@ -11,7 +11,7 @@ import java.util.Locale;
 
 /** Whether a clause says that it is so or that it is not: the number of its negations. */
 final class PolarityRule implements Rule {
-  private static final ImmutableSet<String> NEGATIONS =
+  static final ImmutableSet<String> NEGATIONS =
       ImmutableSet.of(
           "nicht",
           "nie",

@@ -51,7 +51,7 @@ final class SentenceClaims {
     this.clauses = grammar.clauses().find(sentence);
     this.subjects = new SubjectFinder(sentence, clauses, cutter);
     this.partFinder = new PartFinder(cutter, new RoleFinder(grammar.prepositions(), dateRefs));
-    this.tripleMaker = new TripleMaker(text, sentence, cutter);
+    this.tripleMaker = new TripleMaker(text, sentence, cutter, clauses);
   }
 
   /** The claims in the order of the text. */
@@ -60,7 +60,10 @@ final class SentenceClaims {
     List<Triple> ofSaying = new ArrayList<>();
     for (Clause clause : clauses) {
       List<Part> parts = parts(clause);
-      List<Triple> triples = tripleMaker.triples(clause, subjects.understood(clause), parts);
+      List<Triple> triples =
+          isTold(clause)
+              ? List.of()
+              : tripleMaker.triples(clause, subjects.understood(clause), parts);
       if (isSaying(clause)) {
         ofSaying.addAll(triples);
       } else if (states(clause, parts) && !onlyRates(clause)) {
@@ -94,6 +97,17 @@ final class SentenceClaims {
     boolean source =
         !part.is(ArgumentRole.CLAUSE) && attributions.isSource(part.phrase().span(sentence));
     return subject || surely || source;
+  }
+
+  /**
+   * Whether the triples of another clause tell it as their object: "sagte, dass …". A clause of
+   * saying vouches for nothing; one with the verb second, like a quotation, states by itself.
+   */
+  private boolean isTold(Clause clause) {
+    Clause leader = clause.leader();
+    return leader.kind() == ClauseKind.COMPLEMENT
+        && leader.mark().isPresent()
+        && leader.parent().flatMap(subjects::understood).isPresent();
   }
 
   /** One claim, or two where one part is denied and another said in its place. */

@@ -4,12 +4,9 @@ import aussage.syntax.Sentence;
 import aussage.syntax.Upos;
 import aussage.syntax.VerbForm;
 import aussage.syntax.Word;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Puts the verbs of a clause together, from the head of the clause. */
@@ -83,130 +80,28 @@ final class VerbGroupFinder {
         && sentence.child(word, "mark").isEmpty();
   }
 
-  /** The verb group of the clause with this head. */
+  /** The verb group of the clause with these heads. */
   VerbGroup find(Sentence sentence, List<Word> heads) {
-    Parts parts = new Parts();
+    VerbGroupBuilder builder = new VerbGroupBuilder();
     for (Word head : heads) {
-      parts.collect(sentence, head);
+      builder.collect(sentence, head);
     }
     Word lowest = heads.get(heads.size() - 1);
-    Word main = mainOf(sentence, heads, parts);
-    return build(parts, main, hasZu(sentence, lowest) || main.canBe(VerbForm.ZU_INFINITIVE), false);
+    Word main = mainOf(heads, builder);
+    boolean withZu = hasZu(sentence, lowest) || main.canBe(VerbForm.ZU_INFINITIVE);
+    return builder.build(main, withZu, false);
   }
 
-  private static Word mainOf(Sentence sentence, List<Word> heads, Parts parts) {
-    Word lowest = heads.get(heads.size() - 1);
-    if (parts.copula.isPresent()) {
-      return parts.copula.get();
+  private static Word mainOf(List<Word> heads, VerbGroupBuilder builder) {
+    if (builder.copula().isPresent()) {
+      return builder.copula().get();
     }
     for (int i = heads.size() - 2; i >= 0; i--) {
       if (WITH_INFINITIVE.contains(heads.get(i).lemma()) && !isModal(heads.get(i))) {
         return heads.get(i);
       }
     }
-    return lowest;
-  }
-
-  /** The same group with the auxiliaries of the predicate it is coordinated with. */
-  VerbGroup sharing(VerbGroup own, VerbGroup other) {
-    Parts parts = new Parts();
-    own.words().forEach(parts::add);
-    parts.prefix = own.prefix();
-    parts.reflexive = own.reflexive();
-    for (Word word : other.words()) {
-      boolean lexical =
-          word.index() == other.main().index()
-              || other.prefix().filter(p -> p.index() == word.index()).isPresent()
-              || other.reflexive().filter(r -> r.index() == word.index()).isPresent();
-      if (!lexical) {
-        parts.add(word);
-      }
-    }
-    return build(parts, own.main(), own.withZu(), true);
-  }
-
-  private VerbGroup build(Parts parts, Word main, boolean withZu, boolean shared) {
-    parts.add(main);
-    List<Word> words = new ArrayList<>(parts.words);
-    words.sort(Comparator.comparingInt(Word::index));
-    Optional<Word> finite = withZu && words.size() == 1 ? Optional.empty() : finite(parts, main);
-    Optional<Word> modal =
-        words.stream().filter(w -> w.index() != main.index() && isModal(w)).findFirst();
-    String verb = main.lemma();
-    String prefix = parts.prefix.map(p -> p.form().toLowerCase(Locale.ROOT)).orElse("");
-    String lemma = verb.startsWith(prefix) ? verb : prefix + verb;
-    return new VerbGroup(
-        ImmutableList.copyOf(words),
-        main,
-        finite,
-        modal,
-        parts.prefix,
-        parts.reflexive,
-        lemma,
-        voice(words, main),
-        withZu,
-        shared);
-  }
-
-  private static Optional<Word> finite(Parts parts, Word main) {
-    List<Word> candidates = new ArrayList<>();
-    for (Word word : parts.words) {
-      boolean verb =
-          parts.prefix.filter(p -> p.index() == word.index()).isEmpty()
-              && parts.reflexive.filter(r -> r.index() == word.index()).isEmpty();
-      if (verb && word.index() != main.index() && maybeFinite(word)) {
-        candidates.add(word);
-      }
-    }
-    if (candidates.isEmpty()) {
-      for (Word word : parts.words) {
-        boolean leads = word.is("aux") && word.index() < main.index();
-        if (leads && word.canBe(VerbForm.INFINITIVE)) {
-          return Optional.of(word); // Only a finite auxiliary stands before its verb.
-        }
-      }
-      boolean only = maybeFinite(main) && !isZuForm(main);
-      return only ? Optional.of(main) : Optional.empty();
-    }
-    candidates.sort(Comparator.comparingInt(Word::index));
-    for (Word word : candidates) {
-      if (!word.canBe(VerbForm.INFINITIVE) && !word.canBe(VerbForm.PAST_PARTICIPLE)) {
-        return Optional.of(word);
-      }
-    }
-    Word first = candidates.get(0);
-    boolean leads = first.index() < main.index();
-    return Optional.of(leads ? first : candidates.get(candidates.size() - 1));
-  }
-
-  private static boolean maybeFinite(Word word) {
-    return word.isFinite() || (word.readings().isEmpty() && word.upos().isVerbal());
-  }
-
-  private static boolean isZuForm(Word word) {
-    return word.canBe(VerbForm.ZU_INFINITIVE);
-  }
-
-  private static Voice voice(List<Word> words, Word main) {
-    if (!isParticiple(main)) {
-      return Voice.ACTIVE;
-    }
-    boolean infinitive = main.canBe(VerbForm.INFINITIVE);
-    Voice voice = Voice.ACTIVE;
-    for (Word word : words) {
-      if (word.index() == main.index()) {
-        continue;
-      }
-      boolean pastWerden = word.form().startsWith("wurde") || word.form().equals("worden");
-      boolean passive = word.relation().equals("aux:pass");
-      if (word.hasLemma("werden") && (pastWerden || passive || !infinitive)) {
-        return Voice.PASSIVE;
-      }
-      if (word.hasLemma("sein") && passive) {
-        voice = Voice.STATE;
-      }
-    }
-    return voice;
+    return heads.get(heads.size() - 1);
   }
 
   /** Whether the word may be a past participle. */
@@ -228,46 +123,5 @@ final class VerbGroupFinder {
     }
     Word before = sentence.word(verb.index() - 1);
     return before.form().equals("zu") && before.upos() != Upos.ADP;
-  }
-
-  /** The words while they are gathered. */
-  private static final class Parts {
-    private final List<Word> words = new ArrayList<>();
-    private Optional<Word> copula = Optional.empty();
-    private Optional<Word> prefix = Optional.empty();
-    private Optional<Word> reflexive = Optional.empty();
-
-    void add(Word word) {
-      for (Word own : words) {
-        if (own.index() == word.index()) {
-          return;
-        }
-      }
-      words.add(word);
-    }
-
-    void collect(Sentence sentence, Word head) {
-      if (head.upos() == Upos.VERB || sentence.child(head, "cop").isEmpty()) {
-        add(head);
-      }
-      for (Word child : sentence.children(head)) {
-        if (child.is("cop") && head.upos() != Upos.VERB) {
-          copula = Optional.of(child);
-          add(child);
-        } else if (child.is("aux") || child.is("cop")) {
-          add(child);
-        } else if (child.relation().equals("compound:prt")) {
-          prefix = Optional.of(child);
-          add(child);
-        } else if (isReflexive(child)) {
-          reflexive = Optional.of(child);
-          add(child);
-        }
-      }
-    }
-
-    private static boolean isReflexive(Word child) {
-      return child.form().equalsIgnoreCase("sich") || child.relation().equals("expl:pv");
-    }
   }
 }

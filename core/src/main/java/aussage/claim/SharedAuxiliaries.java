@@ -1,0 +1,79 @@
+package aussage.claim;
+
+import aussage.syntax.VerbForm;
+import aussage.syntax.Word;
+
+/**
+ * Auxiliaries that coordinated predicates have in common. They stand once, with the first ("wurde
+ * gebaut und verkauft"), with the last ("gebaut und verkauft wurde"), or half here, half there
+ * ("kann gebaut und verkauft werden").
+ */
+final class SharedAuxiliaries {
+  private SharedAuxiliaries() {}
+
+  /** The first predicate with what only the second one has. */
+  static VerbGroup first(VerbGroup first, VerbGroup second) {
+    if (!isNonFinite(first.main()) || first.withZu()) {
+      return first;
+    }
+    boolean all = first.words().stream().noneMatch(w -> isAuxiliary(first, w));
+    if (all) {
+      boolean closes = second.finite().filter(f -> f.index() > second.main().index()).isPresent();
+      return closes ? with(first, second) : first;
+    }
+    return isSplit(first, second) ? with(first, second) : first;
+  }
+
+  /** The second predicate with what only the first one has. */
+  static VerbGroup second(VerbGroup first, VerbGroup second, boolean closesClause) {
+    if (second.withZu() || isSplit(first, second)) {
+      return second.withZu() ? second : with(second, first);
+    }
+    boolean bare = second.words().stream().noneMatch(w -> isAuxiliary(second, w));
+    boolean alike = bare && closesClause && hasAuxiliary(first) && haveOneForm(first, second);
+    return alike || second.finite().isEmpty() ? with(second, first) : second;
+  }
+
+  /** "kann gebaut" lacks what "verkauft werden" has. */
+  private static boolean isSplit(VerbGroup first, VerbGroup second) {
+    boolean modal =
+        first.modal().isPresent()
+            && first.finite().equals(first.modal())
+            && VerbGroupFinder.isParticiple(first.main())
+            && !first.main().canBe(VerbForm.INFINITIVE);
+    boolean alone = first.words().stream().filter(w -> isAuxiliary(first, w)).count() == 1;
+    return modal
+        && alone
+        && second.modal().isEmpty()
+        && second.words().stream()
+            .anyMatch(w -> isAuxiliary(second, w) && w.canBe(VerbForm.INFINITIVE));
+  }
+
+  /** Both participles, or both infinitives. */
+  private static boolean haveOneForm(VerbGroup first, VerbGroup second) {
+    boolean participle = VerbGroupFinder.isParticiple(first.main());
+    return participle && !first.main().canBe(VerbForm.INFINITIVE)
+        ? VerbGroupFinder.isParticiple(second.main())
+        : first.main().canBe(VerbForm.INFINITIVE) && second.main().canBe(VerbForm.INFINITIVE);
+  }
+
+  private static boolean isNonFinite(Word verb) {
+    return VerbGroupFinder.isParticiple(verb) || verb.canBe(VerbForm.INFINITIVE);
+  }
+
+  private static boolean hasAuxiliary(VerbGroup group) {
+    return group.words().stream().anyMatch(word -> isAuxiliary(group, word));
+  }
+
+  private static boolean isAuxiliary(VerbGroup group, Word word) {
+    return word.index() != group.main().index()
+        && group.prefix().filter(p -> p.index() == word.index()).isEmpty()
+        && group.reflexive().filter(r -> r.index() == word.index()).isEmpty();
+  }
+
+  private static VerbGroup with(VerbGroup own, VerbGroup other) {
+    VerbGroupBuilder builder = VerbGroupBuilder.from(own);
+    other.words().stream().filter(word -> isAuxiliary(other, word)).forEach(builder::add);
+    return builder.build(own.main(), own.withZu(), true);
+  }
+}

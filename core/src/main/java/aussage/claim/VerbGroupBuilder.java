@@ -1,0 +1,175 @@
+package aussage.claim;
+
+import aussage.syntax.Sentence;
+import aussage.syntax.Upos;
+import aussage.syntax.VerbForm;
+import aussage.syntax.Word;
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Gathers the words of a verb group and says what each is in it. */
+final class VerbGroupBuilder {
+  private final List<Word> words = new ArrayList<>();
+  private Optional<Word> copula = Optional.empty();
+  private Optional<Word> prefix = Optional.empty();
+  private Optional<Word> reflexive = Optional.empty();
+
+  /** One that begins with the words of a group. */
+  static VerbGroupBuilder from(VerbGroup group) {
+    VerbGroupBuilder builder = new VerbGroupBuilder();
+    group.words().forEach(builder::add);
+    builder.prefix = group.prefix();
+    builder.reflexive = group.reflexive();
+    return builder;
+  }
+
+  /** Adds a word; one that is there already is not added again. */
+  void add(Word word) {
+    if (!contains(words, word)) {
+      words.add(word);
+    }
+  }
+
+  /** Adds a head of the clause and the verbs, the prefix and the "sich" that hang on it. */
+  void collect(Sentence sentence, Word head) {
+    boolean verb = head.upos() == Upos.VERB;
+    if (verb || sentence.child(head, "cop").isEmpty()) {
+      add(head);
+    }
+    for (Word child : sentence.children(head)) {
+      if (child.is("cop") && !verb) {
+        copula = Optional.of(child);
+        add(child);
+      } else if (child.is("aux") || child.is("cop")) {
+        add(child);
+      } else if (child.relation().equals("compound:prt")) {
+        prefix = Optional.of(child);
+        add(child);
+      } else if (isReflexive(sentence, child)) {
+        reflexive = Optional.of(child);
+        add(child);
+      }
+    }
+  }
+
+  /** "sich" without a preposition: "zieht nach sich" has no reflexive verb. */
+  private static boolean isReflexive(Sentence sentence, Word child) {
+    boolean sich = child.form().equalsIgnoreCase("sich") || child.relation().equals("expl:pv");
+    return sich && sentence.child(child, "case").isEmpty();
+  }
+
+  /** The copula, where a head is a predicative. */
+  Optional<Word> copula() {
+    return copula;
+  }
+
+  /** The group with this full verb. */
+  VerbGroup build(Word main, boolean withZu, boolean shared) {
+    add(main);
+    List<Word> ordered = new ArrayList<>(words);
+    ordered.sort(Comparator.comparingInt(Word::index));
+    Optional<Word> finite = withZu && ordered.size() == 1 ? Optional.empty() : finite(main);
+    String verb = main.lemma();
+    String before = prefix.map(p -> p.form().toLowerCase(Locale.ROOT)).orElse("");
+    return new VerbGroup(
+        ImmutableList.copyOf(ordered),
+        main,
+        finite,
+        modal(ordered, main),
+        prefix,
+        reflexive,
+        verb.startsWith(before) ? verb : before + verb,
+        voice(ordered, main),
+        withZu,
+        shared);
+  }
+
+  private static Optional<Word> modal(List<Word> ordered, Word main) {
+    for (Word word : ordered) {
+      if (word.index() != main.index() && VerbGroupFinder.isModal(word)) {
+        return Optional.of(word);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Word> finite(Word main) {
+    List<Word> candidates = new ArrayList<>();
+    for (Word word : words) {
+      boolean verb = !isSame(prefix, word) && !isSame(reflexive, word);
+      if (verb && word.index() != main.index() && maybeFinite(word)) {
+        candidates.add(word);
+      }
+    }
+    if (candidates.isEmpty()) {
+      return leading(main).or(() -> isOnlyFinite(main) ? Optional.of(main) : Optional.empty());
+    }
+    candidates.sort(Comparator.comparingInt(Word::index));
+    for (Word word : candidates) {
+      if (!word.canBe(VerbForm.INFINITIVE) && !word.canBe(VerbForm.PAST_PARTICIPLE)) {
+        return Optional.of(word);
+      }
+    }
+    Word first = candidates.get(0);
+    boolean leads = first.index() < main.index();
+    return Optional.of(leads ? first : candidates.get(candidates.size() - 1));
+  }
+
+  /** Only a finite auxiliary stands before its verb. */
+  private Optional<Word> leading(Word main) {
+    for (Word word : words) {
+      boolean leads = word.is("aux") && word.index() < main.index();
+      if (leads && word.canBe(VerbForm.INFINITIVE)) {
+        return Optional.of(word);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOnlyFinite(Word main) {
+    return maybeFinite(main) && !main.canBe(VerbForm.ZU_INFINITIVE);
+  }
+
+  private static boolean maybeFinite(Word word) {
+    return word.isFinite() || (word.readings().isEmpty() && word.upos().isVerbal());
+  }
+
+  private static Voice voice(List<Word> ordered, Word main) {
+    if (!VerbGroupFinder.isParticiple(main)) {
+      return Voice.ACTIVE;
+    }
+    boolean infinitive = main.canBe(VerbForm.INFINITIVE);
+    Voice voice = Voice.ACTIVE;
+    for (Word word : ordered) {
+      if (word.index() == main.index()) {
+        continue;
+      }
+      boolean pastWerden = word.form().startsWith("wurde") || word.form().equals("worden");
+      boolean passive = word.relation().equals("aux:pass");
+      if (word.hasLemma("werden") && (pastWerden || passive || !infinitive)) {
+        return Voice.PASSIVE;
+      }
+      if (word.hasLemma("sein") && passive) {
+        voice = Voice.STATE;
+      }
+    }
+    return voice;
+  }
+
+  private static boolean contains(List<Word> words, Word wanted) {
+    for (Word word : words) {
+      if (word.index() == wanted.index()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSame(Optional<Word> one, Word other) {
+    return one.isPresent() && one.get().index() == other.index();
+  }
+}
