@@ -66,10 +66,14 @@ final class Attributions {
     return false;
   }
 
-  /** A clause with a finite verb, no relative clause, not coordinated with the saying itself. */
+  /**
+   * A clause with a finite verb, or with "zu"; no relative clause, not coordinated with the saying
+   * itself.
+   */
   private static boolean isContent(Attribution attribution, Clause clause, Clause saying) {
     Clause leader = clause.leader();
-    return clause.verbs().finite().isPresent()
+    boolean infinitive = leader.kind() == ClauseKind.INFINITIVE && leader.mark().isEmpty();
+    return (clause.verbs().finite().isPresent() || infinitive)
         && leader != saying.leader()
         && leader.kind() != ClauseKind.RELATIVE
         && attribution.covers(clause.verbs().main().span());

@@ -52,6 +52,9 @@ final class CertaintyRule implements Rule {
         Example.of("Die Brücke dürfte halten.", "PROBABLE"),
         Example.of("Die Brücke hält wahrscheinlich.", "PROBABLE"),
         Example.of("Die Brücke würde halten.", "POSSIBLE"),
+        Example.of("Der Fahrer muss die Brücke gesehen haben.", "PROBABLE"),
+        Example.of("Die Brücke droht zu brechen.", "POSSIBLE"),
+        Example.of("Der Plan scheint zu reifen.", "PROBABLE"),
         Example.of("Hält die Brücke?", "UNKNOWN"));
   }
 
@@ -79,6 +82,9 @@ final class CertaintyRule implements Rule {
     Mood mood = Mood.of(finite);
     String lemma = finite.lemma();
     boolean modal = verbs.modal().isPresent();
+    if (verbs.withZu() && frames.containsKey(lemma)) {
+      return frame(lemma); // "scheint zu sinken"
+    }
     if (modal && lemma.equals("dürfen") && mood == Mood.KONJUNKTIV_II) {
       return Certainty.PROBABLE;
     }
@@ -88,6 +94,9 @@ final class CertaintyRule implements Rule {
     if (modal && (lemma.equals("wollen") || lemma.equals("sollen")) && mood == Mood.INDICATIVE) {
       boolean done = verbs.hasAuxiliary("haben") || verbs.voice() == Voice.STATE;
       return done ? Certainty.UNKNOWN : Certainty.PROBABLE; // What is done cannot be a plan.
+    }
+    if (modal && lemma.equals("müssen") && verbs.hasAuxiliary("haben")) {
+      return Certainty.PROBABLE; // "muss … gesehen haben" is a conclusion.
     }
     if (mood == Mood.KONJUNKTIV_II && !lemma.equals("sollen") && !isReported(context, finite)) {
       return Certainty.POSSIBLE;
@@ -137,11 +146,16 @@ final class CertaintyRule implements Rule {
     for (int i = clause.words().nextSetBit(0); i >= 0; i = clause.words().nextSetBit(i + 1)) {
       Word word = sentence.word(i);
       Certainty effect = adverbs.get(word.form().toLowerCase(Locale.ROOT));
-      if (effect != null && (word.is("advmod") || clause.isAtVerb(word)) && !word.is("amod")) {
+      if (effect != null && !isBeforeAdjective(sentence, word)) {
         weakest = weakest.weaker(effect);
       }
     }
     return weakest;
+  }
+
+  /** "eine angeblich leere Kasse": said of the adjective alone. */
+  private static boolean isBeforeAdjective(Sentence sentence, Word word) {
+    return sentence.head(word).filter(head -> head.is("amod") || head.is("acl")).isPresent();
   }
 
   /** What the clause above makes of it: "vermutet, dass", "ist unklar, ob". */
@@ -170,11 +184,17 @@ final class CertaintyRule implements Rule {
         .weaker(weakest);
   }
 
-  /** Whether a clause only says how sure another one is: "Es ist unklar, ob …". */
+  /**
+   * Whether a clause only says how sure another one is: "Es ist unklar, ob …", "Es scheint, dass
+   * …".
+   */
   boolean onlyRates(ClauseContext context) {
     Clause clause = context.clause();
-    return clause.isCopular()
-        && frames.containsKey(clause.head().lemma())
+    boolean formal =
+        context.subject().filter(s -> s.head().form().equalsIgnoreCase("es")).isPresent();
+    String rating = clause.isCopular() ? clause.head().lemma() : clause.verbs().lemma();
+    return (clause.isCopular() || formal)
+        && frames.containsKey(rating)
         && context.dependents().stream().anyMatch(d -> d.kind() == ClauseKind.COMPLEMENT);
   }
 

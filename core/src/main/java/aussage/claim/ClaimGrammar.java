@@ -5,6 +5,8 @@ package aussage.claim;
  *
  * @param clauses parts sentences into clauses
  * @param prepositions what prepositions make of their phrases
+ * @param verbFrames what verbs ask for
+ * @param places words that say where
  * @param polarity so or not so
  * @param certainty how surely
  * @param tense when, by the verb form
@@ -13,6 +15,8 @@ package aussage.claim;
 record ClaimGrammar(
     ClauseFinder clauses,
     Prepositions prepositions,
+    VerbFrames verbFrames,
+    PlaceWords places,
     PolarityRule polarity,
     CertaintyRule certainty,
     TenseRule tense,
@@ -22,6 +26,8 @@ record ClaimGrammar(
     return new ClaimGrammar(
         new ClauseFinder(new VerbGroupFinder()),
         Prepositions.load(),
+        VerbFrames.load(),
+        PlaceWords.load(),
         new PolarityRule(),
         new CertaintyRule(),
         new TenseRule(),

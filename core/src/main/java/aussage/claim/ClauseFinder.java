@@ -34,6 +34,22 @@ final class ClauseFinder {
     return new Run(sentence).clauses();
   }
 
+  /** "der Verein, gegründet 1920,": a participle behind its noun and a comma. */
+  static boolean isLooseParticiple(Sentence sentence, Word word) {
+    if (!word.is("acl")
+        || word.head() > word.index()
+        || !VerbGroupFinder.isParticiple(word)
+        || sentence.child(word, "aux").isPresent()) {
+      return false;
+    }
+    for (int i = word.head() + 1; i < word.index(); i++) {
+      if (sentence.word(i).form().equals(",")) {
+        return sentence.child(word, "nsubj").isEmpty() && sentence.child(word, "mark").isEmpty();
+      }
+    }
+    return false;
+  }
+
   /** One sentence's work. */
   private final class Run {
     private final Sentence sentence;
@@ -94,6 +110,9 @@ final class ClauseFinder {
             ? sentence.word(word.head()).upos().isVerbal() || finite || zu
             : finite && hasSubject(word);
       }
+      if (isLooseParticiple(sentence, word)) {
+        return true;
+      }
       if (word.is("acl") || word.is("xcomp")) {
         return finite || zu || (hasSubject(word) && isSubordinate(word));
       }
@@ -116,7 +135,7 @@ final class ClauseFinder {
       if (word.upos() == Upos.VERB || word.upos() == Upos.AUX) {
         return true;
       }
-      return sentence.child(word, "cop").isPresent()
+      return VerbGroupFinder.copula(sentence, word).isPresent()
           || (sentence.child(word, "aux").isPresent() && VerbGroupFinder.isParticiple(word));
     }
 
@@ -190,6 +209,9 @@ final class ClauseFinder {
     /** The verb group, with the auxiliaries of the predicates it is coordinated with. */
     private VerbGroup verbs(Word head, List<Word> heads, Optional<Clause> parent) {
       VerbGroup own = verbGroups.find(sentence, heads);
+      if (isLooseParticiple(sentence, head)) {
+        return own.asParticiple();
+      }
       if (head.is("conj") && parent.isPresent()) {
         return hasSubject(head)
             ? own
@@ -216,6 +238,9 @@ final class ClauseFinder {
     }
 
     private ClauseKind kind(Word head, VerbGroup verbs, BitSet own, Optional<Word> mark) {
+      if (isLooseParticiple(sentence, head)) {
+        return ClauseKind.RELATIVE;
+      }
       if (verbs.withZu() && verbs.finite().isEmpty()) {
         return ClauseKind.INFINITIVE;
       }

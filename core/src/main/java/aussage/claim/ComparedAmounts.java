@@ -60,6 +60,11 @@ final class ComparedAmounts {
             || (head.upos().isNominal() && isCounted(sentence, head)));
   }
 
+  /** Whether a noun is counted or measured: "2 Millionen Euro". */
+  static boolean isAmount(Sentence sentence, Word head) {
+    return head.upos().isNominal() && isCounted(sentence, head);
+  }
+
   /** "40 Boote", "40 Millionen Boote". */
   private static boolean isCounted(Sentence sentence, Word head) {
     if (sentence.child(head, "nummod").isPresent()) {

@@ -37,7 +37,8 @@ final class ContentPhrases {
       boolean alike =
           first.kind() == ClauseKind.INFINITIVE && conjunct.kind() == ClauseKind.INFINITIVE;
       if (alike || SubjectFinder.stated(conjunct).isPresent()) {
-        String shared = conjunct.coordinated() ? first.mark().map(m -> m.form() + " ").orElse("") : "";
+        String shared =
+            conjunct.coordinated() ? first.mark().map(m -> m.form() + " ").orElse("") : "";
         addContent(conjunct, shared, pieces);
       }
     }

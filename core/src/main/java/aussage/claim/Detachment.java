@@ -15,31 +15,6 @@ import java.util.Set;
  * both behind each other without a sign, and parsers take the nearest noun.
  */
 final class Detachment {
-  /** Verbs that ask for a place: "Die Truppen in Kiel befinden sich" says nothing. */
-  private static final ImmutableSet<String> PLACING =
-      ImmutableSet.of(
-          "aufhalten",
-          "befinden",
-          "ansiedeln",
-          "einquartieren",
-          "festsitzen",
-          "lagern",
-          "leben",
-          "liegen",
-          "niederlassen",
-          "parken",
-          "postieren",
-          "stationieren",
-          "stehen",
-          "übernachten",
-          "unterbringen",
-          "verstecken",
-          "wohnen",
-          "verschanzen",
-          "positionieren",
-          "eintreffen",
-          "stattfinden");
-
   private static final ImmutableSet<String> PLACE_PREPOSITIONS =
       ImmutableSet.of("in", "an", "auf", "bei", "nahe", "vor", "hinter", "neben", "unter");
 
@@ -106,24 +81,35 @@ final class Detachment {
     if (preposition.isEmpty()) {
       return false;
     }
-    if (preposition.equals("als")) {
-      return part.is(ArgumentRole.OBJECT);
+    boolean object = part.is(ArgumentRole.OBJECT) || part.is(ArgumentRole.INDIRECT_OBJECT);
+    if (preposition.equals("als") || (object && roles.isAskedFor(clause, child))) {
+      return object;
     }
     return part.is(ArgumentRole.TIME) && !roles.isTime(child) && !preposition.equals("zu");
   }
 
-  /** The place that a verb of being somewhere asks for, hung on its subject. */
+  /**
+   * What hangs on the subject and belongs to the verb: the place that a verb of being somewhere
+   * asks for, and of a headline all phrases between noun and participle.
+   */
   List<Word> ofSubject(Clause clause, Word subject, List<Part> parts) {
-    if (!PLACING.contains(clause.verbs().lemma())
-        || parts.stream().anyMatch(p -> p.is(ArgumentRole.LOCATION))) {
+    List<Word> behind = new ArrayList<>();
+    for (Word noun : clause.sentence().children(subject, "nmod")) {
+      boolean prepositional = clause.sentence().child(noun, "case").isPresent();
+      if (prepositional && noun.index() > subject.index()) {
+        behind.add(noun);
+      }
+    }
+    if (SubjectFinder.isHeadline(clause)) {
+      return behind;
+    }
+    if (!roles.asksForPlace(clause) || parts.stream().anyMatch(p -> p.is(ArgumentRole.LOCATION))) {
       return List.of();
     }
-    Sentence sentence = clause.sentence();
-    List<Word> nouns = sentence.children(subject, "nmod");
-    for (int i = nouns.size() - 1; i >= 0; i--) {
-      Word noun = nouns.get(i);
-      String preposition = sentence.child(noun, "case").map(roles::lemma).orElse("");
-      if (PLACE_PREPOSITIONS.contains(preposition) && noun.index() > subject.index()) {
+    for (int i = behind.size() - 1; i >= 0; i--) {
+      Word noun = behind.get(i);
+      String preposition = clause.sentence().child(noun, "case").map(roles::lemma).orElse("");
+      if (PLACE_PREPOSITIONS.contains(preposition)) {
         return List.of(noun);
       }
     }

@@ -1,5 +1,6 @@
 package aussage.claim;
 
+import aussage.syntax.Numerus;
 import aussage.syntax.VerbForm;
 import aussage.syntax.Word;
 
@@ -21,10 +22,10 @@ enum Mood {
     return finite.canBe(VerbForm.KONJUNKTIV_I) && !past && !present ? KONJUNKTIV_I : INDICATIVE;
   }
 
-  /** "habe" is a present of the first person alone, which news seldom speak in. */
+  /** "habe" is a present of "ich" alone, which news seldom speak as. */
   private static boolean isFirstPersonOnly(Word finite) {
     return finite.readings().stream()
         .filter(r -> r.verbForm() == VerbForm.PRESENT)
-        .allMatch(r -> r.person() == 1);
+        .allMatch(r -> r.person() == 1 && r.numerus() != Numerus.PLURAL);
   }
 }

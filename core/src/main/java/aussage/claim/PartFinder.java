@@ -66,7 +66,7 @@ final class PartFinder {
     return joined(clause.sentence(), parts);
   }
 
-  /** "von 2006 bis 2008", "von Kiel nach Oslo" stays one part, and so does "mehr als 40 Boote". */
+  /** "von 2006 bis 2008" stays one part, and so does "mehr als 40 Boote". */
   private static List<Part> joined(Sentence sentence, List<Part> parts) {
     List<Part> joined = new ArrayList<>();
     for (Part part : parts) {
@@ -165,14 +165,16 @@ final class PartFinder {
     }
   }
 
-  /** The place that the verb asks for but that hangs on the subject, as a part of its own. */
-  Optional<Part> placeOfSubject(Clause clause, SubjectPhrase subject, List<Part> parts) {
-    boolean own = subject.clause() == clause && subject.stated();
-    return own
-        ? detachment.ofSubject(clause, subject.head(), parts).stream()
-            .findFirst()
-            .map(word -> prepositional(clause, word))
-        : Optional.empty();
+  /** What hangs on the subject although it belongs to the verb, as parts of their own. */
+  List<Part> detachedFrom(SubjectPhrase subject, Clause clause, List<Part> parts) {
+    if (subject.clause() != clause || !subject.stated()) {
+      return List.of();
+    }
+    List<Part> detached = new ArrayList<>();
+    for (Word word : detachment.ofSubject(clause, subject.head(), parts)) {
+      detached.add(prepositional(clause, word));
+    }
+    return detached;
   }
 
   private Part prepositional(Clause clause, Word word) {
@@ -208,7 +210,8 @@ final class PartFinder {
     }
     if (!clause.words().get(child.index())) {
       boolean argument =
-          (child.is("ccomp") || child.is("xcomp") || isAnnounced(clause, child))
+          !isResult(clause, child)
+              && (child.is("ccomp") || child.is("xcomp") || isAnnounced(clause, child))
               && !isAdverbial(clause.sentence(), child);
       return argument
           ? Optional.of(
@@ -225,6 +228,9 @@ final class PartFinder {
               Optional.of(ArgumentRole.PREDICATIVE),
               comparison.map(roles::lemma)));
     }
+    if (isPlaceholder(clause, child)) {
+      return Optional.empty();
+    }
     boolean dative = child.is("nsubj") && Agreement.isDative(clause.sentence(), child);
     if (NO_PARTS.contains(base(child.relation())) && !dative) {
       return Optional.empty();
@@ -236,6 +242,24 @@ final class PartFinder {
             : roles.ofBare(clause, child);
     return Optional.of(
         new Part(child, cutter.within(clause.words(), child), role, preposition.map(roles::lemma)));
+  }
+
+  /** "so stark, <i>dass Bäume umfielen</i>": what came of it. */
+  private static boolean isResult(Clause clause, Word child) {
+    Sentence sentence = clause.sentence();
+    boolean dass = sentence.child(child, "mark").filter(m -> m.form().equals("dass")).isPresent();
+    return dass
+        && sentence
+            .child(clause.head(), "advmod")
+            .filter(so -> so.form().equals("so") && so.index() < child.index())
+            .isPresent();
+  }
+
+  /** "Es kamen 40 Gäste": an "es" before the verb is no object. */
+  private static boolean isPlaceholder(Clause clause, Word child) {
+    return child.is("obj")
+        && child.form().equalsIgnoreCase("es")
+        && clause.verbs().finite().filter(f -> child.index() == f.index() - 1).isPresent();
   }
 
   /** "Es wird erwartet, <i>dass er kommt</i>": the formal subject holds its place. */

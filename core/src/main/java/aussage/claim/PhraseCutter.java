@@ -7,6 +7,7 @@ import aussage.syntax.Word;
 import com.google.common.collect.ImmutableSet;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Cuts whole phrases from a sentence: what hangs on a head and stands together with it. */
 final class PhraseCutter {
@@ -16,9 +17,16 @@ final class PhraseCutter {
           "det", "amod", "nummod", "nmod", "flat", "compound", "appos", "acl", "case", "fixed");
 
   private final Sentence sentence;
+  private final Predicate<Word> sentenceAdverbs;
 
-  PhraseCutter(Sentence sentence) {
+  /**
+   * One for a sentence.
+   *
+   * @param sentenceAdverbs whether an adverb says how sure the clause is: "wohl"
+   */
+  PhraseCutter(Sentence sentence, Predicate<Word> sentenceAdverbs) {
     this.sentence = sentence;
+    this.sentenceAdverbs = sentenceAdverbs;
   }
 
   /** The phrase of a head within these words. */
@@ -58,8 +66,8 @@ final class PhraseCutter {
     words.set(head.index());
     for (Word child : sentence.children(head)) {
       boolean coordinated = child.is("conj") && clause.words().get(child.index());
-      boolean before = child.is("advmod") && child.index() < head.index() && degree(child, head);
-      if (NOMINAL.contains(base(child.relation())) || coordinated || before) {
+      boolean nominal = NOMINAL.contains(base(child.relation())) && !isAdverbial(child, head);
+      if (nominal || coordinated || isDegree(child, head) || isCompared(child, head)) {
         BitSet part = sentence.subtree(child);
         part.and(clause.words());
         words.or(part);
@@ -68,12 +76,27 @@ final class PhraseCutter {
     return around(head, words);
   }
 
-  /** "sehr" in "sehr teuer" stands between the verb and its adjective. */
-  private boolean degree(Word adverb, Word head) {
-    if (adverb.form().equals("nicht") || adverb.upos() == Upos.PART) {
+  /** "seit Mai" of "ist seit Mai Trainerin": attributes with a preposition stand behind. */
+  private boolean isAdverbial(Word child, Word head) {
+    return child.is("nmod")
+        && child.index() < head.index()
+        && sentence.child(child, "case").isPresent();
+  }
+
+  /** "sehr" of "sehr teuer", "40 Meter" of "40 Meter lang": right before the adjective. */
+  private boolean isDegree(Word child, Word head) {
+    if (head.upos() != Upos.ADJ || head.index() - child.index() != 1) {
       return false;
     }
-    return head.index() - adverb.index() == 1 && head.upos() == Upos.ADJ;
+    boolean adverb =
+        child.is("advmod") && !child.form().equals("nicht") && child.upos() != Upos.PART;
+    return (adverb && !sentenceAdverbs.test(child)) || ComparedAmounts.isAmount(sentence, child);
+  }
+
+  /** "als die Kirche" of "größer als die Kirche": right behind a comparative. */
+  private boolean isCompared(Word child, Word head) {
+    Optional<Word> als = sentence.child(child, "case").filter(c -> c.form().equals("als"));
+    return head.upos() == Upos.ADJ && als.filter(c -> c.index() == head.index() + 1).isPresent();
   }
 
   private static String base(String relation) {
@@ -126,13 +149,18 @@ final class PhraseCutter {
   private Phrase trim(int first, int end, int head) {
     int from = first;
     int to = end;
-    while (from < head && isLoose(from)) {
+    while (from < head && (isLoose(from) || isSentenceAdverb(from, head))) {
       from++;
     }
     while (to - 1 > head && isLoose(to - 1)) {
       to--;
     }
     return quoted(from, to, head);
+  }
+
+  /** "angeblich Steuern": the parser may hang on a noun what belongs to its clause. */
+  private boolean isSentenceAdverb(int at, int head) {
+    return sentence.word(at).head() == head && sentenceAdverbs.test(sentence.word(at));
   }
 
   private boolean isLoose(int at) {

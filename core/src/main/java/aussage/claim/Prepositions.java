@@ -45,6 +45,12 @@ final class Prepositions {
     return governing.containsEntry(preposition, verb);
   }
 
+  /** Whether phrases with it belong to verbs and hardly ever to a noun: "mithilfe". */
+  boolean isOfVerbs(String preposition) {
+    Table.Row row = rows.get(preposition);
+    return row != null && row.get("of_verbs").equals("yes");
+  }
+
   /** The preposition as a dictionary has it: "in" of "im". */
   String lemma(String form) {
     String lower = form.toLowerCase(Locale.ROOT);

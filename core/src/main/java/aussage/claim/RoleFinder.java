@@ -4,112 +4,29 @@ import aussage.model.ArgumentRole;
 import aussage.model.DateRef;
 import aussage.model.TimexType;
 import aussage.syntax.Case;
-import aussage.syntax.EntityType;
 import aussage.syntax.Sentence;
 import aussage.syntax.Upos;
 import aussage.syntax.Word;
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** Says what a part is to its predicate, from relation, case, preposition and what it names. */
 final class RoleFinder {
-  private static final ImmutableSet<String> PLACE_ADVERBS =
-      ImmutableSet.of(
-          "hier",
-          "dort",
-          "da",
-          "vorn",
-          "vorne",
-          "hinten",
-          "oben",
-          "unten",
-          "draußen",
-          "drinnen",
-          "außen",
-          "innen",
-          "überall",
-          "nebenan",
-          "daheim",
-          "zuhause",
-          "auswärts",
-          "weltweit",
-          "bundesweit",
-          "landesweit",
-          "europaweit",
-          "vielerorts",
-          "mancherorts",
-          "andernorts",
-          "anderswo",
-          "irgendwo",
-          "nirgendwo",
-          "nirgends",
-          "unterwegs",
-          "links",
-          "rechts");
-
-  private static final ImmutableSet<String> DIRECTION_ADVERBS =
-      ImmutableSet.of(
-          "dorthin",
-          "hierher",
-          "dahin",
-          "daher",
-          "heim",
-          "nachhause",
-          "heimwärts",
-          "aufwärts",
-          "abwärts",
-          "vorwärts",
-          "rückwärts",
-          "ostwärts",
-          "westwärts",
-          "überallhin",
-          "irgendwohin");
-
-  /** Verbs that hand something over "an" somebody. */
-  private static final ImmutableSet<String> GIVING =
-      ImmutableSet.of(
-          "abgeben",
-          "abtreten",
-          "ausgeben",
-          "aushändigen",
-          "ausliefern",
-          "auszahlen",
-          "geben",
-          "liefern",
-          "leihen",
-          "melden",
-          "schenken",
-          "schicken",
-          "schreiben",
-          "senden",
-          "spenden",
-          "überweisen",
-          "übergeben",
-          "übermitteln",
-          "überreichen",
-          "übertragen",
-          "vererben",
-          "vergeben",
-          "verkaufen",
-          "verleihen",
-          "vermieten",
-          "vermitteln",
-          "verschenken",
-          "verteilen",
-          "weitergeben",
-          "weiterleiten",
-          "weiterreichen",
-          "zahlen",
-          "zurückgeben");
-
   private final Prepositions prepositions;
+  private final VerbFrames verbs;
+  private final PlaceWords places;
   private final List<DateRef> dateRefs;
 
-  RoleFinder(Prepositions prepositions, List<DateRef> dateRefs) {
-    this.prepositions = prepositions;
+  /**
+   * One for a sentence.
+   *
+   * @param dateRefs the dates of the sentence
+   */
+  RoleFinder(ClaimGrammar grammar, List<DateRef> dateRefs) {
+    this.prepositions = grammar.prepositions();
+    this.verbs = grammar.verbFrames();
+    this.places = grammar.places();
     this.dateRefs = dateRefs;
   }
 
@@ -120,31 +37,72 @@ final class RoleFinder {
 
   /** The role of a phrase with a preposition. */
   ArgumentRole ofPrepositional(Clause clause, Word noun, Word preposition) {
+    Sentence sentence = clause.sentence();
     String lemma = prepositions.lemma(preposition.form());
-    boolean accusative = isAccusative(clause.sentence(), noun, preposition);
-    Prepositions.NounClass named = nounClass(clause.sentence(), noun);
-    if (named != Prepositions.NounClass.TIME) {
+    String verb = clause.verbs().lemma();
+    Prepositions.NounClass named = nounClass(sentence, noun);
+    if (named == Prepositions.NounClass.TIME) {
+      // "verurteilt zu drei Jahren Haft" says how long, not when.
+      boolean asked = !isDate(noun) && prepositions.isGoverned(verb, lemma);
+      if (asked) {
+        return ArgumentRole.OBLIQUE;
+      }
+    } else {
       boolean passive = clause.verbs().voice() != Voice.ACTIVE;
       if (noun.relation().equals("obl:agent")
-          || (passive && lemma.equals("von") && !isPlace(noun))) {
+          || (passive && lemma.equals("von") && !places.isName(noun))) {
         return ArgumentRole.AGENT;
       }
-      if (lemma.equals("an") && GIVING.contains(clause.verbs().lemma())) {
+      if (lemma.equals("an") && verbs.handsOver(verb)) {
         return ArgumentRole.INDIRECT_OBJECT;
       }
+      if (isAboutIt(verb, lemma, noun, named) || isAmount(sentence, noun, lemma)) {
+        return ArgumentRole.OBLIQUE;
+      }
     }
-    if (named == Prepositions.NounClass.OTHER
-        && prepositions.isGoverned(clause.verbs().lemma(), lemma)) {
-      return ArgumentRole.OBLIQUE;
-    }
-    return prepositions.role(preposition.form(), named, accusative);
+    return prepositions.role(preposition.form(), named, isAccusative(sentence, noun, preposition));
+  }
+
+  /** Whether the verb asks for the phrase: "investiert in die Schule"; not "kam zur Schule". */
+  private boolean isAboutIt(
+      String verb, String preposition, Word noun, Prepositions.NounClass named) {
+    boolean where = named == Prepositions.NounClass.PLACE;
+    boolean name = where && !places.isNoun(noun);
+    return prepositions.isGoverned(verb, preposition)
+        && !name
+        && !(where && preposition.equals("zu"));
+  }
+
+  /** "auf 2 Millionen Euro" is no place. */
+  private static boolean isAmount(Sentence sentence, Word noun, String preposition) {
+    boolean local =
+        switch (preposition) {
+          case "auf", "über", "unter", "an", "bei" -> true;
+          default -> false;
+        };
+    return local && (noun.upos() == Upos.NUM || ComparedAmounts.isAmount(sentence, noun));
+  }
+
+  /** Whether the verb asks for such a phrase, so that it belongs to no noun before it. */
+  boolean isAskedFor(Clause clause, Word noun) {
+    String verb = clause.verbs().lemma();
+    String preposition = clause.sentence().child(noun, "case").map(this::lemma).orElse("");
+    return prepositions.isGoverned(verb, preposition)
+        || (preposition.equals("an") && verbs.handsOver(verb))
+        || prepositions.isOfVerbs(preposition);
+  }
+
+  /** Whether the verb asks for a place. */
+  boolean asksForPlace(Clause clause) {
+    return verbs.asksForPlace(clause.verbs().lemma());
   }
 
   /** The role of a predicative without a preposition: "dort" in "ist dort" is a place. */
   ArgumentRole ofPredicative(Sentence sentence, Word head) {
-    return head.upos() == Upos.ADV && isPlaceAdverb(head)
-        ? ArgumentRole.LOCATION
-        : ArgumentRole.PREDICATIVE;
+    boolean where =
+        head.upos() == Upos.ADV
+            && places.roleOfAdverb(head).filter(r -> r == ArgumentRole.LOCATION).isPresent();
+    return where ? ArgumentRole.LOCATION : ArgumentRole.PREDICATIVE;
   }
 
   /** The role of a part without a preposition; empty of adverbs that are no argument. */
@@ -177,6 +135,9 @@ final class RoleFinder {
         cases.contains(Case.DATIVE)
             && (!cases.contains(Case.ACCUSATIVE) || !word.relation().equals("obj"))
             && !(cases.contains(Case.ACCUSATIVE) && word.relation().equals("obl"));
+    if (word.is("obj") && verbs.takesDative(clause.verbs().lemma())) {
+      dative = cases.isEmpty() || cases.contains(Case.DATIVE);
+    }
     if (word.is("iobj") || word.is("nsubj") || (dative && (word.is("obj") || word.is("obl")))) {
       return Optional.of(ArgumentRole.INDIRECT_OBJECT);
     }
@@ -206,18 +167,8 @@ final class RoleFinder {
   }
 
   private Optional<ArgumentRole> ofAdverb(Word word) {
-    String form = word.form().toLowerCase(Locale.ROOT);
-    if (isPlaceAdverb(word)) {
-      return Optional.of(ArgumentRole.LOCATION);
-    }
-    if (DIRECTION_ADVERBS.contains(form)) {
-      return Optional.of(ArgumentRole.DIRECTION);
-    }
-    return word.upos() == Upos.ADJ ? Optional.of(ArgumentRole.MANNER) : Optional.empty();
-  }
-
-  private static boolean isPlaceAdverb(Word word) {
-    return PLACE_ADVERBS.contains(word.form().toLowerCase(Locale.ROOT));
+    Optional<ArgumentRole> role = places.roleOfAdverb(word);
+    return role.isPresent() || word.upos() != Upos.ADJ ? role : Optional.of(ArgumentRole.MANNER);
   }
 
   private boolean isAccusative(Sentence sentence, Word noun, Word preposition) {
@@ -233,18 +184,18 @@ final class RoleFinder {
     if (isTime(noun)) {
       return Prepositions.NounClass.TIME;
     }
-    return isPlace(noun) || sentence.children(noun, "nmod").stream().anyMatch(this::isBarePlace)
-        ? Prepositions.NounClass.PLACE
-        : Prepositions.NounClass.OTHER;
+    boolean place = places.isName(noun) || places.isNoun(noun) || hasPlaceBehind(sentence, noun);
+    return place ? Prepositions.NounClass.PLACE : Prepositions.NounClass.OTHER;
   }
 
   /** "Region Kursk": the place stands behind its noun. */
-  private boolean isBarePlace(Word word) {
-    return word.entity() == EntityType.LOCATION && word.upos() == Upos.PROPN;
-  }
-
-  private static boolean isPlace(Word noun) {
-    return noun.entity() == EntityType.LOCATION;
+  private boolean hasPlaceBehind(Sentence sentence, Word noun) {
+    for (Word child : sentence.children(noun, "nmod")) {
+      if (child.upos() == Upos.PROPN && places.isName(child)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isDate(Word word) {

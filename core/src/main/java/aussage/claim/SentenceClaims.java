@@ -47,10 +47,10 @@ final class SentenceClaims {
     this.quantities = quantities;
     this.dateRefs = dateRefs;
     this.attributions = attributions;
-    PhraseCutter cutter = new PhraseCutter(sentence);
+    PhraseCutter cutter = new PhraseCutter(sentence, grammar.certainty()::isSentenceAdverb);
     this.clauses = grammar.clauses().find(sentence);
     this.subjects = new SubjectFinder(sentence, clauses, cutter);
-    this.partFinder = new PartFinder(cutter, new RoleFinder(grammar.prepositions(), dateRefs));
+    this.partFinder = new PartFinder(cutter, new RoleFinder(grammar, dateRefs));
     this.tripleMaker = new TripleMaker(text, sentence, cutter, clauses);
   }
 
@@ -74,18 +74,18 @@ final class SentenceClaims {
     return withSaying(claims, ofSaying);
   }
 
-  /** The parts; a place that hangs on the subject although the verb asks for it goes over. */
+  /** The parts; what hangs on the subject although the verb asks for it goes over. */
   private List<Part> parts(Clause clause) {
     List<Part> parts = new ArrayList<>(partFinder.find(clause));
     parts.removeIf(part -> isNone(clause, part));
-    Optional<Part> place =
-        subjects.of(clause).flatMap(s -> partFinder.placeOfSubject(clause, s, parts));
-    if (place.isEmpty()) {
-      return parts;
+    Optional<SubjectPhrase> subject = subjects.of(clause);
+    List<Part> detached =
+        subject.isEmpty() ? List.of() : partFinder.detachedFrom(subject.get(), clause, parts);
+    if (!detached.isEmpty()) {
+      subjects.shorten(clause, detached);
+      parts.addAll(detached);
+      parts.sort(Comparator.comparingInt(p -> p.phrase().first()));
     }
-    subjects.shorten(clause, place.get().head());
-    parts.add(place.get());
-    parts.sort(Comparator.comparingInt(p -> p.phrase().first()));
     return parts;
   }
 
@@ -93,7 +93,9 @@ final class SentenceClaims {
   private boolean isNone(Clause clause, Part part) {
     boolean subject =
         subjects.of(clause).filter(s -> s.head().index() == part.head().index()).isPresent();
-    boolean surely = part.head().is("advmod") && grammar.certainty().isSentenceAdverb(part.head());
+    boolean surely =
+        part.phrase().end() - part.phrase().first() == 1
+            && grammar.certainty().isSentenceAdverb(part.head());
     boolean source =
         !part.is(ArgumentRole.CLAUSE) && attributions.isSource(part.phrase().span(sentence));
     return subject || surely || source;
@@ -151,12 +153,15 @@ final class SentenceClaims {
   private boolean onlyRates(Clause clause) {
     return grammar
         .certainty()
-        .onlyRates(new ClauseContext(clause, Optional.empty(), List.of(), List.of(), clauses));
+        .onlyRates(new ClauseContext(clause, subjects.of(clause), List.of(), List.of(), clauses));
   }
 
   private boolean states(Clause clause, List<Part> parts) {
     boolean participle = clause.verbs().finite().isEmpty() && !clause.verbs().withZu();
     boolean subordinate = clause.mark().isPresent() && subjects.of(clause).isPresent();
+    if (ClauseFinder.isLooseParticiple(sentence, clause.head())) {
+      return parts.stream().anyMatch(p -> p.role().isPresent());
+    }
     if (participle && !clause.head().isRoot() && !clause.coordinated() && !subordinate) {
       return false;
     }

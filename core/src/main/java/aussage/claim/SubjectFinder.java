@@ -31,12 +31,12 @@ final class SubjectFinder {
   }
 
   /** Takes from a clause's subject what hangs on it by mistake. */
-  void shorten(Clause clause, Word loose) {
+  void shorten(Clause clause, List<Part> loose) {
     of(clause)
         .ifPresent(
             subject -> {
               BitSet words = (BitSet) clause.words().clone();
-              words.andNot(sentence.subtree(loose));
+              loose.forEach(part -> words.andNot(sentence.subtree(part.head())));
               Phrase phrase = cutter.within(words, subject.head());
               found.put(
                   clause, Optional.of(new SubjectPhrase(phrase, subject.head(), clause, true)));
@@ -66,6 +66,9 @@ final class SubjectFinder {
               new SubjectPhrase(
                   cutter.within(clause.words(), word.get()), word.get(), clause, true));
     }
+    if (ClauseFinder.isLooseParticiple(sentence, clause.head())) {
+      return noun(clause).flatMap(this::standing);
+    }
     if (clause.coordinated() && clause.kind() != ClauseKind.INFINITIVE) {
       return clause
           .parent()
@@ -93,7 +96,7 @@ final class SubjectFinder {
   }
 
   /** "Brücke gesperrt": a participle alone. */
-  private static boolean isHeadline(Clause clause) {
+  static boolean isHeadline(Clause clause) {
     VerbGroup verbs = clause.verbs();
     return clause.head().isRoot()
         && verbs.finite().isEmpty()

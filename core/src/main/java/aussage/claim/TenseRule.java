@@ -32,6 +32,7 @@ final class TenseRule implements Rule {
         Example.of("Der Präsident sagte, dass der Verein ein Stadion bauen werde.", "FUTURE"),
         Example.of("Der Präsident sagte, das Stadion werde gebaut werden.", "FUTURE"),
         Example.of("Von der Sperrung werden 300 Pendler betroffen sein.", "FUTURE"),
+        Example.of("Der Verein wird das Stadion bis Mai gebaut haben.", "FUTURE"),
         Example.of("Das Stadion wird gebaut.", "PRESENT"),
         Example.of("Der Präsident sagte, dass das Stadion gebaut werde.", "PRESENT"),
         Example.of("Das Stadion ist gebaut worden.", "PAST"),
@@ -41,6 +42,13 @@ final class TenseRule implements Rule {
 
   Tense tense(VerbGroup verbs) {
     boolean participle = VerbGroupFinder.isParticiple(verbs.main());
+    Optional<Word> finite = verbs.finite();
+    if (finite.isEmpty() && participle && verbs.main().is("acl")) {
+      return Tense.PAST; // "der Verein, gegründet 1920"
+    }
+    if (finite.isPresent() && isFuture(verbs, finite.get())) {
+      return Tense.FUTURE;
+    }
     if (verbs.hasAuxiliary("haben")
         && !verbs.withZu()
         && (participle || verbs.modal().isPresent())) {
@@ -49,14 +57,7 @@ final class TenseRule implements Rule {
     if (isPerfectWithSein(verbs, participle)) {
       return Tense.PAST;
     }
-    Optional<Word> finite = verbs.finite();
-    if (finite.isEmpty()) {
-      return Tense.PRESENT;
-    }
-    if (isFuture(verbs, finite.get())) {
-      return Tense.FUTURE;
-    }
-    return isPreterite(finite.get()) ? Tense.PAST : Tense.PRESENT;
+    return finite.isPresent() && isPreterite(finite.get()) ? Tense.PAST : Tense.PRESENT;
   }
 
   private static boolean isPerfectWithSein(VerbGroup verbs, boolean participle) {

@@ -61,4 +61,19 @@ record VerbGroup(
     }
     return false;
   }
+
+  /** The same words as a participle that stands for a clause: "gegründet 1920". */
+  VerbGroup asParticiple() {
+    return new VerbGroup(
+        words,
+        main,
+        Optional.empty(),
+        modal,
+        prefix,
+        reflexive,
+        lemma,
+        Voice.PASSIVE,
+        withZu,
+        shared);
+  }
 }

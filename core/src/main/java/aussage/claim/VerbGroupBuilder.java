@@ -37,14 +37,15 @@ final class VerbGroupBuilder {
   /** Adds a head of the clause and the verbs, the prefix and the "sich" that hang on it. */
   void collect(Sentence sentence, Word head) {
     boolean verb = head.upos() == Upos.VERB;
-    if (verb || sentence.child(head, "cop").isEmpty()) {
+    Optional<Word> own = verb ? Optional.empty() : VerbGroupFinder.copula(sentence, head);
+    if (own.isPresent()) {
+      copula = own;
+      add(own.get());
+    } else {
       add(head);
     }
     for (Word child : sentence.children(head)) {
-      if (child.is("cop") && !verb) {
-        copula = Optional.of(child);
-        add(child);
-      } else if (child.is("aux") || child.is("cop")) {
+      if ((child.is("aux") || child.is("cop")) && !isSame(own, child)) {
         add(child);
       } else if (child.relation().equals("compound:prt")) {
         prefix = Optional.of(child);

@@ -21,6 +21,10 @@ final class VerbGroupFinder {
   private static final ImmutableSet<String> AUXILIARIES =
       ImmutableSet.of("haben", "sein", "werden");
 
+  /** Verbs that make one predicate with an infinitive with "zu": "scheint … zu sinken". */
+  private static final ImmutableSet<String> WITH_ZU =
+      ImmutableSet.of("scheinen", "drohen", "pflegen", "brauchen", "haben", "sein");
+
   private static final int MOST_VERBS = 6;
 
   /** The words whose dependents are the clause's: the head and the verbs below it. */
@@ -37,6 +41,10 @@ final class VerbGroupFinder {
 
   /** A bare infinitive or participle that the parser hung below its modal or auxiliary. */
   private static Optional<Word> innerVerb(Sentence sentence, Word head) {
+    Optional<Word> withZu = zuInfinitive(sentence, head);
+    if (withZu.isPresent()) {
+      return withZu;
+    }
     boolean auxiliary = isModal(head) || AUXILIARIES.contains(head.lemma());
     if (!auxiliary && !WITH_INFINITIVE.contains(head.lemma())) {
       return Optional.empty();
@@ -55,15 +63,38 @@ final class VerbGroupFinder {
     return Optional.empty();
   }
 
+  /** "droht zu brechen", "hat die Kosten zu tragen"; not "hat vor, … zu bauen". */
+  private static Optional<Word> zuInfinitive(Sentence sentence, Word head) {
+    if (!WITH_ZU.contains(head.lemma())) {
+      return Optional.empty();
+    }
+    for (Word child : sentence.children(head)) {
+      boolean complement = child.is("xcomp") || child.is("ccomp");
+      if (complement && hasZu(sentence, child) && !hasComma(sentence, head, child)) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean hasComma(Sentence sentence, Word one, Word other) {
+    int from = Math.min(one.index(), other.index());
+    int to = Math.max(one.index(), other.index());
+    for (int i = from + 1; i < to; i++) {
+      if (sentence.word(i).form().equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "hat … gewonnen.": whatever the parser calls it, at the clause's end it is the full verb. */
   private static boolean closesBracket(Sentence sentence, Word head, Word verb) {
     if (verb.index() < head.index() || verb.is("advcl") || verb.is("parataxis")) {
       return false;
     }
-    for (int i = head.index() + 1; i < verb.index(); i++) {
-      if (sentence.word(i).form().equals(",")) {
-        return false;
-      }
+    if (hasComma(sentence, head, verb)) {
+      return false;
     }
     int next = verb.index() + 1;
     return next >= sentence.size()
@@ -107,6 +138,15 @@ final class VerbGroupFinder {
   /** Whether the word may be a past participle. */
   static boolean isParticiple(Word word) {
     return word.canBe(VerbForm.PAST_PARTICIPLE);
+  }
+
+  /** The copula of a predicative: "ist" of "ist alt", "wird" of "wird kalt". */
+  static Optional<Word> copula(Sentence sentence, Word head) {
+    Optional<Word> copula = sentence.child(head, "cop");
+    if (copula.isPresent() || head.upos() != Upos.ADJ || isParticiple(head)) {
+      return copula;
+    }
+    return sentence.child(head, "aux").filter(aux -> aux.hasLemma("werden"));
   }
 
   static boolean isModal(Word word) {

@@ -45,7 +45,7 @@ class ClaimExtractorTest {
       textBlock =
           """
           Er/PRON/nsubj/2 zog/VERB/root/0/ziehen:PRETERITE nach/ADP/case/4 Ulm/PROPN/obl/2 # Er|zog|nach Ulm
-          Nun/ADV/advmod/2 zog/VERB/root/0/ziehen:PRETERITE er/PRON/nsubj/2 nach/ADP/case/5 Ulm/PROPN/obl/2 # er|zog|nach Ulm Nun
+          Nun/ADV/advmod/2 zog/VERB/root/0/ziehen:PRETERITE er/PRON/nsubj/2 nach/ADP/case/5 Ulm/PROPN/obl/2 # er|zog|nach Ulm
           Er/PRON/nsubj/2 kauft/VERB/root/0/kaufen:PRESENT Brot/NOUN/obj/2 und/CCONJ/cc/5 Salz/NOUN/conj/3 # Er|kauft|Brot ; Er|kauft|Salz
           Ida/PROPN/nsubj/5 ,/PUNCT/punct/3 Chefin/NOUN/appos/1 ,/PUNCT/punct/3 kauft/VERB/root/0/kaufen:PRESENT Brot/NOUN/obj/5 # Ida|kauft|Brot ; Chefin|kauft|Brot
           Er/PRON/nsubj/2 schläft/VERB/root/0/schlafen:PRESENT # ''

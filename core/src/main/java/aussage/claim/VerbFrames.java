@@ -1,0 +1,42 @@
+package aussage.claim;
+
+import aussage.rule.Table;
+import com.google.common.collect.ImmutableSetMultimap;
+
+/** What verbs ask for beside their subject, where the form of the phrase leaves it open. */
+final class VerbFrames {
+  private enum Frame {
+    DATIVE,
+    AN_RECIPIENT,
+    PLACE
+  }
+
+  private final ImmutableSetMultimap<Frame, String> verbs;
+
+  private VerbFrames(ImmutableSetMultimap<Frame, String> verbs) {
+    this.verbs = verbs;
+  }
+
+  static VerbFrames load() {
+    ImmutableSetMultimap.Builder<Frame, String> verbs = ImmutableSetMultimap.builder();
+    for (Table.Row row : Table.read(VerbFrames.class, "verb-frames.tsv")) {
+      verbs.putAll(row.constant("frame", Frame.class), row.list("verbs"));
+    }
+    return new VerbFrames(verbs.build());
+  }
+
+  /** Whether the only object of the verb is a dative: "helfen". */
+  boolean takesDative(String verb) {
+    return verbs.containsEntry(Frame.DATIVE, verb);
+  }
+
+  /** Whether the verb hands something over "an" somebody: "verkaufen". */
+  boolean handsOver(String verb) {
+    return verbs.containsEntry(Frame.AN_RECIPIENT, verb);
+  }
+
+  /** Whether the verb asks for a place: "befinden". */
+  boolean asksForPlace(String verb) {
+    return verbs.containsEntry(Frame.PLACE, verb);
+  }
+}
