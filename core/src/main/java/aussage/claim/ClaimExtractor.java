@@ -48,7 +48,12 @@ public final class ClaimExtractor {
 
   /** The rules with their examples, for the stage's tests and documentation. */
   public List<Rule> rules() {
-    return List.of(grammar.polarity(), grammar.certainty(), grammar.tense(), grammar.speechAct());
+    return List.of(
+        grammar.polarity(),
+        grammar.certainty(),
+        grammar.tense(),
+        grammar.speechAct(),
+        grammar.checkability());
   }
 
   /** What lies in order, handed out sentence by sentence. */

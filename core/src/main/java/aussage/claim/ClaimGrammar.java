@@ -11,6 +11,7 @@ package aussage.claim;
  * @param certainty how surely
  * @param tense when, by the verb form
  * @param speechAct what is done by saying it
+ * @param checkability whether it can be looked up
  */
 record ClaimGrammar(
     ClauseFinder clauses,
@@ -20,7 +21,8 @@ record ClaimGrammar(
     PolarityRule polarity,
     CertaintyRule certainty,
     TenseRule tense,
-    SpeechActRule speechAct) {
+    SpeechActRule speechAct,
+    CheckabilityRule checkability) {
 
   static ClaimGrammar load() {
     return new ClaimGrammar(
@@ -31,6 +33,7 @@ record ClaimGrammar(
         new PolarityRule(),
         new CertaintyRule(),
         new TenseRule(),
-        new SpeechActRule());
+        new SpeechActRule(),
+        new CheckabilityRule());
   }
 }

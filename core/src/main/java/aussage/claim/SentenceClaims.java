@@ -12,6 +12,7 @@ import aussage.model.Quantity;
 import aussage.model.Span;
 import aussage.model.SpeechAct;
 import aussage.model.Subject;
+import aussage.model.Tense;
 import aussage.model.Triple;
 import aussage.syntax.Sentence;
 import aussage.syntax.Upos;
@@ -177,6 +178,11 @@ final class SentenceClaims {
     ClauseContext context = new ClauseContext(clause, subject, parts, around, clauses);
     SpeechAct speechAct = grammar.speechAct().speechAct(context);
     Certainty certainty = grammar.certainty().certainty(context, speechAct);
+    Tense tense = grammar.tense().tense(clause.verbs());
+    List<Quantity> ownQuantities =
+        quantities.stream().filter(q -> belongs(clause, subject, q.number().span())).toList();
+    List<DateRef> ownDates =
+        dateRefs.stream().filter(d -> belongs(clause, subject, d.span())).toList();
     Span span = span(clause);
     return new Claim(
         span,
@@ -187,11 +193,14 @@ final class SentenceClaims {
         arguments(clause, parts),
         grammar.polarity().polarity(context),
         certainty,
-        grammar.tense().tense(clause.verbs()),
+        tense,
         speechAct,
         around,
-        quantities.stream().filter(q -> belongs(clause, subject, q.number().span())).toList(),
-        dateRefs.stream().filter(d -> belongs(clause, subject, d.span())).toList(),
+        ownQuantities,
+        ownDates,
+        grammar
+            .checkability()
+            .checkability(context, speechAct, certainty, tense, ownQuantities, ownDates),
         triples);
   }
 

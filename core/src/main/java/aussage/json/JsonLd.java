@@ -15,7 +15,7 @@ import java.util.Optional;
  * code points, not UTF-16 code units.
  *
  * <p>The author of a claim is its innermost source, whose words it is; without one the article says
- * it itself.
+ * it itself. Who denies it is no author but reviews it.
  *
  * <pre>{@code String json = JsonLd.write(aussage.parse(article));}</pre>
  *
@@ -58,6 +58,13 @@ public final class JsonLd {
     json.field("@type", "Claim");
     json.field("text", claim.text());
     innermostSource(claim.attributions()).ifPresent(this::author);
+    List<Attribution> denials =
+        claim.attributions().stream()
+            .filter(attribution -> attribution.isDenied() && attribution.source().isPresent())
+            .toList();
+    if (!denials.isEmpty()) {
+      json.objects("review", denials, this::review);
+    }
     article.date().ifPresent(day -> json.field("datePublished", day.toString()));
     json.object("appearance", Optional.of(claim.span()), this::appearance);
   }
@@ -71,6 +78,12 @@ public final class JsonLd {
           json.field("name", who.name());
           who.role().ifPresent(role -> json.field("description", role));
         });
+  }
+
+  private void review(Attribution denial) {
+    json.field("@type", "Review");
+    denial.source().ifPresent(this::author);
+    denial.cue().ifPresent(cue -> json.field("reviewBody", cue.text()));
   }
 
   private void appearance(Span span) {
@@ -88,7 +101,8 @@ public final class JsonLd {
   private static Optional<Source> innermostSource(List<Attribution> outermostFirst) {
     Optional<Source> innermost = Optional.empty();
     for (Attribution attribution : outermostFirst) {
-      innermost = attribution.source().isPresent() ? attribution.source() : innermost;
+      boolean says = attribution.source().isPresent() && !attribution.isDenied();
+      innermost = says ? attribution.source() : innermost;
     }
     return innermost;
   }

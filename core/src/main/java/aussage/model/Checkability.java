@@ -12,6 +12,10 @@ public enum Checkability {
   FIGURE(true),
   /** A day decides it: "Er starb am 3. Mai". */
   DATE(true),
+  /** It says who or what somebody or something is: "Sie ist Richterin". */
+  NAME(true),
+  /** It says how something stands, as anybody can see: "Das Museum ist geschlossen". */
+  STATE(true),
   /** An act of somebody upon something, or at a place: "Sie verkaufte das Haus". */
   ACT(true),
   /** It asks: "Kommt sie?" */
@@ -33,53 +37,8 @@ public enum Checkability {
     this.checkable = checkable;
   }
 
-  /** Whether figures, dates or acts can decide it. */
+  /** Whether it can be looked up. */
   public boolean isCheckable() {
     return checkable;
-  }
-
-  static Checkability of(Claim claim) {
-    switch (claim.speechAct()) {
-      case QUESTION:
-        return QUESTION;
-      case DEMAND:
-        return DEMAND;
-      case CONDITION:
-        return CONDITION;
-      case STATEMENT:
-        break;
-    }
-    if (claim.tense() == Tense.FUTURE || isSupposed(claim)) {
-      return FORECAST;
-    }
-    if (!claim.quantities().isEmpty()) {
-      return FIGURE;
-    }
-    if (isJudgement(claim)) {
-      return OPINION;
-    }
-    if (claim.dateRefs().stream().anyMatch(date -> date.interval().isPresent())) {
-      return DATE;
-    }
-    return claim.subject().isPresent() && isAct(claim) ? ACT : UNSPECIFIC;
-  }
-
-  private static boolean isSupposed(Claim claim) {
-    return claim.certainty() == Certainty.POSSIBLE || claim.certainty() == Certainty.PROBABLE;
-  }
-
-  /** "ist schön", "bezeichnet ihn als Lügner". */
-  private static boolean isJudgement(Claim claim) {
-    return claim.arguments().stream().anyMatch(a -> a.role() == ArgumentRole.PREDICATIVE);
-  }
-
-  private static boolean isAct(Claim claim) {
-    return claim.arguments().stream()
-        .anyMatch(
-            a ->
-                switch (a.role()) {
-                  case OBJECT, INDIRECT_OBJECT, LOCATION, DIRECTION, AGENT -> true;
-                  default -> false;
-                });
   }
 }

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param attributions those whose content it stands in, from the outermost source to the innermost
  * @param quantities those of its own clause
  * @param dateRefs those of its own clause
+ * @param checkability whether it can be looked up, with the reason
  * @param triples the claim as flat triples, one for each argument
  */
 public record Claim(
@@ -37,6 +38,7 @@ public record Claim(
     List<Attribution> attributions,
     List<Quantity> quantities,
     List<DateRef> dateRefs,
+    Checkability checkability,
     List<Triple> triples) {
   public Claim {
     Objects.requireNonNull(subject, "subject");
@@ -47,14 +49,32 @@ public record Claim(
     triples = List.copyOf(triples);
   }
 
-  /** Whether some source is reported to deny it. */
+  /** The arguments with a role, in the order of the text. */
+  public List<Argument> arguments(ArgumentRole role) {
+    return arguments.stream().filter(argument -> argument.role() == role).toList();
+  }
+
+  /** Where it is the case, as its own clause says: "im Hafen"; the first of several. */
+  public Optional<Argument> place() {
+    return arguments(ArgumentRole.LOCATION).stream().findFirst();
+  }
+
+  /** Who is reported to say it, whatever they make of it, the outermost first. */
+  public List<Source> sources() {
+    return attributions.stream().flatMap(attribution -> attribution.source().stream()).toList();
+  }
+
+  /** Whether some source is reported to deny it: "Die Bahn bestreitet, dass der Zug ausfällt". */
   public boolean isDenied() {
     return attributions.stream().anyMatch(Attribution::isDenied);
   }
 
-  /** Whether figures, dates or acts can decide it, with the reason. */
-  public Checkability checkability() {
-    return Checkability.of(this);
+  /** Who is reported to deny it, the outermost first; empty also where a denier is not named. */
+  public List<Source> deniedBy() {
+    return attributions.stream()
+        .filter(Attribution::isDenied)
+        .flatMap(attribution -> attribution.source().stream())
+        .toList();
   }
 
   /** The same claim, denied or not. */
@@ -73,6 +93,7 @@ public record Claim(
         attributions,
         quantities,
         dateRefs,
+        checkability,
         triples);
   }
 
@@ -92,6 +113,7 @@ public record Claim(
         attributions,
         quantities,
         dateRefs,
+        checkability,
         others);
   }
 }

@@ -6,6 +6,7 @@ import aussage.model.Article;
 import aussage.model.Attribution;
 import aussage.model.AttributionKind;
 import aussage.model.Certainty;
+import aussage.model.Checkability;
 import aussage.model.Claim;
 import aussage.model.Mention;
 import aussage.model.ParsedArticle;
@@ -133,6 +134,7 @@ final class TestArticle {
             List.of(),
             quantities.stream().filter(q -> words.span().contains(q.span())).toList(),
             List.of(),
+            Checkability.ACT,
             List.of()));
     return this;
   }

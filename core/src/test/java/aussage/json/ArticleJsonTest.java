@@ -198,6 +198,7 @@ class ArticleJsonTest {
         claim.attributions(),
         List.of(quantity),
         claim.dateRefs(),
+        claim.checkability(),
         claim.triples());
   }
 }

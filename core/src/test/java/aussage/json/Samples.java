@@ -6,6 +6,7 @@ import aussage.model.Article;
 import aussage.model.Attribution;
 import aussage.model.AttributionKind;
 import aussage.model.Certainty;
+import aussage.model.Checkability;
 import aussage.model.Claim;
 import aussage.model.Cue;
 import aussage.model.DateRef;
@@ -111,6 +112,7 @@ final class Samples {
         List.of(attribution()),
         List.of(quantity()),
         List.of(date()),
+        Checkability.FIGURE,
         List.of(new Triple(quantity().text(), "seien gelaufen", "in den Rumpf")));
   }
 
