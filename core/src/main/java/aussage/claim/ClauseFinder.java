@@ -20,6 +20,9 @@ final class ClauseFinder {
   private static final ImmutableSet<String> CLAUSAL =
       ImmutableSet.of("root", "ccomp", "csubj", "advcl", "parataxis");
 
+  private static final ImmutableSet<String> COORDINATORS =
+      ImmutableSet.of("doch", "jedoch", "denn", "aber", "und", "sondern");
+
   private final VerbGroupFinder verbGroups;
 
   ClauseFinder(VerbGroupFinder verbGroups) {
@@ -237,6 +240,17 @@ final class ClauseFinder {
       return Optional.empty();
     }
 
+    /** "…, doch der Bus rutschte": a clause of its own, whatever the parser calls it. */
+    private boolean isAddedOn(BitSet own) {
+      for (int i = own.nextSetBit(0); i >= 0; i = own.nextSetBit(i + 1)) {
+        Word word = sentence.word(i);
+        if (word.upos() != Upos.PUNCT) {
+          return COORDINATORS.contains(word.form());
+        }
+      }
+      return false;
+    }
+
     private ClauseKind kind(Word head, VerbGroup verbs, BitSet own, Optional<Word> mark) {
       if (isLooseParticiple(sentence, head)) {
         return ClauseKind.RELATIVE;
@@ -252,6 +266,9 @@ final class ClauseFinder {
         String form = mark.get().form().toLowerCase(Locale.ROOT);
         boolean complement = form.equals("dass") || form.equals("daß") || form.equals("ob");
         return complement && !head.is("advcl") ? ClauseKind.COMPLEMENT : ClauseKind.ADVERBIAL;
+      }
+      if (head.is("ccomp") && isAddedOn(own)) {
+        return ClauseKind.MAIN;
       }
       if (head.is("ccomp") || head.is("csubj")) {
         return ClauseKind.COMPLEMENT;

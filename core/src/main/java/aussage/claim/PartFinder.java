@@ -135,6 +135,10 @@ final class PartFinder {
 
   private Contrast contrast(Clause clause, Part part, Word conjunct) {
     BitSet denied = (BitSet) clause.words().clone();
+    if (clause.isCopular() && part.head().index() == clause.head().index()) {
+      denied.clear();
+      denied.set(part.phrase().first(), part.phrase().end());
+    }
     denied.andNot(clause.sentence().subtree(conjunct));
     Optional<String> preposition =
         cutter.preposition(conjunct).map(roles::lemma).or(part::preposition);
@@ -268,12 +272,16 @@ final class PartFinder {
         && SubjectFinder.stated(clause).filter(s -> s.form().equalsIgnoreCase("es")).isPresent();
   }
 
-  /** "weil", "als", "nachdem": no argument, whatever the parser calls it. */
+  /** "weil", "als", "nachdem", "doch": no argument, whatever the parser calls it. */
   private static boolean isAdverbial(Sentence sentence, Word clause) {
-    return sentence.children(clause, "mark").stream()
-        .filter(mark -> mark.upos() == Upos.SCONJ)
-        .map(mark -> mark.form().toLowerCase(Locale.ROOT))
-        .anyMatch(form -> !COMPLEMENTIZERS.contains(form));
+    boolean added =
+        clause.is("ccomp")
+            && sentence.child(clause, "cc").filter(cc -> cc.index() < clause.index()).isPresent();
+    return added
+        || sentence.children(clause, "mark").stream()
+            .filter(mark -> mark.upos() == Upos.SCONJ)
+            .map(mark -> mark.form().toLowerCase(Locale.ROOT))
+            .anyMatch(form -> !COMPLEMENTIZERS.contains(form));
   }
 
   /** The "als" or "wie" of "sieht ihn als Gefahr", whatever the parser calls it. */

@@ -73,14 +73,15 @@ final class RoleFinder {
         && !(where && preposition.equals("zu"));
   }
 
-  /** "auf 2 Millionen Euro" is no place. */
+  /** "auf 2 Millionen Euro", "auf manuell" are no places. */
   private static boolean isAmount(Sentence sentence, Word noun, String preposition) {
     boolean local =
         switch (preposition) {
           case "auf", "über", "unter", "an", "bei" -> true;
           default -> false;
         };
-    return local && (noun.upos() == Upos.NUM || ComparedAmounts.isAmount(sentence, noun));
+    boolean thing = noun.upos().isNominal() || noun.upos() == Upos.PRON;
+    return local && (!thing || ComparedAmounts.isAmount(sentence, noun));
   }
 
   /** Whether the verb asks for such a phrase, so that it belongs to no noun before it. */

@@ -66,6 +66,10 @@ final class SubjectFinder {
               new SubjectPhrase(
                   cutter.within(clause.words(), word.get()), word.get(), clause, true));
     }
+    if (isLocated(clause)) {
+      Word noun = clause.head();
+      return Optional.of(new SubjectPhrase(cutter.predicative(clause), noun, clause, true));
+    }
     if (ClauseFinder.isLooseParticiple(sentence, clause.head())) {
       return noun(clause).flatMap(this::standing);
     }
@@ -76,6 +80,27 @@ final class SubjectFinder {
           .map(s -> new SubjectPhrase(s.phrase(), s.head(), s.clause(), false));
     }
     return Optional.empty();
+  }
+
+  /** "An Bord waren 40 Gäste": what is somewhere is no predicative but the subject. */
+  private boolean isLocated(Clause clause) {
+    Word head = clause.head();
+    boolean noun =
+        clause.isCopular()
+            && head.upos().isNominal()
+            && clause.verbs().lemma().equals("sein")
+            && sentence.child(head, "case").isEmpty()
+            && clause.kind() == ClauseKind.MAIN;
+    if (!noun) {
+      return false;
+    }
+    for (Word child : sentence.children(head)) {
+      boolean fronted = child.index() < clause.verbs().main().index();
+      if (fronted && sentence.child(child, "case").isPresent() && child.upos().isNominal()) {
+        return head.index() > clause.verbs().main().index();
+      }
+    }
+    return false;
   }
 
   /** The word that the clause itself has for a subject. */

@@ -79,7 +79,8 @@ class JsonLdTest {
 
   @Test
   void namesWhoDeniesAsReviewerAndNotAsAuthor() throws Exception {
-    JsonNode written = written(List.of(saidBy("Roth", Stance.AFFIRMS), saidBy("Lang", Stance.DENIES)));
+    JsonNode written =
+        written(List.of(saidBy("Roth", Stance.AFFIRMS), saidBy("Lang", Stance.DENIES)));
     assertEquals("Roth", written.path("author").path("name").asText());
     assertEquals("Lang", written.path("review").path(0).path("author").path("name").asText());
     assertEquals("bestreitet", written.path("review").path(0).path("reviewBody").asText());
