@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The attributions of an article, asked by place. */
+/** The attributions of a sentence, asked by place. */
 final class Attributions {
   private final List<Attribution> all;
 
@@ -15,24 +15,52 @@ final class Attributions {
     this.all = all;
   }
 
-  /** Those that touch a sentence. */
-  Attributions in(Span sentence) {
-    List<Attribution> touching = new ArrayList<>();
-    for (Attribution attribution : all) {
-      if (attribution.span().overlaps(sentence) || isSaidIn(attribution, sentence)) {
-        touching.add(attribution);
-      }
-    }
-    return new Attributions(touching);
-  }
+  /** Hands out the attributions that touch each sentence; sentences are to come in order. */
+  static final class Sweep {
+    private final List<Attribution> byBegin;
+    private final List<Attribution> open = new ArrayList<>();
+    private int next;
 
-  private static boolean isSaidIn(Attribution attribution, Span sentence) {
-    for (Span content : attribution.content()) {
-      if (content.overlaps(sentence)) {
-        return true;
-      }
+    Sweep(List<Attribution> all) {
+      byBegin = new ArrayList<>(all);
+      byBegin.sort(Comparator.comparingInt(attribution -> extent(attribution).begin()));
     }
-    return false;
+
+    /** Those that touch this sentence. */
+    Attributions in(Span sentence) {
+      while (next < byBegin.size() && extent(byBegin.get(next)).begin() < sentence.end()) {
+        open.add(byBegin.get(next));
+        next++;
+      }
+      open.removeIf(attribution -> extent(attribution).end() <= sentence.begin());
+      List<Attribution> touching = new ArrayList<>();
+      for (Attribution attribution : open) {
+        if (attribution.span().overlaps(sentence) || isSaidIn(attribution, sentence)) {
+          touching.add(attribution);
+        }
+      }
+      return new Attributions(touching);
+    }
+
+    /** From the first to the last of all that belongs to it. */
+    private static Span extent(Attribution attribution) {
+      int begin = attribution.span().begin();
+      int end = attribution.span().end();
+      for (Span content : attribution.content()) {
+        begin = Math.min(begin, content.begin());
+        end = Math.max(end, content.end());
+      }
+      return new Span(begin, end);
+    }
+
+    private static boolean isSaidIn(Attribution attribution, Span sentence) {
+      for (Span content : attribution.content()) {
+        if (content.overlaps(sentence)) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
   /** Those whose content this place lies in, from the largest to the smallest. */

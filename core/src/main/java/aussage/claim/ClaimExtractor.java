@@ -28,7 +28,7 @@ public final class ClaimExtractor {
       List<Quantity> quantities,
       List<DateRef> dateRefs,
       List<Attribution> attributions) {
-    Attributions all = new Attributions(attributions);
+    Attributions.Sweep sweep = new Attributions.Sweep(attributions);
     Queue<Quantity> nextQuantities = new Queue<>(quantities, Quantity::span);
     Queue<DateRef> nextDates = new Queue<>(dateRefs, DateRef::span);
     List<Claim> claims = new ArrayList<>();
@@ -39,7 +39,7 @@ public final class ClaimExtractor {
       if (sentence.isParsed() && sentence.role().isNews()) {
         claims.addAll(
             new SentenceClaims(
-                    grammar, document.text(), sentence, ownQuantities, ownDates, all.in(span))
+                    grammar, document.text(), sentence, ownQuantities, ownDates, sweep.in(span))
                 .claims());
       }
     }

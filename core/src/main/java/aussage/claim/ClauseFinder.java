@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,9 +18,6 @@ import java.util.Optional;
 final class ClauseFinder {
   private static final ImmutableSet<String> CLAUSAL =
       ImmutableSet.of("root", "ccomp", "csubj", "advcl", "parataxis");
-
-  private static final ImmutableSet<String> COORDINATORS =
-      ImmutableSet.of("doch", "jedoch", "denn", "aber", "und", "sondern");
 
   private final VerbGroupFinder verbGroups;
 
@@ -35,22 +31,6 @@ final class ClauseFinder {
       return List.of();
     }
     return new Run(sentence).clauses();
-  }
-
-  /** "der Verein, gegründet 1920,": a participle behind its noun and a comma. */
-  static boolean isLooseParticiple(Sentence sentence, Word word) {
-    if (!word.is("acl")
-        || word.head() > word.index()
-        || !VerbGroupFinder.isParticiple(word)
-        || sentence.child(word, "aux").isPresent()) {
-      return false;
-    }
-    for (int i = word.head() + 1; i < word.index(); i++) {
-      if (sentence.word(i).form().equals(",")) {
-        return sentence.child(word, "nsubj").isEmpty() && sentence.child(word, "mark").isEmpty();
-      }
-    }
-    return false;
   }
 
   /** One sentence's work. */
@@ -113,7 +93,7 @@ final class ClauseFinder {
             ? sentence.word(word.head()).upos().isVerbal() || finite || zu
             : finite && hasSubject(word);
       }
-      if (isLooseParticiple(sentence, word)) {
+      if (KindFinder.isLooseParticiple(sentence, word)) {
         return true;
       }
       if (word.is("acl") || word.is("xcomp")) {
@@ -195,7 +175,8 @@ final class ClauseFinder {
       VerbGroup verbs = verbs(head, heads, parent);
       Optional<Word> mark = mark(heads);
       boolean sharesKind = coordinated && mark.isEmpty();
-      ClauseKind kind = sharesKind ? parent.get().kind() : kind(head, verbs, own, mark);
+      ClauseKind kind =
+          sharesKind ? parent.get().kind() : KindFinder.kind(sentence, head, verbs, own, mark);
       return new Clause(
           sentence,
           head,
@@ -212,7 +193,7 @@ final class ClauseFinder {
     /** The verb group, with the auxiliaries of the predicates it is coordinated with. */
     private VerbGroup verbs(Word head, List<Word> heads, Optional<Clause> parent) {
       VerbGroup own = verbGroups.find(sentence, heads);
-      if (isLooseParticiple(sentence, head)) {
+      if (KindFinder.isLooseParticiple(sentence, head)) {
         return own.asParticiple();
       }
       if (head.is("conj") && parent.isPresent()) {
@@ -238,42 +219,6 @@ final class ClauseFinder {
         }
       }
       return Optional.empty();
-    }
-
-    /** "…, doch der Bus rutschte": a clause of its own, whatever the parser calls it. */
-    private boolean isAddedOn(BitSet own) {
-      for (int i = own.nextSetBit(0); i >= 0; i = own.nextSetBit(i + 1)) {
-        Word word = sentence.word(i);
-        if (word.upos() != Upos.PUNCT) {
-          return COORDINATORS.contains(word.form());
-        }
-      }
-      return false;
-    }
-
-    private ClauseKind kind(Word head, VerbGroup verbs, BitSet own, Optional<Word> mark) {
-      if (isLooseParticiple(sentence, head)) {
-        return ClauseKind.RELATIVE;
-      }
-      if (verbs.withZu() && verbs.finite().isEmpty()) {
-        return ClauseKind.INFINITIVE;
-      }
-      boolean below = !head.isRoot() && !head.is("parataxis");
-      if (below && mark.isEmpty() && RelativePronouns.leads(sentence, own)) {
-        return head.is("ccomp") || head.is("csubj") ? ClauseKind.COMPLEMENT : ClauseKind.RELATIVE;
-      }
-      if (mark.isPresent()) {
-        String form = mark.get().form().toLowerCase(Locale.ROOT);
-        boolean complement = form.equals("dass") || form.equals("daß") || form.equals("ob");
-        return complement && !head.is("advcl") ? ClauseKind.COMPLEMENT : ClauseKind.ADVERBIAL;
-      }
-      if (head.is("ccomp") && isAddedOn(own)) {
-        return ClauseKind.MAIN;
-      }
-      if (head.is("ccomp") || head.is("csubj")) {
-        return ClauseKind.COMPLEMENT;
-      }
-      return head.is("advcl") ? ClauseKind.ADVERBIAL : ClauseKind.MAIN;
     }
   }
 }

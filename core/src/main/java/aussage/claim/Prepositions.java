@@ -5,9 +5,7 @@ import aussage.rule.Table;
 import aussage.syntax.Case;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** What the prepositions make of their phrases. */
@@ -19,25 +17,63 @@ final class Prepositions {
     OTHER
   }
 
-  private final ImmutableMap<String, Table.Row> rows;
+  private final ImmutableMap<String, Entry> entries;
   private final ImmutableSetMultimap<String, String> governing;
 
   private Prepositions(
-      ImmutableMap<String, Table.Row> rows, ImmutableSetMultimap<String, String> governing) {
-    this.rows = rows;
+      ImmutableMap<String, Entry> entries, ImmutableSetMultimap<String, String> governing) {
+    this.entries = entries;
     this.governing = governing;
   }
 
   static Prepositions load() {
-    Map<String, Table.Row> rows = new HashMap<>();
+    ImmutableMap.Builder<String, Entry> entries = ImmutableMap.builder();
     for (Table.Row row : Table.read(Prepositions.class, "prepositions.tsv")) {
-      rows.put(row.get("form"), row);
+      entries.put(row.get("form"), Entry.of(row));
     }
     ImmutableSetMultimap.Builder<String, String> governing = ImmutableSetMultimap.builder();
     for (Table.Row row : Table.read(Prepositions.class, "governed-prepositions.tsv")) {
       governing.putAll(row.get("preposition"), row.list("verbs"));
     }
-    return new Prepositions(ImmutableMap.copyOf(rows), governing.build());
+    return new Prepositions(entries.buildOrThrow(), governing.build());
+  }
+
+  /** A line of the table. */
+  private record Entry(
+      String lemma,
+      Optional<Case> governed,
+      ArgumentRole time,
+      ArgumentRole place,
+      ArgumentRole placeAccusative,
+      ArgumentRole other,
+      ArgumentRole otherAccusative,
+      boolean ofVerbs) {
+
+    static Entry of(Table.Row row) {
+      return new Entry(
+          row.get("lemma"),
+          row.get("case").isEmpty()
+              ? Optional.empty()
+              : Optional.of(row.constant("case", Case.class)),
+          row.constant("time", ArgumentRole.class),
+          row.constant("place", ArgumentRole.class),
+          row.constant("place_accusative", ArgumentRole.class),
+          row.constant("other", ArgumentRole.class),
+          row.constant("other_accusative", ArgumentRole.class),
+          row.get("of_verbs").equals("yes"));
+    }
+
+    ArgumentRole role(NounClass noun, boolean accusative) {
+      return switch (noun) {
+        case TIME -> time;
+        case PLACE -> accusative ? placeAccusative : place;
+        case OTHER -> accusative ? otherAccusative : other;
+      };
+    }
+  }
+
+  private Optional<Entry> entry(String form) {
+    return Optional.ofNullable(entries.get(form.toLowerCase(Locale.ROOT)));
   }
 
   /** Whether a verb asks for this preposition: "warnen vor". */
@@ -47,37 +83,22 @@ final class Prepositions {
 
   /** Whether phrases with it belong to verbs and hardly ever to a noun: "mithilfe". */
   boolean isOfVerbs(String preposition) {
-    Table.Row row = rows.get(preposition);
-    return row != null && row.get("of_verbs").equals("yes");
+    return entry(preposition).filter(Entry::ofVerbs).isPresent();
   }
 
   /** The preposition as a dictionary has it: "in" of "im". */
   String lemma(String form) {
-    String lower = form.toLowerCase(Locale.ROOT);
-    Table.Row row = rows.get(lower);
-    return row == null ? lower : row.get("lemma");
+    return entry(form).map(Entry::lemma).orElseGet(() -> form.toLowerCase(Locale.ROOT));
   }
 
   /** The case that a contraction holds: the dative of "im". */
   Optional<Case> governed(String form) {
-    Table.Row row = rows.get(form.toLowerCase(Locale.ROOT));
-    return row == null || row.get("case").isEmpty()
-        ? Optional.empty()
-        : Optional.of(row.constant("case", Case.class));
+    return entry(form).flatMap(Entry::governed);
   }
 
   /** The role of a phrase with this preposition. */
   ArgumentRole role(String form, NounClass noun, boolean accusative) {
-    Table.Row row = rows.get(form.toLowerCase(Locale.ROOT));
-    if (row == null) {
-      return noun == NounClass.TIME ? ArgumentRole.TIME : ArgumentRole.OBLIQUE;
-    }
-    String column =
-        switch (noun) {
-          case TIME -> "time";
-          case PLACE -> accusative ? "place_accusative" : "place";
-          case OTHER -> accusative ? "other_accusative" : "other";
-        };
-    return row.constant(column, ArgumentRole.class);
+    ArgumentRole unknown = noun == NounClass.TIME ? ArgumentRole.TIME : ArgumentRole.OBLIQUE;
+    return entry(form).map(entry -> entry.role(noun, accusative)).orElse(unknown);
   }
 }

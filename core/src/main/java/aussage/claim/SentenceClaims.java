@@ -33,6 +33,7 @@ final class SentenceClaims {
   private final List<Clause> clauses;
   private final SubjectFinder subjects;
   private final PartFinder partFinder;
+  private final ContrastFinder contrasts;
   private final TripleMaker tripleMaker;
 
   SentenceClaims(
@@ -51,7 +52,9 @@ final class SentenceClaims {
     PhraseCutter cutter = new PhraseCutter(sentence, grammar.certainty()::isSentenceAdverb);
     this.clauses = grammar.clauses().find(sentence);
     this.subjects = new SubjectFinder(sentence, clauses, cutter);
-    this.partFinder = new PartFinder(cutter, new RoleFinder(grammar, dateRefs));
+    RoleFinder roles = new RoleFinder(grammar, dateRefs);
+    this.partFinder = new PartFinder(cutter, roles);
+    this.contrasts = new ContrastFinder(cutter, roles);
     this.tripleMaker = new TripleMaker(text, sentence, cutter, clauses);
   }
 
@@ -115,7 +118,7 @@ final class SentenceClaims {
 
   /** One claim, or two where one part is denied and another said in its place. */
   private List<Claim> claims(Clause clause, List<Part> parts, List<Triple> triples) {
-    Optional<Contrast> contrast = partFinder.contrast(clause, parts);
+    Optional<Contrast> contrast = contrasts.find(clause, parts);
     if (contrast.isEmpty()) {
       return List.of(claim(clause, parts, triples));
     }
@@ -160,7 +163,7 @@ final class SentenceClaims {
   private boolean states(Clause clause, List<Part> parts) {
     boolean participle = clause.verbs().finite().isEmpty() && !clause.verbs().withZu();
     boolean subordinate = clause.mark().isPresent() && subjects.of(clause).isPresent();
-    if (ClauseFinder.isLooseParticiple(sentence, clause.head())) {
+    if (KindFinder.isLooseParticiple(sentence, clause.head())) {
       return parts.stream().anyMatch(p -> p.role().isPresent());
     }
     if (participle && !clause.head().isRoot() && !clause.coordinated() && !subordinate) {

@@ -70,7 +70,7 @@ final class SubjectFinder {
       Word noun = clause.head();
       return Optional.of(new SubjectPhrase(cutter.predicative(clause), noun, clause, true));
     }
-    if (ClauseFinder.isLooseParticiple(sentence, clause.head())) {
+    if (KindFinder.isLooseParticiple(sentence, clause.head())) {
       return noun(clause).flatMap(this::standing);
     }
     if (clause.coordinated() && clause.kind() != ClauseKind.INFINITIVE) {

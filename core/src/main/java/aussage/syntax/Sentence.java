@@ -18,7 +18,7 @@ public final class Sentence {
   private final int index;
   private final SentenceRole role;
   private final ImmutableList<Word> words;
-  private final int[][] children;
+  private final ImmutableList<ImmutableList<Word>> children;
 
   private Sentence(int index, SentenceRole role, ImmutableList<Word> words) {
     if (words.isEmpty()) {
@@ -62,24 +62,28 @@ public final class Sentence {
     return new Sentence(index, role, ImmutableList.copyOf(parsed));
   }
 
-  private static int[][] childrenOf(List<Word> words) {
+  private static ImmutableList<ImmutableList<Word>> childrenOf(List<Word> words) {
     int[] counts = new int[words.size()];
     for (Word word : words) {
       if (word.head() >= 0) {
         counts[word.head()]++;
       }
     }
-    int[][] children = new int[words.size()][];
-    for (int i = 0; i < counts.length; i++) {
-      children[i] = new int[counts[i]];
-      counts[i] = 0;
+    List<List<Word>> lists = new ArrayList<>(words.size());
+    for (int count : counts) {
+      lists.add(count == 0 ? List.of() : new ArrayList<>(count));
     }
     for (Word word : words) {
       if (word.head() >= 0) {
-        children[word.head()][counts[word.head()]++] = word.index();
+        lists.get(word.head()).add(word);
       }
     }
-    return children;
+    ImmutableList.Builder<ImmutableList<Word>> children =
+        ImmutableList.builderWithExpectedSize(words.size());
+    for (List<Word> list : lists) {
+      children.add(ImmutableList.copyOf(list));
+    }
+    return children.build();
   }
 
   /** Its place among the sentences of the document, from 0. */
@@ -137,20 +141,15 @@ public final class Sentence {
   }
 
   /** The direct dependents in the order of the text. */
-  public List<Word> children(Word word) {
-    int[] indexes = children[word.index()];
-    List<Word> result = new ArrayList<>(indexes.length);
-    for (int child : indexes) {
-      result.add(words.get(child));
-    }
-    return result;
+  public ImmutableList<Word> children(Word word) {
+    return children.get(word.index());
   }
 
   /** The first direct dependent with this relation or a subtype of it. */
   public Optional<Word> child(Word word, String relation) {
-    for (int child : children[word.index()]) {
-      if (words.get(child).is(relation)) {
-        return Optional.of(words.get(child));
+    for (Word child : children.get(word.index())) {
+      if (child.is(relation)) {
+        return Optional.of(child);
       }
     }
     return Optional.empty();
@@ -158,8 +157,12 @@ public final class Sentence {
 
   /** The direct dependents with this relation or a subtype of it. */
   public List<Word> children(Word word, String relation) {
-    List<Word> result = children(word);
-    result.removeIf(child -> !child.is(relation));
+    List<Word> result = new ArrayList<>();
+    for (Word child : children.get(word.index())) {
+      if (child.is(relation)) {
+        result.add(child);
+      }
+    }
     return result;
   }
 
@@ -183,10 +186,10 @@ public final class Sentence {
     stack[depth++] = word.index();
     found.set(word.index());
     while (depth > 0) {
-      for (int child : children[stack[--depth]]) {
-        if (!found.get(child)) {
-          found.set(child);
-          stack[depth++] = child;
+      for (Word child : children.get(stack[--depth])) {
+        if (!found.get(child.index())) {
+          found.set(child.index());
+          stack[depth++] = child.index();
         }
       }
     }
