@@ -16,7 +16,7 @@ final class KindFinder {
   private KindFinder() {}
 
   /** "…, doch der Bus rutschte": a clause of its own, whatever the parser calls it. */
-  private static boolean isAddedOn(Sentence sentence, BitSet own) {
+  static boolean isAddedOn(Sentence sentence, BitSet own) {
     for (int i = own.nextSetBit(0); i >= 0; i = own.nextSetBit(i + 1)) {
       Word word = sentence.word(i);
       if (word.upos() != Upos.PUNCT) {

@@ -176,11 +176,11 @@ final class PartFinder {
               Optional.of(ArgumentRole.PREDICATIVE),
               comparison.map(roles::lemma)));
     }
-    if (isPlaceholder(clause, child)) {
+    if (isPlaceholder(clause, child) || isBeforeComma(clause, child)) {
       return Optional.empty();
     }
-    boolean dative = child.is("nsubj") && Agreement.isDative(clause.sentence(), child);
-    if (NO_PARTS.contains(base(child.relation())) && !dative) {
+    boolean object = child.is("nsubj") && isNoSubject(clause, child);
+    if (NO_PARTS.contains(base(child.relation())) && !object) {
       return Optional.empty();
     }
     Optional<Word> preposition = cutter.preposition(child);
@@ -190,6 +190,24 @@ final class PartFinder {
             : roles.ofBare(clause, child);
     return Optional.of(
         new Part(child, cutter.within(clause.words(), child), role, preposition.map(roles::lemma)));
+  }
+
+  /** "dem Verein fehlt das Geld", "diesen Punkt zu streichen": the parser's subject is none. */
+  private static boolean isNoSubject(Clause clause, Word child) {
+    return SubjectFinder.isSubjectless(clause) || Agreement.isDative(clause.sentence(), child);
+  }
+
+  /** "beschuldigte Roth, Geld zu nehmen": what stands before the comma is the other verb's. */
+  private static boolean isBeforeComma(Clause clause, Word child) {
+    if (!SubjectFinder.isSubjectless(clause) || !child.upos().isNominal()) {
+      return false;
+    }
+    Sentence sentence = clause.sentence();
+    int last = sentence.subtree(child).length();
+    return child.index() < clause.verbs().main().index()
+        && clause.governor().filter(g -> g.verbs().main().index() < child.index()).isPresent()
+        && last < sentence.size()
+        && sentence.word(last).form().equals(",");
   }
 
   /** "so stark, <i>dass Bäume umfielen</i>": what came of it. */
@@ -218,9 +236,7 @@ final class PartFinder {
 
   /** "weil", "als", "nachdem", "doch": no argument, whatever the parser calls it. */
   private static boolean isAdverbial(Sentence sentence, Word clause) {
-    boolean added =
-        clause.is("ccomp")
-            && sentence.child(clause, "cc").filter(cc -> cc.index() < clause.index()).isPresent();
+    boolean added = clause.is("ccomp") && KindFinder.isAddedOn(sentence, sentence.subtree(clause));
     return added
         || sentence.children(clause, "mark").stream()
             .filter(mark -> mark.upos() == Upos.SCONJ)

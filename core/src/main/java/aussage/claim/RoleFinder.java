@@ -139,6 +139,9 @@ final class RoleFinder {
     if (word.is("obj") && verbs.takesDative(clause.verbs().lemma())) {
       dative = cases.isEmpty() || cases.contains(Case.DATIVE);
     }
+    if (word.is("nsubj") && !Agreement.isDative(sentence, word) && !surelyDative(cases)) {
+      return Optional.of(ArgumentRole.OBJECT);
+    }
     if (word.is("iobj") || word.is("nsubj") || (dative && (word.is("obj") || word.is("obl")))) {
       return Optional.of(ArgumentRole.INDIRECT_OBJECT);
     }
@@ -147,6 +150,10 @@ final class RoleFinder {
     }
     return Optional.of(
         word.relation().equals("obl:arg") ? ArgumentRole.OBJECT : ArgumentRole.OBLIQUE);
+  }
+
+  private static boolean surelyDative(Set<Case> cases) {
+    return cases.contains(Case.DATIVE) && !cases.contains(Case.ACCUSATIVE);
   }
 
   /** An amount of things that the parser took for an adverbial of a verb without an object. */

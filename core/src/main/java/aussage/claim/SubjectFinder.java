@@ -95,6 +95,11 @@ final class SubjectFinder {
       return false;
     }
     for (Word child : sentence.children(head)) {
+      if (child.upos() == Upos.ADJ && child.index() > head.index()) {
+        return false; // "ist ein Ort bekannt"
+      }
+    }
+    for (Word child : sentence.children(head)) {
       boolean fronted = child.index() < clause.verbs().main().index();
       if (fronted && sentence.child(child, "case").isPresent() && child.upos().isNominal()) {
         return head.index() > clause.verbs().main().index();
@@ -105,6 +110,9 @@ final class SubjectFinder {
 
   /** The word that the clause itself has for a subject. */
   static Optional<Word> stated(Clause clause) {
+    if (isSubjectless(clause)) {
+      return Optional.empty();
+    }
     Optional<Word> formal = Optional.empty();
     for (Word head : clause.heads()) {
       for (Word child : clause.sentence().children(head)) {
@@ -118,6 +126,13 @@ final class SubjectFinder {
       }
     }
     return formal.isPresent() || !isHeadline(clause) ? formal : bareNoun(clause);
+  }
+
+  /** An infinitive with "zu" has no subject, whatever the parser says. */
+  static boolean isSubjectless(Clause clause) {
+    return clause.kind() == ClauseKind.INFINITIVE
+        && clause.verbs().withZu()
+        && clause.verbs().finite().isEmpty();
   }
 
   /** "Brücke gesperrt": a participle alone. */
