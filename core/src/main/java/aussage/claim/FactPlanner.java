@@ -71,7 +71,7 @@ final class FactPlanner {
       chunk(parts, fronted, others);
       boolean complete = !others.isEmpty();
       for (Chunk chunk : fronted) {
-        if (!complete || isObject(chunk.part())) {
+        if (isObject(chunk.part()) || (!complete && isBeforeVerb(chunk.part()))) {
           sort(chunk);
         }
       }
@@ -113,10 +113,10 @@ final class FactPlanner {
     }
 
     List<List<Piece>> facts() {
-      if (objects.isEmpty()) {
-        eachAdverbial();
-      } else {
+      if (!objects.isEmpty()) {
         withObjects();
+      } else if (clauses.isEmpty()) {
+        eachAdverbial();
       }
       withClauses();
       if (clauses.isEmpty()) {
@@ -146,12 +146,20 @@ final class FactPlanner {
       List<Piece> fixed = new ArrayList<>();
       objects.subList(0, objects.size() - 1).forEach(o -> fixed.addAll(o.whole()));
       Chunk last = objects.get(objects.size() - 1);
-      boolean complete = adverbials.stream().noneMatch(a -> completes(a.part()));
-      if (adverbials.isEmpty() || (complete && !isRelativePronoun(last.part()))) {
+      if (adverbials.isEmpty() || isFactAlone(last.part())) {
         add(fixed, last);
       }
       fixed.addAll(last.whole());
       adverbials.forEach(adverbial -> add(fixed, adverbial));
+    }
+
+    /**
+     * Whether an object makes a fact without the adverbials; a predicative holds for its time and
+     * place alone.
+     */
+    private boolean isFactAlone(Part object) {
+      boolean complete = adverbials.stream().noneMatch(a -> completes(a.part()));
+      return complete && !object.is(ArgumentRole.PREDICATIVE) && !isRelativePronoun(object);
     }
 
     /** A clause comes behind all objects; the main verb's adverbials are left out. */
@@ -181,13 +189,17 @@ final class FactPlanner {
       facts.add(fact);
     }
 
-    /** A fact for each conjunct; where a conjunct has a prepositional attribute, one without it. */
+    /**
+     * A fact for each conjunct; where one stands alone and has a prepositional attribute, also
+     * without it.
+     */
     private void add(List<Piece> fixed, Chunk chunk) {
       for (Phrase conjunct : alternatives.conjuncts(chunk.part().phrase(), chunk.part().head())) {
         String shared = sharedPreposition(chunk.part(), conjunct);
         add(fixed, chunk.with(new Piece(conjunct, shared)));
         alternatives
             .withoutAttribute(conjunct)
+            .filter(noun -> fixed.isEmpty())
             .ifPresent(noun -> add(fixed, chunk.with(new Piece(noun, shared))));
       }
     }
@@ -205,6 +217,15 @@ final class FactPlanner {
               .finite()
               .filter(finite -> part.phrase().first() < finite.index())
               .isPresent();
+    }
+
+    /** German has one phrase before the finite verb; what stands further off is none of it. */
+    private boolean isBeforeVerb(Part part) {
+      return clause
+          .verbs()
+          .finite()
+          .filter(finite -> part.phrase().end() == finite.index())
+          .isPresent();
     }
 
     private boolean isRelativePronoun(Part part) {

@@ -1,5 +1,6 @@
 package aussage.claim;
 
+import aussage.syntax.Numerus;
 import aussage.syntax.Sentence;
 import aussage.syntax.Upos;
 import aussage.syntax.Word;
@@ -175,11 +176,29 @@ final class SubjectFinder {
         && cutter.preposition(pronoun).isEmpty();
   }
 
-  /** The noun that a relative clause belongs to. */
+  /** The noun that a relative clause belongs to; of "Fischer und Bauern, die" the first. */
   private Optional<Word> noun(Clause clause) {
-    return sentence
-        .head(clause.leader().head())
-        .filter(noun -> noun.upos().isNominal() || noun.upos() == Upos.PRON);
+    Optional<Word> noun = sentence.head(clause.leader().head());
+    while (noun.isPresent() && sharesClause(noun.get())) {
+      noun = sentence.head(noun.get());
+    }
+    return noun.filter(n -> n.upos().isNominal() || n.upos() == Upos.PRON);
+  }
+
+  /** Whether a conjunct and the one before it are bare plurals, so that both have the clause. */
+  private boolean sharesClause(Word noun) {
+    if (!noun.is("conj") || !isBarePlural(noun)) {
+      return false;
+    }
+    return sentence.head(noun).filter(this::isPlural).isPresent();
+  }
+
+  private boolean isBarePlural(Word noun) {
+    return isPlural(noun) && sentence.child(noun, "det").isEmpty();
+  }
+
+  private boolean isPlural(Word noun) {
+    return noun.upos().isNominal() && noun.numeri().contains(Numerus.PLURAL);
   }
 
   private Optional<Clause> holder(Word word) {
