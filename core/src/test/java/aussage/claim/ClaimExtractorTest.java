@@ -33,6 +33,9 @@ class ClaimExtractorTest {
           Er/PRON/nsubj/5 werde/AUX/aux/5/werden:KONJUNKTIV_I 20/NUM/nummod/4 Boote/NOUN/obl/5 bauen/VERB/root/0/bauen:INFINITIVE # Er | bauen | OBJECT 20 Boote (FUTURE)
           Boote/NOUN/nsubj_pass/3 werden/AUX/aux/3/werden:PRESENT betroffen/VERB/root/0/betreffen:PAST_PARTICIPLE sein/AUX/aux_pass/3/sein:INFINITIVE # Boote | betreffen (FUTURE)
           Einem/DET/det/2/ein:DATIVE Bericht/NOUN/nsubj/3 fehlt/VERB/root/0/fehlen:PRESENT Geld/NOUN/nsubj/3 # Geld | fehlen | INDIRECT_OBJECT Einem Bericht
+          Milch/NOUN/nsubj_pass/3 kann/AUX/aux/3/können:PRESENT erwärmt/VERB/root/0/erwärmen:PAST_PARTICIPLE und/CCONJ/cc/5 gegossen/VERB/conj/3/gießen:PAST_PARTICIPLE werden/AUX/aux_pass/5/werden:INFINITIVE # Milch | erwärmen ; Milch | gießen
+          Er/PRON/nsubj/2 zieht/VERB/root/0/ziehen:PRESENT Not/NOUN/obj/2 nach/ADP/case/5 sich/PRON/obl/2 # Er | ziehen | OBJECT Not | OBLIQUE nach sich
+          Er/PRON/nsubj/2 plant/VERB/root/0/planen:PRESENT ,/PUNCT/punct/6 Boote/NOUN/nsubj/6 zu/PART/mark/6 bauen/VERB/xcomp/2/bauen:INFINITIVE # Er | planen | CLAUSE Boote zu bauen ; – | bauen | OBJECT Boote (PROBABLE)
           Sie/PRON/nsubj/2 plant/VERB/root/0/planen:PRESENT ,/PUNCT/punct/5 zu/PART/mark/5 bauen/VERB/xcomp/2/bauen:INFINITIVE # Sie | planen | CLAUSE zu bauen
           """)
   void findsClaims(String tree, String expected) {
@@ -48,6 +51,8 @@ class ClaimExtractorTest {
           Nun/ADV/advmod/2 zog/VERB/root/0/ziehen:PRETERITE er/PRON/nsubj/2 nach/ADP/case/5 Ulm/PROPN/obl/2 # er|zog|nach Ulm
           Er/PRON/nsubj/2 kauft/VERB/root/0/kaufen:PRESENT Brot/NOUN/obj/2 und/CCONJ/cc/5 Salz/NOUN/conj/3 # Er|kauft|Brot ; Er|kauft|Salz
           Ida/PROPN/nsubj/5 ,/PUNCT/punct/3 Chefin/NOUN/appos/1 ,/PUNCT/punct/3 kauft/VERB/root/0/kaufen:PRESENT Brot/NOUN/obj/5 # Ida|kauft|Brot ; Chefin|kauft|Brot
+          Er/PRON/nsubj/2 sagt/VERB/root/0/sagen:PRESENT ,/PUNCT/punct/7 dass/SCONJ/mark/7 Ida/PROPN/nsubj/7 Brot/NOUN/obj/7 kauft/VERB/ccomp/2/kaufen:PRESENT # Er|sagt|dass Ida Brot kauft
+          Ida/PROPN/nsubj/4 und/CCONJ/cc/3 Jan/PROPN/conj/1 kaufen/VERB/root/0/kaufen:PRESENT Brot/NOUN/obj/4 # Ida|kaufen|Brot ; Jan|kaufen|Brot
           Er/PRON/nsubj/2 schläft/VERB/root/0/schlafen:PRESENT # ''
           """)
   void writesTriples(String tree, String expected) {
