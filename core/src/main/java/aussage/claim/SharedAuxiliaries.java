@@ -26,12 +26,23 @@ final class SharedAuxiliaries {
 
   /** The second predicate with what only the first one has. */
   static VerbGroup second(VerbGroup first, VerbGroup second, boolean closesClause) {
-    if (second.withZu() || isSplit(first, second)) {
-      return second.withZu() ? second : with(second, first);
+    if (second.withZu()) {
+      return second;
+    }
+    if (isSplit(first, second) || gaveTo(first, second)) {
+      return with(second, first);
     }
     boolean bare = second.words().stream().noneMatch(w -> isAuxiliary(second, w));
     boolean alike = bare && closesClause && hasAuxiliary(first) && haveOneForm(first, second);
     return alike || second.finite().isEmpty() ? with(second, first) : second;
+  }
+
+  /** Whether the first predicate has the auxiliaries of the second already. */
+  private static boolean gaveTo(VerbGroup first, VerbGroup second) {
+    return first.shared()
+        && hasAuxiliary(second)
+        && second.words().stream()
+            .allMatch(word -> !isAuxiliary(second, word) || first.contains(word));
   }
 
   /** "kann gebaut" lacks what "verkauft werden" has. */

@@ -33,7 +33,7 @@ class ClaimExtractorTest {
           Er/PRON/nsubj/5 werde/AUX/aux/5/werden:KONJUNKTIV_I 20/NUM/nummod/4 Boote/NOUN/obl/5 bauen/VERB/root/0/bauen:INFINITIVE # Er | bauen | OBJECT 20 Boote (FUTURE)
           Boote/NOUN/nsubj_pass/3 werden/AUX/aux/3/werden:PRESENT betroffen/VERB/root/0/betreffen:PAST_PARTICIPLE sein/AUX/aux_pass/3/sein:INFINITIVE # Boote | betreffen (FUTURE)
           Einem/DET/det/2/ein:DATIVE Bericht/NOUN/nsubj/3 fehlt/VERB/root/0/fehlen:PRESENT Geld/NOUN/nsubj/3 # Geld | fehlen | INDIRECT_OBJECT Einem Bericht
-          Milch/NOUN/nsubj_pass/3 kann/AUX/aux/3/können:PRESENT erwärmt/VERB/root/0/erwärmen:PAST_PARTICIPLE und/CCONJ/cc/5 gegossen/VERB/conj/3/gießen:PAST_PARTICIPLE werden/AUX/aux_pass/5/werden:INFINITIVE # Milch | erwärmen ; Milch | gießen
+          Milch/NOUN/nsubj_pass/3 soll/AUX/aux/3/sollen:PRESENT erwärmt/VERB/root/0/erwärmen:PAST_PARTICIPLE und/CCONJ/cc/5 gegossen/VERB/conj/3/gießen:PAST_PARTICIPLE werden/AUX/aux_pass/5/werden:INFINITIVE # Milch | erwärmen (PROBABLE) ; Milch | gießen (PROBABLE)
           Er/PRON/nsubj/2 zieht/VERB/root/0/ziehen:PRESENT Not/NOUN/obj/2 nach/ADP/case/5 sich/PRON/obl/2 # Er | ziehen | OBJECT Not | OBLIQUE nach sich
           Er/PRON/nsubj/2 plant/VERB/root/0/planen:PRESENT ,/PUNCT/punct/6 Boote/NOUN/nsubj/6 zu/PART/mark/6 bauen/VERB/xcomp/2/bauen:INFINITIVE # Er | planen | CLAUSE Boote zu bauen ; – | bauen | OBJECT Boote (PROBABLE)
           Sie/PRON/nsubj/2 plant/VERB/root/0/planen:PRESENT ,/PUNCT/punct/5 zu/PART/mark/5 bauen/VERB/xcomp/2/bauen:INFINITIVE # Sie | planen | CLAUSE zu bauen
