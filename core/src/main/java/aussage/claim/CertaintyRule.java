@@ -54,7 +54,7 @@ final class CertaintyRule implements Rule {
         Example.of("Die Brücke würde halten.", "POSSIBLE"),
         Example.of("Der Fahrer muss die Brücke gesehen haben.", "PROBABLE"),
         Example.of("Die Brücke droht zu brechen.", "POSSIBLE"),
-        Example.of("Der Plan scheint zu reifen.", "PROBABLE"),
+        Example.of("Die Kur scheint zu wirken.", "PROBABLE"),
         Example.of("Hält die Brücke?", "UNKNOWN"));
   }
 
