@@ -1,0 +1,107 @@
+package aussage.de;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import aussage.syntax.Upos;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Attachment on sentences of our own: by the model alone, with mended tags, with mended trees. */
+@Tag("models")
+class TreebankTest {
+  /** Words with the right head, and with the right head and label; punctuation left out. */
+  private static final class Attachment {
+    private int words;
+    private int heads;
+    private int labelled;
+
+    void add(Treebank.Entry gold, Draft draft) {
+      for (int i = 0; i < draft.size(); i++) {
+        if (gold.labels().get(i).equals("punct")) {
+          continue;
+        }
+        words++;
+        if (gold.heads().get(i) == draft.head(i)) {
+          heads++;
+          labelled += gold.labels().get(i).equals(draft.label(i)) ? 1 : 0;
+        } else if (Boolean.getBoolean("treebank.errors")) {
+          System.out.println(
+              gold.id() + " " + draft.form(i) + ": " + draft.label(i) + " of " + head(draft, i)
+                  + ", not " + gold.labels().get(i) + " of " + head(gold, i));
+        }
+      }
+    }
+
+    private static String head(Draft draft, int i) {
+      return draft.head(i) < 0 ? "nothing" : draft.form(draft.head(i));
+    }
+
+    private static String head(Treebank.Entry gold, int i) {
+      return gold.heads().get(i) < 0 ? "nothing" : gold.forms().get(gold.heads().get(i));
+    }
+
+    double unlabelledScore() {
+      return 100.0 * heads / words;
+    }
+
+    double labelledScore() {
+      return 100.0 * labelled / words;
+    }
+
+    @Override
+    public String toString() {
+      return String.format(
+          Locale.ROOT, "UAS %.1f LAS %.1f of %d words", unlabelledScore(), labelledScore(), words);
+    }
+  }
+
+  private static final List<Treebank.Entry> ENTRIES = Treebank.read();
+
+  @Test
+  void repairsRaiseAttachment() {
+    Attachment model = new Attachment();
+    Attachment tags = new Attachment();
+    Attachment trees = new Attachment();
+    for (Treebank.Entry gold : ENTRIES) {
+      Draft alone = Trees.tagged(gold.text());
+      Trees.ANALYSIS.hang(alone);
+      model.add(gold, alone);
+      Draft draft = Trees.hung(gold.text());
+      tags.add(gold, draft);
+      TreeRules.apply(draft);
+      trees.add(gold, draft);
+    }
+    System.out.println("model alone: " + model);
+    System.out.println("mended tags: " + tags);
+    System.out.println("mended trees: " + trees);
+    assertTrue(trees.unlabelledScore() >= model.unlabelledScore(), "heads are mended");
+    assertTrue(trees.labelledScore() >= model.labelledScore(), "labels are mended");
+    assertTrue(trees.unlabelledScore() >= 80, trees.toString());
+    assertTrue(trees.labelledScore() >= 80, trees.toString());
+  }
+
+  @Test
+  void isSixtyTreesOverCoresWords() {
+    assertEquals(60, ENTRIES.size());
+    for (Treebank.Entry entry : ENTRIES) {
+      Draft draft = Trees.tagged(entry.text());
+      assertEquals(entry.forms(), forms(draft), entry.id());
+      assertEquals(1, entry.heads().stream().filter(head -> head == Draft.ROOT).count());
+      for (int i = 0; i < draft.size(); i++) {
+        int steps = 0;
+        for (int at = i; at >= 0; at = entry.heads().get(at)) {
+          assertTrue(++steps <= draft.size(), "a cycle in " + entry.id());
+        }
+        assertEquals(
+            draft.upos(i) == Upos.PUNCT, entry.labels().get(i).equals("punct"), entry.id());
+      }
+    }
+  }
+
+  private static List<String> forms(Draft draft) {
+    return java.util.stream.IntStream.range(0, draft.size()).mapToObj(draft::form).toList();
+  }
+}
