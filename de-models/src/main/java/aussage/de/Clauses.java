@@ -196,4 +196,13 @@ final class Clauses {
     }
     return singular ? Numerus.SINGULAR : Numerus.PLURAL;
   }
+
+  /** The verb or predicate that a phrase belongs to, however deep it hangs; -1 without one. */
+  static int verbAbove(Draft draft, int phrase) {
+    int at = draft.head(phrase);
+    while (at >= 0 && !draft.isVerbal(at) && !hasAuxiliary(draft, at)) {
+      at = draft.head(at);
+    }
+    return at;
+  }
 }

@@ -91,6 +91,7 @@ final class TagRules {
               TagRules::perfectParticiple),
           new ParticipleRule(),
           new ClauseFinalVerbRule(),
+          new FiniteVerbRule(),
           new Mend(
               "tag.attributive-participle",
               "Between an article and a noun stands an adjective, also one made of a verb.",

@@ -3,47 +3,9 @@ package aussage.de;
 import aussage.rule.Example;
 import aussage.syntax.EntityType;
 import java.util.List;
-import java.util.Set;
 
 /** "sagte der Trainer am Montag im Rathaus": day and place belong to the verb. */
 final class TemporalAdjunctRule implements TreeRule {
-  private static final Set<String> TIMES =
-      Set.of(
-          "Montag",
-          "Dienstag",
-          "Mittwoch",
-          "Donnerstag",
-          "Freitag",
-          "Samstag",
-          "Sonnabend",
-          "Sonntag",
-          "Morgen",
-          "Vormittag",
-          "Mittag",
-          "Nachmittag",
-          "Abend",
-          "Nacht",
-          "Wochenende",
-          "Januar",
-          "Februar",
-          "März",
-          "April",
-          "Mai",
-          "Juni",
-          "Juli",
-          "August",
-          "September",
-          "Oktober",
-          "November",
-          "Dezember",
-          "Montagabend",
-          "Dienstagabend",
-          "Mittwochabend",
-          "Donnerstagabend",
-          "Freitagabend",
-          "Samstagabend",
-          "Sonntagabend");
-
   @Override
   public String id() {
     return "tree.temporal-adjunct";
@@ -75,19 +37,19 @@ final class TemporalAdjunctRule implements TreeRule {
       }
       int noun = draft.head(i);
       if (noun > i) {
-        if (TIMES.contains(draft.lemma(i)) && draft.child(noun, "case") > i) {
-          hangOnVerb(draft, i, verbAbove(draft, noun)); // "am Montag vor der Presse"
+        if (Times.isDate(draft.lemma(i)) && draft.child(noun, "case") > i) {
+          hangOnVerb(draft, i, Clauses.verbAbove(draft, noun)); // "am Montag vor der Presse"
         }
         continue;
       }
-      boolean day = TIMES.contains(draft.lemma(i)) && isPerson(draft, noun);
+      boolean day = Times.isDate(draft.lemma(i)) && isPerson(draft, noun);
       boolean afterDay =
-          TIMES.contains(draft.lemma(noun))
+          Times.isDate(draft.lemma(noun))
               && draft.is(noun, "obl")
-              && !TIMES.contains(draft.lemma(i))
+              && !Times.isDate(draft.lemma(i))
               && !draft.isForm(draft.child(i, "case"), "des", "auf");
       if (day || afterDay) {
-        hangOnVerb(draft, i, verbAbove(draft, noun));
+        hangOnVerb(draft, i, Clauses.verbAbove(draft, noun));
       }
     }
   }
@@ -109,7 +71,7 @@ final class TemporalAdjunctRule implements TreeRule {
       return;
     }
     if (isPerson(draft, noun)) {
-      hangOnVerb(draft, i, verbAbove(draft, noun));
+      hangOnVerb(draft, i, Clauses.verbAbove(draft, noun));
     } else {
       draft.label(i, "nmod");
     }
@@ -121,13 +83,5 @@ final class TemporalAdjunctRule implements TreeRule {
             && draft.head(noun) >= 0
             && Verbs.isSaying(draft.lemma(draft.head(noun)))
             && draft.head(noun) < noun;
-  }
-
-  private static int verbAbove(Draft draft, int noun) {
-    int at = draft.head(noun);
-    while (at >= 0 && !draft.isVerbal(at) && !Clauses.hasAuxiliary(draft, at)) {
-      at = draft.head(at);
-    }
-    return at;
   }
 }

@@ -1,0 +1,93 @@
+package aussage.de;
+
+import aussage.rule.Example;
+import aussage.syntax.Reading;
+import aussage.syntax.Upos;
+import aussage.syntax.VerbForm;
+import java.util.List;
+
+/** "Im Mai erarbeiteten Kiel und Ulm einen Plan": a past tense that the tagger has as adjective. */
+final class FiniteVerbRule implements TagRule {
+  @Override
+  public String id() {
+    return "tag.finite-verb";
+  }
+
+  @Override
+  public String reason() {
+    return "Weak past tenses look like participles before a noun; without a verb beside it and"
+        + " without the article or preposition that its ending needs, such a word is the verb.";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        Example.of("Im Frühjahr 2005 erarbeiteten Kiel und Ulm einen Plan.", "erarbeiteten/VERB"),
+        Example.of(
+            "Am 6. Mai 2000 attackierten Anhänger des Klubs drei Ordner.", "attackierten/VERB"),
+        Example.nothing("Mit erarbeiteten Plänen und neuen Ideen in die Zukunft"),
+        Example.nothing("Verletzte Hunde im Tierheim"),
+        Example.nothing("Im Mai wurden die zerstörten Brücken ersetzt."));
+  }
+
+  @Override
+  public void apply(Draft draft, int i) {
+    if (draft.upos(i) != Upos.ADJ
+        || draft.isCapitalised(i)
+        || !draft.lower(i).endsWith("te") && !draft.lower(i).endsWith("ten")
+        || !isPreterite(draft, i)
+        || isAttribute(draft, i)) {
+      return;
+    }
+    int begin = draft.segments().begin(i);
+    if (begin == i || draft.upos(begin) == Upos.SCONJ) {
+      return;
+    }
+    for (int k = begin; k < draft.segments().end(i); k++) {
+      if (draft.isVerbal(k)) {
+        return;
+      }
+    }
+    draft.tag(i, Upos.VERB);
+  }
+
+  private static boolean isPreterite(Draft draft, int i) {
+    for (Reading reading : draft.morphology().readings(draft.form(i), Upos.VERB)) {
+      if (reading.verbForm() == VerbForm.PRETERITE && reading.person() == 3) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Before a noun or adjective, with an ending that may stand there. */
+  private static boolean isAttribute(Draft draft, int i) {
+    int noun = i + 1;
+    while (draft.upos(noun) == Upos.ADJ) {
+      noun++;
+    }
+    if (!draft.isNominal(noun) && !draft.isNominal(i + 1)) {
+      return false;
+    }
+    Upos before = draft.upos(i - 1);
+    if (draft.lower(i).endsWith("e")) {
+      return true; // "verletzte Hunde" needs nothing before it.
+    }
+    for (int k = i - 1; k >= draft.segments().begin(i); k--) {
+      Upos upos = draft.upos(k);
+      if (upos == Upos.DET || upos == Upos.ADP || upos == Upos.PRON) {
+        return !hasNounBetween(draft, k, i);
+      }
+    }
+    return before == Upos.ADJ || before == Upos.CCONJ;
+  }
+
+  private static boolean hasNounBetween(Draft draft, int from, int to) {
+    for (int k = from + 1; k < to; k++) {
+      if (draft.isNominal(k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
