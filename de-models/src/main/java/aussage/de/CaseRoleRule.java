@@ -36,7 +36,14 @@ final class CaseRoleRule implements TreeRule {
             "nsubj(kritisierte, Presse) obj(kritisierte, Trainer)"),
         Example.of(
             "Das teilte die Reederei am Abend mit.", "nsubj(teilte, Reederei) obj(teilte, Das)"),
-        Example.nothing("Die Presse kritisierte den Trainer."));
+        Example.of(
+            "Er glaubt, dass die Politik sie ernster nehmen müsse.",
+            "nsubj(nehmen, Politik) obj(nehmen, sie)"),
+        Example.of(
+            "Sie zogen auf die Insel, wo es kein Verbot gibt.",
+            "nsubj(gibt, es) obj(gibt, Verbot)"),
+        Example.nothing("Die Presse kritisierte den Trainer."),
+        Example.nothing("Die Politik müsse sie ernster nehmen."));
   }
 
   @Override
@@ -174,15 +181,37 @@ final class CaseRoleRule implements TreeRule {
             && subject < finite
             && object > finite
             && Verbs.isSaying(draft.lemma(verb));
+    boolean order = right && other && isBehindNoun(draft, subject, object, verb, finite);
     boolean must = other && !Clauses.allows(draft, object, Case.ACCUSATIVE);
     if ((!right && other || must) && Clauses.allows(draft, subject, Case.ACCUSATIVE)
-        || demonstrative) {
+        || demonstrative
+        || order
+        || isGiving(draft, verb, object)) {
       draft.label(subject, "obj");
       draft.label(object, "nsubj");
     } else if (!right && other && draft.canBe(subject, Case.DATIVE)) {
       draft.label(subject, "iobj");
       draft.label(object, "nsubj");
     }
+  }
+
+  /**
+   * "dass die Politik sie lobt", "gestern hat die Politik sie gelobt": behind the finite verb or
+   * conjunction a pronoun that is the subject would stand before the noun.
+   */
+  private static boolean isBehindNoun(Draft draft, int pronoun, int noun, int verb, int finite) {
+    boolean order =
+        draft.isForm(pronoun, "sie", "es") && draft.isNominal(noun) && noun < pronoun;
+    boolean verbFinal = draft.hasChild(verb, "mark") && pronoun < finite;
+    return order && (verbFinal || finite < noun && draft.segments().begin(finite) < finite);
+  }
+
+  /** "wo es kein Verbot gibt". */
+  private static boolean isGiving(Draft draft, int verb, int object) {
+    return draft.isForm(object, "es")
+        && draft.hasLemma(verb, "geben")
+        && !draft.hasChild(verb, "iobj")
+        && !draft.hasChild(verb, "compound:prt");
   }
 
   /** Of two, the one that case and number make the subject; else the living one; else the first. */

@@ -2,42 +2,10 @@ package aussage.de;
 
 import aussage.rule.Example;
 import aussage.syntax.EntityType;
-import aussage.syntax.Gender;
 import java.util.List;
 
 /** "der Direktor des Rates, Eva Lang,": the name is the director's, not the council's. */
 final class NameAppositionRule implements TreeRule {
-  private static final String[] PERSON_ENDINGS = {
-    "er",
-    "in",
-    "ent",
-    "ant",
-    "ist",
-    "or",
-    "eur",
-    "chef",
-    "mann",
-    "frau",
-    "anwalt",
-    "arzt",
-    "loge",
-    "nom",
-    "beamte",
-    "beauftragte",
-    "vorsitzende",
-    "abgeordnete",
-    "experte",
-    "könig",
-    "prinz",
-    "general",
-    "bischof",
-    "vater",
-    "sohn",
-    "pate",
-    "zeuge",
-    "kollege"
-  };
-
   @Override
   public String id() {
     return "tree.name-apposition";
@@ -69,23 +37,13 @@ final class NameAppositionRule implements TreeRule {
       }
       int noun = draft.head(i);
       int steps = 0;
-      while (noun >= 0 && !namesPerson(draft, noun) && steps++ < 6) {
+      while (noun >= 0 && !PersonNouns.contains(draft, noun) && steps++ < 6) {
         int up = draft.head(noun);
         noun = up >= 0 && up < noun && draft.isNominal(up) ? up : -1;
       }
-      if (noun >= 0 && namesPerson(draft, noun)) {
+      if (noun >= 0 && PersonNouns.contains(draft, noun)) {
         draft.attach(i, noun, "appos");
       }
     }
-  }
-
-  private static boolean namesPerson(Draft draft, int noun) {
-    String lemma = draft.lemma(noun);
-    for (String ending : PERSON_ENDINGS) {
-      if (lemma.endsWith(ending)) {
-        return draft.canBe(noun, Gender.MASCULINE) || draft.canBe(noun, Gender.FEMININE);
-      }
-    }
-    return false;
   }
 }

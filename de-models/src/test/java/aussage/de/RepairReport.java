@@ -18,7 +18,7 @@ import java.util.Map;
  *
  * <pre>
  * RepairReport FILE...              a table: rule, sentences, changes
- * RepairReport --show ID FILE...    the sentences that the rule touches, with the arcs (or tags) before and after
+ * RepairReport --show ID,ID FILE... the sentences that these rules touch, with the arcs and tags before and after
  * </pre>
  *
  * Files are plain texts in UTF-8. Classes: those of this module and its tests.
@@ -30,17 +30,17 @@ final class RepairReport {
   }
 
   private final Map<String, Count> counts = new LinkedHashMap<>();
-  private final String shown;
+  private final List<String> shown;
   private int sentences;
 
-  private RepairReport(String shown) {
+  private RepairReport(List<String> shown) {
     this.shown = shown;
   }
 
   public static void main(String[] arguments) throws IOException {
     List<String> files = new ArrayList<>(List.of(arguments));
     boolean show = !files.isEmpty() && files.get(0).equals("--show");
-    RepairReport report = new RepairReport(show ? files.get(1) : "");
+    RepairReport report = new RepairReport(show ? List.of(files.get(1).split(",")) : List.of());
     for (String file : show ? files.subList(2, files.size()) : files) {
       report.read(Files.readString(Path.of(file)));
     }
@@ -80,20 +80,20 @@ final class RepairReport {
   }
 
   private void count(Rule rule, Draft draft, Runnable change) {
-    List<String> before = rule.id().equals(shown) ? arcs(draft) : List.of();
+    List<String> before = shown.contains(rule.id()) ? arcs(draft) : List.of();
     int changes = draft.changes();
     change.run();
     int made = draft.changes() - changes;
     Count count = counts.computeIfAbsent(rule.id(), id -> new Count());
     count.changes += made;
     count.sentences += made > 0 ? 1 : 0;
-    if (made > 0 && rule.id().equals(shown)) {
-      show(draft, before);
+    if (made > 0 && shown.contains(rule.id())) {
+      show(rule, draft, before);
     }
   }
 
-  private static void show(Draft draft, List<String> before) {
-    StringBuilder text = new StringBuilder();
+  private static void show(Rule rule, Draft draft, List<String> before) {
+    StringBuilder text = new StringBuilder(rule.id()).append(": ");
     for (int i = 0; i < draft.size(); i++) {
       text.append(draft.form(i)).append(' ');
     }

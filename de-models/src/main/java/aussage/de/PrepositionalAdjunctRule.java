@@ -1,0 +1,93 @@
+package aussage.de;
+
+import aussage.rule.Example;
+import aussage.syntax.Upos;
+import java.util.List;
+
+/** "rechnet das Amt mit Regen": a phrase that the verb asks for, and no noun, is the verb's. */
+final class PrepositionalAdjunctRule implements TreeRule {
+  @Override
+  public String id() {
+    return "tree.prepositional-adjunct";
+  }
+
+  @Override
+  public String reason() {
+    return "The parser hangs phrases on the noun, pronoun or time before them that cannot have"
+        + " them.";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        Example.of(
+            "Das Flugzeug befand sich zu diesem Zeitpunkt über der Ostsee.", "obl(befand, Ostsee)"),
+        Example.of(
+            "In Ulm sprachen sich die beiden für einen Frieden aus.", "obl(sprachen, Frieden)"),
+        Example.nothing("Der Streit um den Hafen dauert an."),
+        Example.nothing("Im Jahr vor der Wahl stieg der Preis."),
+        Example.nothing("Sie sucht die Frage nach dem Sinn."));
+  }
+
+  @Override
+  public void apply(Draft draft) {
+    for (int i = 2; i < draft.size(); i++) {
+      int preposition = draft.child(i, "case");
+      int noun = draft.head(i);
+      if (preposition <= noun
+          || preposition > i
+          || !draft.label(i).equals("nmod")
+          || draft.upos(preposition) != Upos.ADP) {
+        continue;
+      }
+      int verb = Clauses.verbAbove(draft, noun);
+      if (verb >= 0
+          && draft.segments().begin(noun) == draft.segments().begin(i)
+          && isOfVerb(draft, i, preposition, verb)) {
+        draft.attach(i, verb, "obl");
+      }
+    }
+  }
+
+  private static boolean isOfVerb(Draft draft, int phrase, int preposition, int verb) {
+    int noun = draft.head(phrase);
+    String word = draft.lemma(preposition);
+    if (draft.upos(noun) == Upos.PRON) {
+      return draft.head(noun) == verb
+          && (draft.isForm(noun, "er", "es", "ihn", "ihm", "sich", "ich", "wir", "beiden", "beide")
+              || draft.isForm(noun, "sie", "ihr", "ihnen") && !word.equals("von"));
+    }
+    if (draft.upos(noun) != Upos.NOUN) {
+      return false;
+    }
+    boolean time =
+        draft.is(noun, "obl") && Times.isTime(draft.lemma(noun)) && !isOfTime(draft, preposition);
+    boolean asked =
+        draft.upos(verb) == Upos.VERB
+            && draft.head(noun) == verb
+            && Government.isByVerb(draft, phrase, verb)
+            && !Government.isByNoun(draft, phrase, noun)
+            && !hasOther(draft, verb, word)
+            && draft.is(noun, "nsubj")
+            && Clauses.finite(draft, verb) < noun;
+    return time || asked;
+  }
+
+  /** "im Jahr nach der Wahl", "in der Zeit vom Mai bis zum Juli", "in der Nacht zum Montag". */
+  private static boolean isOfTime(Draft draft, int preposition) {
+    return switch (draft.lemma(preposition)) {
+      case "vor", "nach", "von", "bis", "zwischen", "zu", "auf", "seit", "des", "ab", "als" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean hasOther(Draft draft, int verb, String preposition) {
+    for (int child : draft.children(verb)) {
+      int other = draft.child(child, "case");
+      if (other >= 0 && draft.is(child, "obl") && draft.lemma(other).equals(preposition)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
