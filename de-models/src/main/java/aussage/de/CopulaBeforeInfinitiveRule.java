@@ -1,0 +1,79 @@
+package aussage.de;
+
+import aussage.rule.Example;
+import aussage.syntax.Upos;
+import aussage.syntax.VerbForm;
+import java.util.List;
+
+/** "ist in der Lage, zu helfen": the predicate stands on the copula's side of the comma. */
+final class CopulaBeforeInfinitiveRule implements TreeRule {
+  @Override
+  public String id() {
+    return "tree.copula-before-infinitive";
+  }
+
+  @Override
+  public String reason() {
+    return "The parser takes the infinitive behind the comma for the predicate of sein.";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        Example.of(
+            "Er baut Kräne, die in der Lage sind, schwere Lasten und Boote umzusetzen oder zu"
+                + " heben.",
+            "cop(Lage, sind) nsubj(Lage, die) xcomp(Lage, umzusetzen) acl:relcl(Kräne, Lage)"),
+        Example.nothing("Er ist bereit zu helfen."),
+        Example.nothing("Sie ist, um zu helfen, gekommen."));
+  }
+
+  @Override
+  public void apply(Draft draft) {
+    for (int i = 0; i < draft.size(); i++) {
+      if ((draft.is(i, "cop") || draft.is(i, "aux")) && draft.hasLemma(i, "sein")) {
+        int infinitive = draft.head(i);
+        int border = draft.segments().borderAfter(i);
+        if (infinitive > border && isInfinitiveWithZu(draft, infinitive)) {
+          int predicate = predicate(draft, i, border);
+          if (predicate >= 0) {
+            mend(draft, i, infinitive, predicate);
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isInfinitiveWithZu(Draft draft, int verb) {
+    return draft.canBe(verb, VerbForm.ZU_INFINITIVE)
+        || draft.isForm(verb - 1, "zu") && draft.canBe(verb, VerbForm.INFINITIVE);
+  }
+
+  /** The noun or adjective right before the comma, or before a copula that stands there. */
+  private static int predicate(Draft draft, int copula, int border) {
+    int last = copula == border - 1 ? copula - 1 : border - 1;
+    boolean fits = draft.upos(last) == Upos.NOUN || draft.upos(last) == Upos.ADJ;
+    return fits
+            && last >= draft.segments().begin(copula)
+            && draft.head(last) == draft.head(copula)
+            && !draft.is(last, "nsubj")
+        ? last
+        : -1;
+  }
+
+  private static void mend(Draft draft, int copula, int infinitive, int predicate) {
+    int[] children = draft.children(infinitive);
+    int border = draft.segments().borderAfter(copula);
+    draft.attach(infinitive, predicate, "xcomp");
+    for (int child : children) {
+      if (child != predicate && child < border) {
+        draft.attach(child, predicate, draft.label(child));
+      }
+    }
+    for (int child : draft.children(infinitive)) {
+      if (child > border && draft.is(child, "nsubj")) {
+        draft.label(child, "obj"); // An infinitive has no subject of its own.
+      }
+    }
+  }
+}
