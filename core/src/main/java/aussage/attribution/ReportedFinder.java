@@ -108,6 +108,12 @@ final class ReportedFinder implements Finder {
     if (named != null) {
       return words(report, named.preposition(), named, object, entry);
     }
+    for (NounPhrase phrase : report.phrases()) {
+      int attribute = report.cue().contains(phrase.head()) ? attribute(phrase, entry) : -1;
+      if (attribute >= 0) {
+        return words(report, attribute, phrase, object, entry);
+      }
+    }
     if (entry.takes(Complement.OBJECT) && object != null) {
       return words(report, object.first(), object, null, entry);
     }
@@ -118,8 +124,23 @@ final class ReportedFinder implements Finder {
     return report.source().isPresent() && report.source().get().first() == phrase.first();
   }
 
+  /** "erhob Vorwürfe gegen das Amt": the preposition of the cue's noun, inside its phrase. */
+  private static int attribute(NounPhrase phrase, CueEntry entry) {
+    for (int at = phrase.head() + 1; at < phrase.end(); at++) {
+      Word word = phrase.sentence().word(at);
+      if (word.upos() == Upos.ADP && entry.prepositions().contains(preposition(word))) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
   private static String preposition(NounPhrase phrase) {
-    String form = phrase.sentence().word(phrase.preposition()).form().toLowerCase(Locale.ROOT);
+    return preposition(phrase.sentence().word(phrase.preposition()));
+  }
+
+  private static String preposition(Word word) {
+    String form = word.form().toLowerCase(Locale.ROOT);
     return switch (form) {
       case "vom" -> "von";
       case "zum", "zur" -> "zu";

@@ -22,6 +22,9 @@ final class AlsPredicateRule implements TreeRule {
         Example.of(
             "Die Klinik wies die Kritik als „haltlos“ zurück.",
             "obj(wies, Kritik) xcomp(wies, haltlos) case(haltlos, als)"),
+        Example.of(
+            "Die Chefin bezeichnete die Kritik als überzogen.",
+            "obj(bezeichnete, Kritik) xcomp(bezeichnete, überzogen) case(überzogen, als)"),
         Example.nothing("Als das Schiff sank, rief er die Küstenwache."));
   }
 
@@ -43,10 +46,34 @@ final class AlsPredicateRule implements TreeRule {
     }
   }
 
+  /** "die Kritik als überzogen": a participle alone makes no clause. */
+  private static void participle(Draft draft, int als, int said) {
+    int verb = draft.head(said);
+    if (said != als + 1
+        || verb < 0
+        || verb > als
+        || !draft.isVerbal(verb)
+        || !Verbs.takesAls(draft.lemma(verb))
+        || Clauses.hasAuxiliary(draft, said)) {
+      return;
+    }
+    draft.label(said, "xcomp");
+    draft.label(als, "case");
+    for (int child : draft.children(said)) {
+      if (child < als) {
+        draft.attach(child, verb, draft.label(child));
+      }
+    }
+  }
+
   @Override
   public void apply(Draft draft) {
     for (int i = 0; i < draft.size(); i++) {
       if (!draft.isForm(i, "als") || draft.head(i) < 0 || draft.is(i, "fixed")) {
+        continue;
+      }
+      if (draft.is(i, "mark")) {
+        participle(draft, i, draft.head(i));
         continue;
       }
       if (draft.is(i, "case")) {

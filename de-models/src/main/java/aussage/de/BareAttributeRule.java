@@ -28,6 +28,7 @@ final class BareAttributeRule implements TreeRule {
         Example.of(
             "Sie haben am 12. Juli dem Verein einen Hinweis gegeben.",
             "iobj(gegeben, Verein) obj(gegeben, Hinweis)"),
+        Example.nothing("Sie kündigte an, die Zahl der Lehrerstellen zu verdoppeln."),
         Example.nothing("Der Sprecher des Vereins lobte die Stadt."));
   }
 
@@ -65,6 +66,13 @@ final class BareAttributeRule implements TreeRule {
     }
   }
 
+  /** Where the article does not agree, the dictionary does not know the noun: "der Lehrstellen". */
+  private static boolean isMisread(Draft draft, int noun) {
+    int article = draft.child(noun, "det");
+    return article >= 0
+        && (Phrases.mask(draft.readings(article)) & Phrases.mask(draft.readings(noun))) == 0;
+  }
+
   @Override
   public void apply(Draft draft) {
     for (int i = 1; i < draft.size(); i++) {
@@ -75,7 +83,8 @@ final class BareAttributeRule implements TreeRule {
           || !Clauses.isBare(draft, i)
           || !draft.hasChild(i, "det") && !draft.hasChild(i, "amod")
           || draft.head(i) > i
-          || !draft.isOnly(i, STRAIGHT)) {
+          || !draft.isOnly(i, STRAIGHT)
+          || isMisread(draft, i)) {
         continue;
       }
       int verb = draft.head(i);

@@ -42,6 +42,7 @@ final class BoundedNumberRule implements TreeRule {
           draft.attach(i + 2, noun, "nummod");
           draft.attach(i, i + 2, "advmod");
           draft.attach(i + 1, i, "fixed");
+          Phrases.readAnew(draft, noun);
         }
       }
     }

@@ -42,6 +42,13 @@ final class CaseRoleRule implements TreeRule {
         Example.of(
             "Sie zogen auf die Insel, wo es kein Verbot gibt.",
             "nsubj(gibt, es) obj(gibt, Verbot)"),
+        Example.of(
+            "„Wir werden die Werft nicht schließen“, sagte er.",
+            "nsubj(schließen, Wir) obj(schließen, Werft)"),
+        Example.of(
+            "Laut Umfrage halten 62 Prozent der Befragten die Steuer für falsch.",
+            "nsubj(halten, Prozent) obj(halten, Steuer)"),
+        Example.of("In der Nacht fielen 60 Liter Regen.", "nsubj(fielen, Liter)"),
         Example.nothing("Die Presse kritisierte den Trainer."),
         Example.nothing("Die Politik müsse sie ernster nehmen."));
   }
@@ -52,6 +59,7 @@ final class CaseRoleRule implements TreeRule {
       if (draft.children(i).length > 0 && (draft.isVerbal(i) || Clauses.hasAuxiliary(draft, i))) {
         datives(draft, i);
         expletives(draft, i);
+        nominatives(draft, i);
         subjectAndObject(draft, i);
       }
     }
@@ -100,6 +108,17 @@ final class CaseRoleRule implements TreeRule {
     }
   }
 
+  /** "Wir" can be nothing but the subject. */
+  private static void nominatives(Draft draft, int verb) {
+    for (int child : draft.children(verb)) {
+      if (draft.isForm(child, "ich", "du", "er", "wir")
+          && draft.upos(child) == Upos.PRON
+          && (draft.is(child, "expl") || draft.is(child, "obj") || draft.is(child, "dep"))) {
+        draft.label(child, "nsubj");
+      }
+    }
+  }
+
   private static void subjectAndObject(Draft draft, int verb) {
     int finite = Clauses.finite(draft, verb);
     if (finite < 0) {
@@ -144,6 +163,11 @@ final class CaseRoleRule implements TreeRule {
       } else {
         draft.label(other, "obj");
       }
+    } else if (subjects.isEmpty() && objects.isEmpty() && !draft.hasChild(verb, "cop")) {
+      int amount = amountBehind(draft, verb, finite);
+      if (amount >= 0) {
+        promote(draft, verb, finite, amount, passive);
+      }
     } else if (subjects.isEmpty() && objects.size() == 1) {
       promote(draft, verb, finite, objects.get(0), passive);
     } else if (subjects.isEmpty() && objects.size() == 2) {
@@ -152,6 +176,21 @@ final class CaseRoleRule implements TreeRule {
         draft.label(subject, passive ? "nsubj:pass" : "nsubj");
       }
     }
+  }
+
+  /** "In der Nacht fielen 60 Liter": a bare amount that the parser has as an adjunct. */
+  private static int amountBehind(Draft draft, int verb, int finite) {
+    for (int child : draft.children(verb)) {
+      if (child > finite
+          && draft.label(child).equals("obl")
+          && draft.upos(child) == Upos.NOUN
+          && Clauses.isBare(draft, child)
+          && draft.hasChild(child, "nummod")
+          && !Times.isTime(draft.lemma(child))) {
+        return child;
+      }
+    }
+    return -1;
   }
 
   /** "Es wurden Boote gesehen": es only holds the first place. */
@@ -200,8 +239,7 @@ final class CaseRoleRule implements TreeRule {
    * conjunction a pronoun that is the subject would stand before the noun.
    */
   private static boolean isBehindNoun(Draft draft, int pronoun, int noun, int verb, int finite) {
-    boolean order =
-        draft.isForm(pronoun, "sie", "es") && draft.isNominal(noun) && noun < pronoun;
+    boolean order = draft.isForm(pronoun, "sie", "es") && draft.isNominal(noun) && noun < pronoun;
     boolean verbFinal = draft.hasChild(verb, "mark") && pronoun < finite;
     return order && (verbFinal || finite < noun && draft.segments().begin(finite) < finite);
   }

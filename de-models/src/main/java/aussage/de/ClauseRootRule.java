@@ -59,8 +59,7 @@ final class ClauseRootRule implements TreeRule {
   }
 
   private static void mend(Draft draft, int noun, int verb, int finite) {
-    boolean subject =
-!draft.hasChild(verb, "nsubj") && Clauses.canBeSubject(draft, noun, finite);
+    boolean subject = !draft.hasChild(verb, "nsubj") && Clauses.canBeSubject(draft, noun, finite);
     boolean prepositional =
         !Clauses.isBare(draft, noun) || draft.upos(draft.leftEdge(noun)) == Upos.ADP;
     String label = prepositional ? "obl" : subject ? "nsubj" : "obj";

@@ -65,7 +65,7 @@ final class Clauses {
 
   /** Whether number and person go together. */
   static boolean agree(Draft draft, int noun, int finite) {
-    boolean coordinated = isCoordinated(draft, noun);
+    boolean coordinated = isCoordinated(draft, noun) || isCounted(draft, noun);
     int person = person(draft, noun);
     for (Reading verb : draft.readings(finite)) {
       VerbForm form = verb.verbForm();
@@ -96,6 +96,12 @@ final class Clauses {
       any |= reading.numerus() != null;
     }
     return !any;
+  }
+
+  /** "62 Prozent halten": a number makes a plural, also of nouns that do not show it. */
+  private static boolean isCounted(Draft draft, int noun) {
+    int number = draft.child(noun, "nummod");
+    return number >= 0 && number < noun && !draft.isForm(number, "ein", "eine", "1");
   }
 
   static boolean isCoordinated(Draft draft, int noun) {

@@ -21,9 +21,9 @@ final class CopulaBeforeInfinitiveRule implements TreeRule {
   public List<Example> examples() {
     return List.of(
         Example.of(
-            "Er baut Kräne, die in der Lage sind, schwere Lasten und Boote umzusetzen oder zu"
-                + " heben.",
-            "cop(Lage, sind) nsubj(Lage, die) xcomp(Lage, umzusetzen) acl:relcl(Kräne, Lage)"),
+            "Kraft, die in der Lage ist, lange Balken und Pfosten umzustürzen oder auszureißen,"
+                + " hilft.",
+            "cop(Lage, ist) nsubj(Lage, die) xcomp(Lage, umzustürzen)"),
         Example.nothing("Er ist bereit zu helfen."),
         Example.nothing("Sie ist, um zu helfen, gekommen."));
   }

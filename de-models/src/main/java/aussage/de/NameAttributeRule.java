@@ -23,7 +23,7 @@ final class NameAttributeRule implements TreeRule {
   @Override
   public List<Example> examples() {
     return List.of(
-        Example.of("Die Polizei verfolgte eine Spur Sahirons.", "nmod(Spur, Sahirons)"),
+        Example.of("Er nannte die Ziele Chinas.", "nmod(Ziele, Chinas)"),
         Example.of(
             "Das Privatleben Karol Wojtylas wird gezeigt.",
             "nmod(Privatleben, Karol) flat(Karol, Wojtylas)"),

@@ -43,9 +43,20 @@ final class NumberNounRule implements TreeRule {
 
   private static boolean isNumberNoun(Draft draft, int i) {
     return switch (draft.lower(i)) {
-      case "hunderte", "hunderten", "tausende", "tausenden", "zehntausende", "zehntausenden",
-          "hunderttausende", "hunderttausenden", "dutzende", "dutzenden", "million", "millionen",
-          "milliarde", "milliarden" ->
+      case "hunderte",
+          "hunderten",
+          "tausende",
+          "tausenden",
+          "zehntausende",
+          "zehntausenden",
+          "hunderttausende",
+          "hunderttausenden",
+          "dutzende",
+          "dutzenden",
+          "million",
+          "millionen",
+          "milliarde",
+          "milliarden" ->
           true;
       default -> false;
     };

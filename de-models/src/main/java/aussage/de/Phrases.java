@@ -26,6 +26,12 @@ final class Phrases {
     }
   }
 
+  /** Reads the noun's phrase again after another preposition had told its case. */
+  static void readAnew(Draft draft, int noun) {
+    draft.tag(noun, draft.upos(noun));
+    narrow(draft, noun);
+  }
+
   /** Narrows the readings of the noun phrase with this head. */
   static void narrow(Draft draft, int noun) {
     int shared = mask(draft.readings(noun));

@@ -76,7 +76,7 @@ final class PostpositionRule implements TreeRule {
           && draft.isNominal(wrong)
           && draft.is(wrong, "obl")
           && Clauses.isBare(draft, wrong)) {
-        readAnew(draft, wrong);
+        Phrases.readAnew(draft, wrong);
         draft.label(wrong, "obj");
       }
       if (verb >= 0 && !draft.isNominal(verb)) {
@@ -91,16 +91,10 @@ final class PostpositionRule implements TreeRule {
     for (int child : draft.children(noun)) {
       boolean attribute = draft.is(child, "nmod") || draft.is(child, "appos");
       if (child > postposition && attribute && Clauses.isBare(draft, child)) {
-        readAnew(draft, child);
+        Phrases.readAnew(draft, child);
         draft.attach(child, verb, "obj");
       }
     }
-  }
-
-  /** Its case was read by the wrong preposition. */
-  private static void readAnew(Draft draft, int noun) {
-    draft.tag(noun, draft.upos(noun));
-    Phrases.narrow(draft, noun);
   }
 
   /** The word before it; a name may stand in quotation marks. */

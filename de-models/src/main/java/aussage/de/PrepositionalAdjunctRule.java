@@ -23,7 +23,8 @@ final class PrepositionalAdjunctRule implements TreeRule {
         Example.of(
             "Das Flugzeug befand sich zu diesem Zeitpunkt über der Ostsee.", "obl(befand, Ostsee)"),
         Example.of(
-            "In Ulm sprachen sich die beiden für einen Frieden aus.", "obl(sprachen, Frieden)"),
+            "140.000 Fische sterben hier jedes Jahr an den Folgen der Hitze.",
+            "obl(sterben, Folgen)"),
         Example.nothing("Der Streit um den Hafen dauert an."),
         Example.nothing("Im Jahr vor der Wahl stieg der Preis."),
         Example.nothing("Sie sucht die Frage nach dem Sinn."));

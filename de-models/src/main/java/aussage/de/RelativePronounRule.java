@@ -38,6 +38,9 @@ final class RelativePronounRule implements TreeRule {
         Example.of(
             "Es war ein Spiel, in dem Bremen schon viele Tore geschossen hatte.",
             "nsubj(geschossen, Bremen) obl(geschossen, dem)"),
+        Example.of(
+            "Sie dankte den Gästen, die tagelang Bücher getragen hatten.",
+            "nsubj(getragen, die) obj(getragen, Bücher) acl:relcl(Gästen, getragen)"),
         Example.nothing("Sie planen ein Museum, das Gebäude steht schon."),
         Example.nothing("Sie sagt, die Stadt habe viele Museen."));
   }
@@ -48,7 +51,9 @@ final class RelativePronounRule implements TreeRule {
       if (PRONOUNS.contains(draft.form(i)) && draft.is(i, "det") && opensClause(draft, i)) {
         int noun = draft.head(i);
         int verb = verbAtTheEnd(draft, i);
-        if (noun > i && verb > noun && isNoArticle(draft, i, noun)) {
+        if (noun > i
+            && verb > noun
+            && (isNoArticle(draft, i, noun) || lacksPronoun(draft, i, verb))) {
           mend(draft, i, noun, verb);
         }
       }
@@ -87,6 +92,28 @@ final class RelativePronounRule implements TreeRule {
       }
     }
     return draft.isFinite(last) && last - first <= 2 ? first : -1;
+  }
+
+  /** A clause on the noun before the comma, its verb at the end, that nothing else opens. */
+  private static boolean lacksPronoun(Draft draft, int article, int verb) {
+    int noun = draft.head(verb);
+    return draft.is(verb, "acl")
+        && noun == article - 2
+        && draft.isNominal(noun)
+        && draft.head(draft.head(article)) == verb
+        && !draft.hasChild(verb, "mark")
+        && mayTakeUp(draft, article, noun);
+  }
+
+  private static boolean mayTakeUp(Draft draft, int pronoun, int noun) {
+    for (Reading taking : draft.morphology().readings(draft.form(pronoun), Upos.PRON)) {
+      for (Reading taken : draft.readings(noun)) {
+        if ((Phrases.mask(taking.withoutCase()) & Phrases.mask(taken.withoutCase())) != 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isNoArticle(Draft draft, int pronoun, int noun) {

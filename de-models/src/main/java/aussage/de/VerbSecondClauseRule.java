@@ -1,9 +1,10 @@
 package aussage.de;
 
 import aussage.rule.Example;
+import aussage.syntax.Upos;
 import java.util.List;
 
-/** "…, das entschied die Behörde": with its verb second, no clause is relative. */
+/** "…, die Felder behielt er": with its verb second, no clause is relative. */
 final class VerbSecondClauseRule implements TreeRule {
   @Override
   public String id() {
@@ -20,8 +21,8 @@ final class VerbSecondClauseRule implements TreeRule {
   public List<Example> examples() {
     return List.of(
         Example.of(
-            "Die Fähre bleibt einen Tag länger als geplant im Hafen, das entschied die Reederei.",
-            "parataxis(bleibt, entschied) nsubj(entschied, Reederei)"),
+            "Sie verkaufte das Haus, die Felder behielt ihr Bruder.",
+            "parataxis(verkaufte, behielt) obj(behielt, Felder) nsubj(behielt, Bruder)"),
         Example.nothing("Die Fähre bleibt im Hafen, den die Reederei gebaut hat."),
         Example.nothing("Er kennt den Hafen, der wächst."));
   }
@@ -29,26 +30,40 @@ final class VerbSecondClauseRule implements TreeRule {
   @Override
   public void apply(Draft draft) {
     for (int i = 2; i < draft.size(); i++) {
-      if (!draft.is(i, "acl") || draft.hasChild(i, "mark") || draft.head(i) > i) {
-        continue;
-      }
-      int finite = Clauses.finite(draft, i);
-      int verb = Clauses.verbAbove(draft, i);
-      if (finite > 0
-          && verb >= 0
-          && verb < finite
-          && draft.segments().begin(finite) == finite - 1
-          && draft.isForm(finite - 1, "das", "dies", "damit", "dabei", "dann", "so", "dazu")
-          && draft.isForm(finite - 2, ",")
-          && draft.child(i, "nsubj") != finite - 1
-          && subjectBehind(draft, i, finite)) {
-        draft.attach(i, verb, "parataxis");
+      if (draft.label(i).equals("acl")
+          && draft.upos(i) == Upos.VERB
+          && !draft.hasChild(i, "mark")
+          && draft.head(i) < i) {
+        int verb = Clauses.verbAbove(draft, i);
+        int finite = Clauses.finite(draft, i);
+        if (verb >= 0 && finite >= 0 && verb < draft.segments().begin(finite) && isMain(draft, i)) {
+          draft.attach(i, verb, "parataxis");
+        }
       }
     }
   }
 
-  private static boolean subjectBehind(Draft draft, int clause, int finite) {
-    int subject = draft.child(clause, "nsubj");
-    return subject > finite;
+  /** One phrase stands before the finite verb, and it is no relative pronoun. */
+  private static boolean isMain(Draft draft, int verb) {
+    int finite = Clauses.finite(draft, verb);
+    int begin = draft.segments().begin(finite);
+    int subject = draft.child(verb, "nsubj");
+    if (begin == finite
+        || subject < begin
+        || finite >= draft.segments().end(finite) - 1
+        || !draft.isForm(draft.segments().borderBefore(finite), ",")) {
+      return false;
+    }
+    int phrases = 0;
+    for (int child : draft.children(verb)) {
+      if (child >= begin && child < finite && !draft.isPunctuation(child)) {
+        phrases++;
+      }
+    }
+    boolean demonstrative =
+        subject > finite && finite == begin + 1 && draft.isForm(begin, "das", "dies");
+    boolean noun = draft.upos(begin) == Upos.DET && draft.head(begin) > begin;
+    boolean adverb = subject == finite + 1 && draft.isForm(begin, "dabei", "damit", "dann", "dazu");
+    return phrases == 1 && (demonstrative || noun || adverb);
   }
 }

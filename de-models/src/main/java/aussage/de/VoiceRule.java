@@ -34,12 +34,18 @@ final class VoiceRule implements TreeRule {
         Example.of(
             "Die Schleuse ist gesperrt worden.",
             "nsubj:pass(gesperrt, Schleuse) aux(gesperrt, ist) aux:pass(gesperrt, worden)"),
+        Example.of(
+            "Sie schrieb Opern, die in Kiel uraufgeführt wurden.",
+            "nsubj:pass(uraufgeführt, die) aux:pass(uraufgeführt, wurden)"),
         Example.nothing("Die Brücke wurde von Arbeitern gesperrt."));
   }
 
   @Override
   public void apply(Draft draft) {
     for (int i = 0; i < draft.size(); i++) {
+      if (draft.readings(i).isEmpty()) {
+        continue; // "uraufgeführt": what the dictionary does not know, the parser knows better.
+      }
       if (draft.upos(i) == Upos.VERB && Clauses.hasAuxiliary(draft, i)) {
         labelAuxiliaries(draft, i);
         labelSubject(draft, i, isPassive(draft, i));

@@ -18,7 +18,7 @@ import java.util.Map;
  *
  * <pre>
  * RepairReport FILE...              a table: rule, sentences, changes
- * RepairReport --show ID,ID FILE... the sentences that these rules touch, with the arcs and tags before and after
+ * RepairReport --show ID,ID FILE... before it the sentences that these rules touch, with what they changed
  * </pre>
  *
  * Files are plain texts in UTF-8. Classes: those of this module and its tests.
@@ -44,9 +44,7 @@ final class RepairReport {
     for (String file : show ? files.subList(2, files.size()) : files) {
       report.read(Files.readString(Path.of(file)));
     }
-    if (!show) {
-      report.print();
-    }
+    report.print();
   }
 
   private void read(String text) {
