@@ -34,7 +34,9 @@ final class CopulaBeforeInfinitiveRule implements TreeRule {
       if ((draft.is(i, "cop") || draft.is(i, "aux")) && draft.hasLemma(i, "sein")) {
         int infinitive = draft.head(i);
         int border = draft.segments().borderAfter(i);
-        if (infinitive > border && isInfinitiveWithZu(draft, infinitive)) {
+        if (infinitive > border
+            && isInfinitiveWithZu(draft, infinitive)
+            && !hasFinite(draft, border, infinitive)) {
           int predicate = predicate(draft, i, border);
           if (predicate >= 0) {
             mend(draft, i, infinitive, predicate);
@@ -42,6 +44,16 @@ final class CopulaBeforeInfinitiveRule implements TreeRule {
         }
       }
     }
+  }
+
+  /** "auf den Bildern, die gestern entstanden sind, zu sehen" is one predicate. */
+  private static boolean hasFinite(Draft draft, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (draft.isFinite(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isInfinitiveWithZu(Draft draft, int verb) {
@@ -67,9 +79,10 @@ final class CopulaBeforeInfinitiveRule implements TreeRule {
     draft.attach(infinitive, predicate, "xcomp");
     for (int child : children) {
       if (child != predicate && child < border) {
-        draft.attach(child, predicate, draft.label(child));
+        draft.attach(child, predicate, draft.is(child, "nsubj") ? "nsubj" : draft.label(child));
       }
     }
+    draft.label(copula, "cop");
     for (int child : draft.children(infinitive)) {
       if (child > border && draft.is(child, "nsubj")) {
         draft.label(child, "obj"); // An infinitive has no subject of its own.

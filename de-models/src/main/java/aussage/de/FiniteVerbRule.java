@@ -26,6 +26,7 @@ final class FiniteVerbRule implements TagRule {
         Example.of(
             "Am 6. Mai 2000 attackierten Anhänger des Klubs drei Ordner.", "attackierten/VERB"),
         Example.nothing("Mit erarbeiteten Plänen und neuen Ideen in die Zukunft"),
+        Example.nothing("In Hilde, einer vor allem von Fischern bewohnten Stadt, regnete es."),
         Example.nothing("Verletzte Hunde im Tierheim"),
         Example.nothing("Im Mai wurden die zerstörten Brücken ersetzt."));
   }
@@ -36,11 +37,15 @@ final class FiniteVerbRule implements TagRule {
         || draft.isCapitalised(i)
         || !draft.lower(i).endsWith("te") && !draft.lower(i).endsWith("ten")
         || !isPreterite(draft, i)
+        || !mayBeFollowed(draft, i)
         || isAttribute(draft, i)) {
       return;
     }
     int begin = draft.segments().begin(i);
-    if (begin == i || draft.upos(begin) == Upos.SCONJ) {
+    int border = draft.segments().borderBefore(i);
+    if (border >= 0 && !draft.isForm(border, ",", ":")
+        || begin == i
+        || draft.upos(begin) == Upos.SCONJ) {
       return;
     }
     for (int k = begin; k < draft.segments().end(i); k++) {
@@ -60,6 +65,18 @@ final class FiniteVerbRule implements TagRule {
     return false;
   }
 
+  private static boolean mayBeFollowed(Draft draft, int i) {
+    return !draft.isPunctuation(i + 1) && draft.upos(i + 1) != Upos.CCONJ;
+  }
+
+  /** "einer von Fischern bewohnten": the article's noun is still to come. */
+  private static boolean isOpen(Draft draft, int article) {
+    return switch (draft.upos(article + 1)) {
+      case NOUN, PROPN, ADJ, NUM, DET -> false;
+      default -> draft.upos(article) == Upos.DET;
+    };
+  }
+
   /** Before a noun or adjective, with an ending that may stand there. */
   private static boolean isAttribute(Draft draft, int i) {
     int noun = i + 1;
@@ -75,8 +92,13 @@ final class FiniteVerbRule implements TagRule {
     }
     for (int k = i - 1; k >= draft.segments().begin(i); k--) {
       Upos upos = draft.upos(k);
+      if (isOpen(draft, k)) {
+        return true;
+      }
       if (upos == Upos.DET || upos == Upos.ADP || upos == Upos.PRON) {
-        return !hasNounBetween(draft, k, i);
+        if (!hasNounBetween(draft, k, i)) {
+          return true;
+        }
       }
     }
     return before == Upos.ADJ || before == Upos.CCONJ;

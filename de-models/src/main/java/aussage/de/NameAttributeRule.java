@@ -60,6 +60,9 @@ final class NameAttributeRule implements TreeRule {
       return false; // "der Agentur Reuters"
     }
     boolean thing = !draft.readings(name - 1).isEmpty() && !PersonNouns.contains(draft, name - 1);
+    if (draft.entity(name) == EntityType.PERSON && last > name && !thing) {
+      return false; // "der Mitarbeiter Nick Brauns"
+    }
     boolean owned = draft.hasChild(name - 1, "det") && thing;
     return draft.isOnly(last, Set.of(Case.GENITIVE))
         || draft.entity(name) == EntityType.PERSON && owned;

@@ -62,9 +62,13 @@ final class PrepositionalAdjunctRule implements TreeRule {
       return false;
     }
     boolean time =
-        draft.is(noun, "obl") && Times.isTime(draft.lemma(noun)) && !isOfTime(draft, preposition);
+        draft.is(noun, "obl")
+            && Times.isTime(draft.lemma(noun))
+            && !Times.isTime(draft.lemma(phrase)) // "23 Stunden am Tag"
+            && !isOfTime(draft, preposition);
     boolean asked =
         draft.upos(verb) == Upos.VERB
+            && !word.equals("von")
             && draft.head(noun) == verb
             && Government.isByVerb(draft, phrase, verb)
             && !Government.isByNoun(draft, phrase, noun)

@@ -33,6 +33,7 @@ final class TimePhraseRule implements TreeRule {
             "nmod(März, 2006) obj(erhoben, Anklage)"),
         Example.nothing("Der Montag war kühl."),
         Example.nothing("Er verbrachte den Sommer in Kiel."),
+        Example.nothing("Sie verbrachte die folgenden Stunden in Kiel."),
         Example.nothing("Sie liebt den Herbst."));
   }
 
@@ -65,7 +66,7 @@ final class TimePhraseRule implements TreeRule {
             || draft.is(noun, "iobj")
             || draft.label(noun).equals("obl:arg")
             || draft.is(noun, "nsubj") && !isOnlySubject(draft, noun, verb);
-    if (argument && verb >= 0 && saysWhen(draft, noun)) {
+    if (argument && verb >= 0 && !Times.isObjectOf(draft.lemma(verb)) && saysWhen(draft, noun)) {
       draft.label(noun, "obl");
     }
   }

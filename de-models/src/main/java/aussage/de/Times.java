@@ -53,6 +53,11 @@ final class Times {
     return is("adjective", lemma) || is("determiner", lemma);
   }
 
+  /** "verbringen": a time is its object. */
+  static boolean isObjectOf(String infinitive) {
+    return is("verb", infinitive);
+  }
+
   private static boolean is(String kind, String lemma) {
     return LEMMAS.containsEntry(kind, lemma);
   }

@@ -36,6 +36,15 @@
  *   <li>haben, können and the like with an infinitive or participle are {@code aux} of it.
  * </ul>
  *
+ * <h2>Repairs</h2>
+ *
+ * {@code TagRules} and {@code TreeRules} list all rules in their order. What has to be known of
+ * single words lies in the tables beside this package: prepositions that nouns and verbs ask for
+ * ({@code government.tsv}), nouns of time ({@code times.tsv}), endings of nouns for persons ({@code
+ * person-nouns.tsv}). Among the tests, {@code RepairReport} is a program that counts how many
+ * sentences of a text each rule touches and shows what it does to them, and {@code TreebankTest}
+ * measures attachment on {@code treebank.conllu}, sixty sentences annotated by hand.
+ *
  * <h2>Licence</h2>
  *
  * CoreNLP and its models are under the GPL, so this module, and what is distributed together with
