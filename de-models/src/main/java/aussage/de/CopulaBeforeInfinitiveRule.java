@@ -67,7 +67,7 @@ final class CopulaBeforeInfinitiveRule implements TreeRule {
     boolean fits = draft.upos(last) == Upos.NOUN || draft.upos(last) == Upos.ADJ;
     return fits
             && last >= draft.segments().begin(copula)
-            && draft.head(last) == draft.head(copula)
+            && (draft.head(last) == draft.head(copula) || draft.head(last) == copula)
             && !draft.is(last, "nsubj")
         ? last
         : -1;

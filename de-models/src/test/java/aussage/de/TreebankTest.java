@@ -28,19 +28,6 @@ class TreebankTest {
         if (gold.heads().get(i) == draft.head(i)) {
           heads++;
           labelled += gold.labels().get(i).equals(draft.label(i)) ? 1 : 0;
-        } else if (Boolean.getBoolean("treebank.errors")) {
-          System.out.println(
-              gold.id()
-                  + " "
-                  + draft.form(i)
-                  + ": "
-                  + draft.label(i)
-                  + " of "
-                  + head(draft, i)
-                  + ", not "
-                  + gold.labels().get(i)
-                  + " of "
-                  + head(gold, i));
         }
       }
     }
