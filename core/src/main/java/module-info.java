@@ -6,6 +6,7 @@ module aussage.core {
 
   exports aussage;
   exports aussage.dossier;
+  exports aussage.html;
   exports aussage.json;
   exports aussage.model;
   // For parsers behind syntax: their rules and tables are of the same make.

@@ -41,6 +41,7 @@ class ArchitectureTest {
           attribution | model rule text syntax number quantity time
           claim       | model rule text syntax number quantity time attribution
           dossier     | model rule unit
+          html        | model dossier
           json        | model dossier
           timeml      | model
           """)
