@@ -2,6 +2,7 @@ package aussage.cli;
 
 import aussage.Aussage;
 import aussage.dossier.Dossier;
+import aussage.html.HtmlReport;
 import aussage.json.DossierJson;
 import aussage.json.InputLine;
 import aussage.model.ParsedArticle;
@@ -34,13 +35,23 @@ final class CompareCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "KIND",
       defaultValue = "text",
-      description = "text: for people, the default; json: one object.")
+      description =
+          "text: for people, the default; html: one page for a browser; json: one object.")
   private DossierFormat format = DossierFormat.TEXT;
 
   /** How a dossier is printed. */
   enum DossierFormat {
     TEXT,
-    JSON
+    HTML,
+    JSON;
+
+    String write(Dossier dossier) {
+      return switch (this) {
+        case TEXT -> DossierText.of(dossier);
+        case HTML -> HtmlReport.of(dossier);
+        case JSON -> DossierJson.write(dossier) + "\n";
+      };
+    }
   }
 
   CompareCommand(Terminal terminal) {
@@ -76,10 +87,8 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private void print(Dossier dossier) throws IOException {
-    String text =
-        format == DossierFormat.JSON ? DossierJson.write(dossier) + "\n" : DossierText.of(dossier);
     try (OutputStream out = new BufferedOutputStream(terminal.out())) {
-      out.write(text.getBytes(StandardCharsets.UTF_8));
+      out.write(format.write(dossier).getBytes(StandardCharsets.UTF_8));
     }
   }
 }

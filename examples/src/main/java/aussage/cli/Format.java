@@ -12,6 +12,8 @@ import java.util.Set;
 enum Format {
   /** For people. */
   TEXT,
+  /** A page for a browser. */
+  HTML,
   /** For programs. */
   JSONL,
   /** The claims as schema.org has them, for triple stores. */
@@ -30,6 +32,7 @@ enum Format {
   ResultFormat writer(Set<Part> parts, boolean coloured) {
     return switch (this) {
       case TEXT -> new TextFormat(parts, coloured);
+      case HTML -> new HtmlFormat(parts);
       case JSONL -> new JsonFormat(parts);
       case JSONLD ->
           new ResultFormat.Whole(

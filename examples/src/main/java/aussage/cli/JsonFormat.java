@@ -15,12 +15,12 @@ final class JsonFormat implements ResultFormat {
   }
 
   @Override
-  public String result(Aussage aussage, InputLine.Valid line) {
+  public String result(Aussage aussage, InputLine.Valid line, int place) {
     return json.line(aussage.parse(line.article()), line.extra()) + "\n";
   }
 
   @Override
-  public String error(InputLine.Invalid line) {
+  public String error(InputLine.Invalid line, int place) {
     return ArticleJson.errorLine(line) + "\n";
   }
 }

@@ -6,6 +6,8 @@ import aussage.json.Part;
 import aussage.syntax.MissingModelsException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
@@ -47,8 +49,8 @@ final class ParseCommand implements Callable<Integer> {
       paramLabel = "KIND",
       defaultValue = "text",
       description =
-          "text: for people, the default; jsonl: a line for each article; jsonld: claims for triple"
-              + " stores; timeml: dates tagged in the text; conllu: the trees.")
+          "text: for people, the default; html: one page for a browser; jsonl: a line for each article;"
+              + " jsonld: claims for triple stores; timeml: dates tagged in the text; conllu: the trees.")
   private Format format = Format.TEXT;
 
   @Option(
@@ -83,8 +85,12 @@ final class ParseCommand implements Callable<Integer> {
     try (Aussage aussage = aussage(parts);
         Progress progress = input.progress(terminal);
         FileSource source = input.open(terminal, progress)) {
-      new Pipeline<InputLine>(threads, line -> answer(aussage, results, line))
-          .run(source::next, new BufferedOutputStream(terminal.out(), 1 << 16));
+      OutputStream out = new BufferedOutputStream(terminal.out(), 1 << 16);
+      out.write(results.begin().getBytes(StandardCharsets.UTF_8));
+      new Pipeline<Numbered>(threads, line -> answer(aussage, results, line))
+          .run(new Numbering(source), out);
+      out.write(results.end().getBytes(StandardCharsets.UTF_8));
+      out.flush();
       return source.hasFailed() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
     }
   }
@@ -93,16 +99,35 @@ final class ParseCommand implements Callable<Integer> {
     return parts.stream().anyMatch(Part::needsModels) ? Aussage.load() : Aussage.withoutModels();
   }
 
-  private String answer(Aussage aussage, ResultFormat results, InputLine line) {
-    if (!(line instanceof InputLine.Valid valid)) {
-      return results.error((InputLine.Invalid) line);
+  /** A line of the input with its place among all lines, from 1. */
+  private record Numbered(InputLine line, int place) {}
+
+  /** Numbers the lines in their order; one thread reads them. */
+  private static final class Numbering implements Pipeline.Items<Numbered> {
+    private final ArticleSource source;
+    private int last;
+
+    Numbering(ArticleSource source) {
+      this.source = source;
+    }
+
+    @Override
+    public Optional<Numbered> next() throws IOException {
+      return source.next().map(line -> new Numbered(line, ++last));
+    }
+  }
+
+  private String answer(Aussage aussage, ResultFormat results, Numbered numbered) {
+    int place = numbered.place();
+    if (!(numbered.line() instanceof InputLine.Valid valid)) {
+      return results.error((InputLine.Invalid) numbered.line(), place);
     }
     try {
-      return results.result(aussage, valid);
+      return results.result(aussage, valid, place);
     } catch (MissingModelsException e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
-      return results.error(unforeseen(valid, e));
+      return results.error(unforeseen(valid, e), place);
     }
   }
 

@@ -23,7 +23,7 @@ final class TextFormat implements ResultFormat {
   }
 
   @Override
-  public String result(Aussage aussage, InputLine.Valid line) {
+  public String result(Aussage aussage, InputLine.Valid line, int place) {
     ParsedArticle article = aussage.parse(line.article());
     StringBuilder out = new StringBuilder();
     title(article).writeTo(out, 0, 0, WIDTH, coloured);
@@ -59,7 +59,7 @@ final class TextFormat implements ResultFormat {
   }
 
   @Override
-  public String error(InputLine.Invalid line) {
+  public String error(InputLine.Invalid line, int place) {
     StringBuilder out = new StringBuilder();
     new StyledText()
         .append("=== " + line.id().orElse("line " + line.number()) + ": ", Style.FAINT)

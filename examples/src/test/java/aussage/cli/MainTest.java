@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -56,8 +57,28 @@ class MainTest {
   }
 
   @Test
+  void writesOnePageOfAllArticles() {
+    String lines = "{\"id\":\"a\",\"text\":\"Im Mai.\"}\n{\n{\"id\":\"c\",\"text\":\"40 Tage.\"}\n";
+    Run run =
+        Run.of(
+            lines, "parse", "--only=quantities", "--input=jsonl", "--format=html", "--threads=2");
+    String page = run.out();
+    assertTrue(page.startsWith("<!DOCTYPE html>\n<html lang=\"de\">"), page);
+    assertTrue(page.endsWith("</html>\n"), page);
+    List<String> articles =
+        Pattern.compile("<article id=\"[^\"]*")
+            .matcher(page)
+            .results()
+            .map(r -> r.group())
+            .toList();
+    assertEquals(List.of("<article id=\"a1", "<article id=\"a2", "<article id=\"a3"), articles);
+    assertTrue(page.contains("40 Tage</mark>"), page);
+    assertTrue(!page.contains("Mai</mark>"), "dates were not asked for");
+  }
+
+  @Test
   void tellsInPlaceWhatIsNoArticle() {
-    for (String format : List.of("conllu", "timeml", "jsonld", "text")) {
+    for (String format : List.of("conllu", "timeml", "jsonld", "text", "html")) {
       Run run = Run.of("{", "parse", "--only=dateRefs", "--input=jsonl", "--format=" + format);
       assertEquals(0, run.code());
       assertTrue(run.out().contains("JSON"), run.out());
