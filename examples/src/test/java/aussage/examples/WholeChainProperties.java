@@ -31,10 +31,14 @@ import net.jqwik.api.Tag;
 /** What holds for any text with models: the words of the sample articles in any order. */
 @Tag("models")
 class WholeChainProperties {
-  private static final Aussage AUSSAGE = Aussage.load();
+  static final Aussage AUSSAGE = Aussage.load();
 
   @Provide
   Arbitrary<String> salads() {
+    return texts();
+  }
+
+  static Arbitrary<String> texts() {
     return Arbitraries.of(words()).list().ofMinSize(1).ofMaxSize(60).map(w -> String.join(" ", w));
   }
 
@@ -123,7 +127,7 @@ class WholeChainProperties {
     assertTrue(span.end() <= text.length(), () -> span + " in " + text);
   }
 
-  private static ParsedArticle parse(String text) {
+  static ParsedArticle parse(String text) {
     return AUSSAGE.parse(Article.of(text).published(LocalDate.of(2024, 9, 20)));
   }
 }
