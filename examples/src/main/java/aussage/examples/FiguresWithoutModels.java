@@ -10,7 +10,7 @@ import java.time.LocalDate;
 /** Can I have numbers and dates only, at once and without the models? */
 final class FiguresWithoutModels {
   private static final String TEXT =
-      "Seit Anfang Oktober haben zwischen drei- und viertausend Läufer gemeldet, knapp 8 Prozent"
+      "Seit Anfang Oktober haben zwischen dreitausend und viertausend Läufer gemeldet, knapp 8 Prozent"
           + " mehr als im vergangenen Jahr. Der Sieger bekommt 1,2 Mio. Kronen.";
 
   public static void main(String[] args) {

@@ -31,7 +31,7 @@ import net.jqwik.api.Tag;
 /** What holds for any text with models: the words of the sample articles in any order. */
 @Tag("models")
 class WholeChainProperties {
-  static final Aussage AUSSAGE = Aussage.load();
+  static final Aussage AUSSAGE = Aussage.with(new SharedParser());
 
   @Provide
   Arbitrary<String> salads() {
