@@ -87,9 +87,9 @@ final class DossierSections {
     Agreement agreement = topic.agreement();
     String words =
         switch (agreement) {
-          case AGREE -> "= vereinbar" + (why ? ": alle können zugleich stimmen" : "");
-          case DIFFER -> "~ verschieden" + (why ? ", aber nicht von derselben Zeit" : "");
-          case CONTRADICT -> "≠ Widerspruch" + (why ? ": nicht alle können stimmen" : "");
+          case AGREE -> "=\u00a0vereinbar" + (why ? ": alle können zugleich stimmen" : "");
+          case DIFFER -> "~\u00a0verschieden" + (why ? ", aber nicht von derselben Zeit" : "");
+          case CONTRADICT -> "≠\u00a0Widerspruch" + (why ? ": nicht alle können stimmen" : "");
         };
     out.element(
         "span",
