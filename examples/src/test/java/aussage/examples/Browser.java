@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -109,9 +110,9 @@ final class Browser implements AutoCloseable {
     return driver.switchTo().activeElement();
   }
 
-  /** What a function body returns. */
+  /** What a function body returns, which is something. */
   Object run(String script) {
-    return driver.executeScript(script);
+    return Objects.requireNonNull(driver.executeScript(script), script);
   }
 
   /** What has come to the console since the last time. */
