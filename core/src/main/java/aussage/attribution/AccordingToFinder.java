@@ -18,13 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A source named by a preposition or adverb: "laut Polizei", "Angaben zufolge", "so Lang". */
 final class AccordingToFinder implements Finder {
-  private final SourcePhrases phrases;
   private final ImmutableMap<String, Table.Row> before;
   private final ImmutableMap<String, Table.Row> after;
   private final ImmutableMap<String, Table.Row> alone;
 
-  AccordingToFinder(CueLexicon lexicon) {
-    phrases = new SourcePhrases(lexicon);
+  AccordingToFinder() {
     ImmutableMap.Builder<String, Table.Row> prepositions = ImmutableMap.builder();
     ImmutableMap.Builder<String, Table.Row> postpositions = ImmutableMap.builder();
     ImmutableMap.Builder<String, Table.Row> adverbs = ImmutableMap.builder();
@@ -70,19 +68,19 @@ final class AccordingToFinder implements Finder {
       if (sentence.clauses().isMasked(at) || sentence.clauses().of(at) == null) {
         continue;
       }
-      String form = words.word(at).form().toLowerCase(Locale.ROOT);
+      String form = isZuFolge(words, at) ? "zufolge" : lower(words, at);
       Optional<NounPhrase> source = Optional.empty();
       if (before.containsKey(form) && at + 1 < words.size()) {
-        source = phrases.after(sentence, at, needsReport(before, form));
+        source = SourcePhrases.after(sentence, at, needs(before, form));
       }
       if (source.isEmpty() && after.containsKey(form) && at > 0) {
-        source = phrases.before(sentence, at, needsReport(after, form));
+        source = SourcePhrases.before(sentence, at, needs(after, form));
       }
       if (source.isEmpty() && form.equals("so")) {
         source = SourcePhrases.speakerAfterSo(words, at);
       }
       if (form.equals("wonach")) {
-        source = phrases.antecedent(sentence, at);
+        source = SourcePhrases.antecedent(sentence, at);
       }
       if (source.isPresent()) {
         add(sentence, at, form, source, drafts);
@@ -90,6 +88,17 @@ final class AccordingToFinder implements Finder {
         add(sentence, at, form, source, drafts);
       }
     }
+  }
+
+  private static String lower(Sentence sentence, int at) {
+    return sentence.word(at).form().toLowerCase(Locale.ROOT);
+  }
+
+  /** "Gerüchten zu Folge", in two words. */
+  private static boolean isZuFolge(Sentence sentence, int at) {
+    return at + 1 < sentence.size()
+        && lower(sentence, at).equals("zu")
+        && lower(sentence, at + 1).equals("folge");
   }
 
   /** "Danach" is "after that" unless the mood says that it is reported. */
@@ -100,9 +109,11 @@ final class AccordingToFinder implements Finder {
         || finite.form().equals("sollen");
   }
 
-  private static boolean needsReport(ImmutableMap<String, Table.Row> words, String form) {
+  private static SourcePhrases.Needs needs(ImmutableMap<String, Table.Row> words, String form) {
     Table.Row row = words.get(form);
-    return row != null && row.get("needs").equals("report");
+    return row == null
+        ? SourcePhrases.Needs.NONE
+        : SourcePhrases.Needs.valueOf(row.get("needs").toUpperCase(Locale.ROOT));
   }
 
   private static boolean isAlone(Sentence sentence, int at, String form) {
@@ -120,7 +131,8 @@ final class AccordingToFinder implements Finder {
     BitSet inside = content(sentence, clause, at);
     keepToContent(words, at, drafts, inside);
     source.ifPresent(phrase -> inside.clear(phrase.first(), phrase.end()));
-    inside.clear(at);
+    List<Integer> cue = isZuFolge(words, at) ? List.of(at, at + 1) : List.of(at);
+    cue.forEach(inside::clear);
     if (clause != null
         && clause.kind() == Kind.MAIN
         && clause.first() == at
@@ -145,7 +157,7 @@ final class AccordingToFinder implements Finder {
             Spans.withStop(words, all),
             source,
             false,
-            Optional.of(new Draft.CueWords(words, List.of(at), form)),
+            Optional.of(new Draft.CueWords(words, cue, form)),
             spans,
             Stance.AFFIRMS,
             Optional.empty()));

@@ -32,7 +32,7 @@ public final class AttributionExtractor {
         ImmutableList.of(
             new InsertedReportFinder(),
             new ContentClauseFinder(lexicon),
-            new AccordingToFinder(lexicon),
+            new AccordingToFinder(),
             new ReportedFinder(),
             new FreeIndirectFinder(),
             new HearsayFinder(lexicon));
@@ -117,7 +117,7 @@ public final class AttributionExtractor {
             .thenComparing(draft -> -draft.span().end())
             .thenComparing(draft -> draft.kind() == AttributionKind.DIRECT));
     SourceResolver resolver =
-        new SourceResolver(document.text(), names, lexicon, mentions(sentences));
+        new SourceResolver(document.text(), names, mentions(sentences));
     Map<Span, Source> resolved = new HashMap<>();
     List<Attribution> attributions = new ArrayList<>();
     for (Draft draft : inOrder) {

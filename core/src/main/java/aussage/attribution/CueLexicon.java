@@ -20,19 +20,16 @@ import java.util.Set;
 final class CueLexicon {
   private final ImmutableMap<String, CueEntry> verbs;
   private final ImmutableMap<String, CueEntry> nouns;
-  private final ImmutableMap<String, Boolean> sourceNouns;
   private final ImmutableListMultimap<String, CueEntry> phrases;
   private final ImmutableSet<String> hearsay;
 
   private CueLexicon(
       ImmutableMap<String, CueEntry> verbs,
       ImmutableMap<String, CueEntry> nouns,
-      ImmutableMap<String, Boolean> sourceNouns,
       ImmutableListMultimap<String, CueEntry> phrases,
       ImmutableSet<String> hearsay) {
     this.verbs = verbs;
     this.nouns = nouns;
-    this.sourceNouns = sourceNouns;
     this.phrases = phrases;
     this.hearsay = hearsay;
   }
@@ -46,7 +43,6 @@ final class CueLexicon {
           entry(row, row.get("lemma"), List.of(), row.list("addressee"), isYes(row, "factive")));
     }
     ImmutableMap.Builder<String, CueEntry> nouns = ImmutableMap.builder();
-    ImmutableMap.Builder<String, Boolean> sourceNouns = ImmutableMap.builder();
     for (Table.Row row : Table.read(CueLexicon.class, "nouns.tsv")) {
       String lemma = row.get("lemma");
       Stance stance = row.constant("stance", Stance.class);
@@ -61,9 +57,6 @@ final class CueLexicon {
               stance,
               List.of(),
               false));
-      if (!row.get("from").equals("no")) {
-        sourceNouns.put(lemma, row.get("from").equals("always"));
-      }
     }
     ImmutableListMultimap.Builder<String, CueEntry> phrases = ImmutableListMultimap.builder();
     for (Table.Row row : Table.read(CueLexicon.class, "phrases.tsv")) {
@@ -75,7 +68,6 @@ final class CueLexicon {
     return new CueLexicon(
         verbs.buildOrThrow(),
         nouns.buildOrThrow(),
-        sourceNouns.buildOrThrow(),
         phrases.build(),
         hearsay.build());
   }
@@ -131,16 +123,6 @@ final class CueLexicon {
   /** The noun, or of a compound its last part: "Polizeiangabe" is an "Angabe". */
   Optional<CueEntry> noun(Word noun) {
     return Lemmas.lastPart(noun, nouns::get);
-  }
-
-  /** Whether the noun makes a source of its genitive: "nach Angaben der Polizei". */
-  boolean isSourceNoun(Word noun) {
-    return Lemmas.lastPart(noun, sourceNouns::get).isPresent();
-  }
-
-  /** Whether it does so with an article as well: "nach der Meinung", not "nach der Rede". */
-  boolean isSureSourceNoun(Word noun) {
-    return Lemmas.lastPart(noun, sourceNouns::get).orElse(false);
   }
 
   /** Whether the word presents a claim as somebody's: "angeblich". */

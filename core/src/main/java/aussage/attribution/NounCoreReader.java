@@ -82,6 +82,9 @@ final class NounCoreReader {
   }
 
   private boolean isBeforeNoun(int at) {
+    if (sentence.word(at).kind() == TokenKind.LINK) {
+      return false;
+    }
     Upos upos = sentence.word(at).upos();
     switch (upos) {
       case DET:
@@ -182,11 +185,21 @@ final class NounCoreReader {
     return noun >= 0 ? Math.max(noun, first) : end - 1;
   }
 
-  /** "Merkels Sprecher": the name is an attribute. */
+  /** "Merkels Sprecher", "Angaben Merkels": the name is an attribute. */
   private boolean isGenitiveName(int at, int end) {
-    return at + 1 < end
-        && sentence.word(at).form().endsWith("s")
-        && sentence.word(at + 1).upos() == Upos.NOUN
-        && sentence.word(at + 1).entity() != EntityType.PERSON;
+    if (!sentence.word(at).form().endsWith("s")) {
+      return false;
+    }
+    if (at + 1 < end) {
+      return sentence.word(at + 1).upos() == Upos.NOUN
+          && sentence.word(at + 1).entity() != EntityType.PERSON;
+    }
+    int noun = at - 1;
+    while (noun > 0 && sentence.word(noun).entity() == EntityType.PERSON) {
+      noun--;
+    }
+    return sentence.word(noun).upos() == Upos.NOUN
+        && SourceNouns.has(sentence.word(noun))
+        && noun < at;
   }
 }

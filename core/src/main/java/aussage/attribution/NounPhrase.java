@@ -38,6 +38,11 @@ record NounPhrase(
     return sentence.word(head);
   }
 
+  /** The same phrase with another of its words as its head. */
+  NounPhrase withHead(int newHead) {
+    return new NounPhrase(sentence, first, end, newHead, preposition, isCoordinated, antecedent);
+  }
+
   boolean hasPreposition() {
     return preposition >= 0;
   }

@@ -28,6 +28,7 @@ record NounWords(Sentence sentence, int limit) {
             && sentence.word(at - 1).entity() == EntityType.PERSON
             && word.entity() == EntityType.PERSON;
     return word.upos().isNominal()
+        || word.kind() == TokenKind.LINK
         || isNamePart
         || (word.upos() == Upos.X && isCapital(at))
         || (word.upos() == Upos.ADJ && isCapital(at) && at > 0 && !isFollowedByNominal(at));
@@ -67,6 +68,13 @@ record NounWords(Sentence sentence, int limit) {
         && sentence.word(at + 2).kind() == TokenKind.QUOTE_CLOSE;
   }
 
+  /** "„hafenblick.de“", "„küste online“": an address, or two words without a verb or a particle. */
+  private boolean isNameWithoutCapital(int first, int end) {
+    Word word = sentence.word(first);
+    return word.kind() == TokenKind.LINK
+        || (end - first == 2 && sentence.word(first + 1).form().equals("online"));
+  }
+
   /**
    * Where the name in quotation marks that opens here ends: "„Hafenblick“"; the mark itself if none
    * does.
@@ -74,7 +82,7 @@ record NounWords(Sentence sentence, int limit) {
   int quotedName(int open) {
     for (int at = open + 1; at < limit && at <= open + LONGEST_QUOTED_NAME; at++) {
       if (sentence.word(at).kind() == TokenKind.QUOTE_CLOSE) {
-        return isCapital(open + 1) ? at + 1 : open;
+        return isCapital(open + 1) || isNameWithoutCapital(open + 1, at) ? at + 1 : open;
       }
     }
     return open;

@@ -4,22 +4,32 @@ import aussage.attribution.Clause.Kind;
 import aussage.model.TokenKind;
 import aussage.syntax.Sentence;
 import aussage.syntax.Upos;
+import aussage.syntax.VerbForm;
 import aussage.syntax.Word;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the phrase that a preposition or adverb of source goes with. */
 final class SourcePhrases {
   private static final int LONGEST_BEFORE = 12;
 
-  private final CueLexicon lexicon;
+  private SourcePhrases() {}
 
-  SourcePhrases(CueLexicon lexicon) {
-    this.lexicon = lexicon;
+  /** What a preposition asks of its phrase to name a source. */
+  enum Needs {
+    /** "laut Polizei". */
+    ANY,
+    /** A noun that names somebody's words: "nach Angaben". */
+    REPORT,
+    /** A noun that names a point of view: "aus Sicht". */
+    VIEW,
+    /** No phrase: "demnach". */
+    NONE
   }
 
   /** "laut Polizei", "nach Angaben der Polizei"; a relative pronoun stands for its antecedent. */
-  Optional<NounPhrase> after(NewsSentence news, int at, boolean needsReport) {
+  static Optional<NounPhrase> after(NewsSentence news, int at, Needs needs) {
     Sentence sentence = news.sentence();
     Clause clause = news.clauses().of(at);
     if (clause != null && clause.kind() == Kind.RELATIVE && clause.opener() == at + 1) {
@@ -34,7 +44,22 @@ final class SourcePhrases {
     } else {
       phrase = NounPhraseReader.read(sentence, at + 1, at, sentence.size());
     }
-    return phrase.filter(found -> !needsReport || isReport(found));
+    return phrase
+        .map(SourcePhrases::headedByReport)
+        .filter(found -> needs != Needs.REPORT || isReport(found, clause))
+        .filter(found -> needs != Needs.VIEW || WordClass.VIEW_NOUN.has(found.headWord().lemma()));
+  }
+
+  /** "Worten des Leiters, Jan Roth": the report is the head, not the name in apposition. */
+  private static NounPhrase headedByReport(NounPhrase phrase) {
+    Sentence sentence = phrase.sentence();
+    for (int at = phrase.first(); at < phrase.head(); at++) {
+      Word word = sentence.word(at);
+      if (word.upos() == Upos.NOUN && SourceNouns.has(word)) {
+        return phrase.withHead(at);
+      }
+    }
+    return phrase;
   }
 
   private static boolean isRelative(Word word) {
@@ -42,31 +67,48 @@ final class SourcePhrases {
   }
 
   /** Not "nach dem Aufruf": what one can call an event is a time with an article. */
-  private boolean isReport(NounPhrase phrase) {
+  private static boolean isReport(NounPhrase phrase, @Nullable Clause clause) {
     Word head = phrase.headWord();
-    if (!lexicon.isSourceNoun(head)) {
+    if (!SourceNouns.has(head)) {
       return false;
     }
+    Sentence sentence = phrase.sentence();
     int next = phrase.head() + 1;
-    if (next < phrase.sentence().size() && phrase.sentence().word(next).form().equals("über")) {
+    if (next < sentence.size() && sentence.word(next).form().equals("über")) {
       return false; // "nach Berichten über einen Brand": after they came
     }
-    String first = phrase.sentence().word(phrase.first()).form();
+    String first = sentence.word(phrase.first()).form();
     boolean isSingular = !head.form().endsWith("n");
-    boolean isDefinite =
+    boolean hasArticle =
         WordClass.DATIVE_DETERMINER.has(first) && isSingular && phrase.first() < phrase.head();
-    return !isDefinite || lexicon.isSureSourceNoun(head);
+    if (!hasArticle || SourceNouns.isSure(head)) {
+      return true;
+    }
+    boolean hasAttribute = phrase.end() > phrase.head() + 1;
+    boolean isIndefinite = first.startsWith("ein");
+    return hasAttribute
+        && (isIndefinite ? SourceNouns.isSureIfIndefinite(head) : isReported(sentence, clause));
+  }
+
+  /** "Nach der Ankündigung der Ministerin soll …": the mood says that it is reported. */
+  private static boolean isReported(Sentence sentence, @Nullable Clause clause) {
+    if (clause == null || !clause.hasFinite()) {
+      return false;
+    }
+    Word finite = sentence.word(clause.finite());
+    return Mood.isKonjunktivI(sentence, clause)
+        || (finite.hasLemma("sollen") && finite.canBe(VerbForm.PRESENT));
   }
 
   /** The noun before a relative clause, if it is one that reports: "Berichte, wonach …". */
-  Optional<NounPhrase> antecedent(NewsSentence news, int at) {
+  static Optional<NounPhrase> antecedent(NewsSentence news, int at) {
     int end = at;
     while (end > 0 && news.sentence().word(end - 1).kind() == TokenKind.PUNCTUATION) {
       end--;
     }
     for (Report report : news.reports()) {
       for (NounPhrase phrase : report.phrases()) {
-        if (phrase.end() == end && lexicon.isSourceNoun(phrase.headWord())) {
+        if (phrase.end() == end && SourceNouns.has(phrase.headWord())) {
           return Optional.of(phrase);
         }
       }
@@ -75,9 +117,9 @@ final class SourcePhrases {
   }
 
   /** "Angaben zufolge", "ihrer Meinung nach". */
-  Optional<NounPhrase> before(NewsSentence news, int at, boolean needsReport) {
+  static Optional<NounPhrase> before(NewsSentence news, int at, Needs needs) {
     Sentence words = news.sentence();
-    if (needsReport && !mayFollow(words, at)) {
+    if (needs == Needs.REPORT && !mayFollow(words, at)) {
       return Optional.empty();
     }
     int first = at - 1;
@@ -87,7 +129,9 @@ final class SourcePhrases {
     for (int from = first; from < at; from++) {
       Optional<NounPhrase> phrase = NounPhraseReader.readAll(words, from, -1, at);
       if (phrase.isPresent() && phrase.get().end() == at) {
-        return phrase.filter(found -> !needsReport || isOpinion(found));
+        return phrase
+            .map(SourcePhrases::headedByReport)
+            .filter(found -> needs != Needs.REPORT || isOpinion(found));
       }
     }
     return Optional.empty();
@@ -102,8 +146,8 @@ final class SourcePhrases {
     return !sentence.word(at + 1).upos().isNominal() && !before.isEmpty();
   }
 
-  private boolean isOpinion(NounPhrase phrase) {
-    if (!lexicon.isSureSourceNoun(phrase.headWord())) {
+  private static boolean isOpinion(NounPhrase phrase) {
+    if (!SourceNouns.isSure(phrase.headWord())) {
       return false;
     }
     String first = phrase.sentence().word(phrase.first()).form().toLowerCase(Locale.ROOT);

@@ -2,6 +2,7 @@ package aussage.attribution;
 
 import aussage.model.Source;
 import aussage.model.SourceType;
+import aussage.model.TokenKind;
 import aussage.syntax.EntityType;
 import aussage.syntax.Gender;
 import aussage.syntax.Numerus;
@@ -24,7 +25,6 @@ final class SourceResolver {
 
   private final String text;
   private final Names names;
-  private final CueLexicon lexicon;
   private final List<NounPhrase> mentions;
 
   /**
@@ -32,10 +32,9 @@ final class SourceResolver {
    *
    * @param mentions who acts or speaks in it, in the order of the text: what a pronoun may mean
    */
-  SourceResolver(String text, Names names, CueLexicon lexicon, List<NounPhrase> mentions) {
+  SourceResolver(String text, Names names, List<NounPhrase> mentions) {
     this.text = text;
     this.names = names;
-    this.lexicon = lexicon;
     this.mentions = List.copyOf(mentions);
   }
 
@@ -56,6 +55,9 @@ final class SourceResolver {
     }
     NounPhrase speaker = speakerIn(phrase);
     String name = names.fullest(speaker);
+    if (name != null && isBareGenitive(phrase, speaker) && name.endsWith("s")) {
+      name = name.substring(0, name.length() - 1);
+    }
     SourceType type = name == null ? type(speaker) : SourceType.PERSON;
     if (name == null && speaker.equals(phrase)) {
       name = owner(phrase);
@@ -122,7 +124,7 @@ final class SourceResolver {
 
   /** "Angaben der Polizei": who speaks is the genitive. */
   private NounPhrase speakerIn(NounPhrase phrase) {
-    if (!lexicon.isSourceNoun(phrase.headWord())) {
+    if (!SourceNouns.has(phrase.headWord())) {
       return phrase;
     }
     Sentence sentence = phrase.sentence();
@@ -135,6 +137,16 @@ final class SourceResolver {
       first++;
     }
     return NounPhraseReader.readAll(sentence, first, -1, phrase.end()).orElse(phrase);
+  }
+
+  /** "Angaben Langs": the s is the genitive's; a name that ends with one has none. */
+  private static boolean isBareGenitive(NounPhrase phrase, NounPhrase speaker) {
+    Word head = speaker.headWord();
+    return speaker.first() == phrase.head() + 1
+        && head.entity() == EntityType.PERSON
+        && head.index() + 1 == speaker.end()
+        && head.form().endsWith("s")
+        && speaker.sentence().word(speaker.first()).upos() == Upos.PROPN;
   }
 
   private static boolean isPronoun(NounPhrase phrase) {
@@ -223,12 +235,23 @@ final class SourceResolver {
       first++;
     }
     int end = phrase.end();
+    if (isQuoted(phrase)) {
+      return sentence.span(first + 1, end - 1).in(text);
+    }
     for (int at = first; at < end; at++) {
       if (at > phrase.head() && isOutside(sentence.word(at))) {
         end = at;
       }
     }
     return sentence.span(first, Math.max(end, first + 1)).in(text);
+  }
+
+  /** "„Hafenblick“": nothing but a name in quotation marks. */
+  private static boolean isQuoted(NounPhrase phrase) {
+    Sentence sentence = phrase.sentence();
+    return phrase.end() - phrase.first() > 2
+        && sentence.word(phrase.first()).kind() == TokenKind.QUOTE_OPEN
+        && sentence.word(phrase.end() - 1).kind() == TokenKind.QUOTE_CLOSE;
   }
 
   private static boolean isOutside(Word word) {
@@ -292,8 +315,11 @@ final class SourceResolver {
     if (type == null) {
       type = SourceWords.typeOf(head);
     }
-    if (type == null && lexicon.isSourceNoun(head)) {
+    if (type == null && SourceNouns.has(head)) {
       return SourceType.UNNAMED;
+    }
+    if (type == null && (head.kind() == TokenKind.LINK || isQuoted(phrase))) {
+      return SourceType.MEDIA;
     }
     if (type != null) {
       return type;

@@ -58,8 +58,8 @@ class CueLexiconTest {
     "Brücke, false, false"
   })
   void knowsNounsThatNameASource(String noun, boolean names, boolean always) {
-    assertEquals(names, lexicon.isSourceNoun(word(noun)));
-    assertEquals(always, lexicon.isSureSourceNoun(word(noun)));
+    assertEquals(names, SourceNouns.has(word(noun)));
+    assertEquals(always, SourceNouns.isSure(word(noun)));
   }
 
   @ParameterizedTest
