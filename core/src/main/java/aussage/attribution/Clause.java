@@ -123,13 +123,13 @@ final class Clause {
     return kind == Kind.MAIN && finite >= 0 && finite == first();
   }
 
-  /** Whether it can report what it is set into: "sagte sie", "so sagte sie". */
+  /** Whether it can report what it is set into: "sagte sie", "so sagte sie", "das sagte sie". */
   boolean isInsertable(Sentence sentence) {
     return isVerbFirst()
         || (kind == Kind.MAIN
             && finite == first() + 1
             && first() > 0
-            && sentence.word(first()).form().equals("so"));
+            && WordClass.BEFORE_INSERTED_VERB.has(sentence.word(first()).form()));
   }
 
   /** Whether the other one is this clause or one around it. */

@@ -128,7 +128,7 @@ final class ClauseOpeners {
       boolean isOpen = sentence.word(opener).upos() == Upos.PRON;
       return isOpen && !hasZuInfinitive(sentence, opener, end) ? Kind.RELATIVE : Kind.MAIN;
     }
-    if (finite == opener + 1 && end > finite + 1) {
+    if ((finite == opener + 1 && end > finite + 1) || isVerbSecond(sentence, opener, finite, end)) {
       return Kind.MAIN;
     }
     boolean isPronoun =
@@ -136,6 +136,15 @@ final class ClauseOpeners {
     return (isPronoun ? isNearEnd(sentence, finite, end) : isLastVerb(sentence, finite, end))
         ? Kind.RELATIVE
         : Kind.MAIN;
+  }
+
+  /** "die Fischer würden bald streiken": article, noun, verb, and more. */
+  private static boolean isVerbSecond(Sentence sentence, int article, int finite, int end) {
+    Word verb = sentence.word(finite);
+    return finite == article + 2
+        && end > finite + 1
+        && sentence.word(article + 1).upos().isNominal()
+        && (VerbReading.isAuxiliary(verb) || VerbReading.isKonjunktivI(verb));
   }
 
   private static boolean hasZuInfinitive(Sentence sentence, int from, int end) {

@@ -102,6 +102,9 @@ final class Clauses {
   }
 
   private Clause withFinite(Fragment fragment, Deque<Clause> open, @Nullable Clause last) {
+    if (!open.isEmpty() && isSetIn(fragment)) {
+      return begin(fragment, Kind.MAIN, null, -1);
+    }
     if (!open.isEmpty()
         && fragment.border() != Border.CONJUNCTION
         && !isReportOfQuotation(fragment, open.peek())) {
@@ -140,6 +143,13 @@ final class Clauses {
         && next.border() == Border.COMMA
         && next.hasFinite()
         && next.finite() == next.first();
+  }
+
+  /** "Tatsächlich, so betonte sie, ist …": the open clause has its verb still to come. */
+  private boolean isSetIn(Fragment fragment) {
+    return fragment.border() == Border.COMMA
+        && fragment.finite() == fragment.first() + 1
+        && sentence.word(fragment.first()).form().equals("so");
   }
 
   /** „…“ zwischen beiden Häfen, sagte sie: what goes on after the quotation has no verb. */

@@ -26,6 +26,8 @@ record Report(
     List<Integer> cue,
     Optional<NounPhrase> source,
     List<NounPhrase> phrases) {
+  private static final String FURTHER = "weiter";
+
   static Optional<Report> of(
       Clauses clauses, Clause clause, CueLexicon lexicon, List<Report> before) {
     Sentence sentence = clauses.sentence();
@@ -33,7 +35,7 @@ record Report(
     if (group.isEmpty()) {
       return Optional.empty();
     }
-    VerbGroup verbs = group.get();
+    VerbGroup verbs = withoutAdverb(sentence, group.get(), lexicon);
     List<NounPhrase> phrases = Phrases.of(sentence, clause);
     List<Integer> cue = new ArrayList<>(verbs.words());
     Optional<CueEntry> entry = phrase(sentence, clause, verbs, lexicon, cue);
@@ -44,6 +46,17 @@ record Report(
     List<Integer> distinct = cue.stream().distinct().sorted().toList();
     Optional<NounPhrase> source = source(sentence, clause, verbs, phrases, before);
     return Optional.of(new Report(clause, verbs, entry, distinct, source, phrases));
+  }
+
+  /** "heißt es weiter", "sagte sie weiter": the adverb is no prefix of a verb that reports. */
+  private static VerbGroup withoutAdverb(Sentence sentence, VerbGroup verbs, CueLexicon lexicon) {
+    String lemma = verbs.lemma();
+    if (!lemma.startsWith(FURTHER) || sentence.word(verbs.full()).form().startsWith(FURTHER)) {
+      return verbs;
+    }
+    String plain = lemma.substring(FURTHER.length());
+    boolean isReport = plain.equals("heißen") || lexicon.verb(plain).isPresent();
+    return isReport ? verbs.withLemma(plain) : verbs;
   }
 
   private static Optional<CueEntry> phrase(
@@ -122,7 +135,8 @@ record Report(
       return Subjects.of(sentence, clause, verbs, phrases); // whose words they are
     }
     if (verbs.isPassive()) {
-      return Subjects.agent(sentence, phrases);
+      Optional<NounPhrase> agent = Subjects.agent(sentence, phrases);
+      return agent.isPresent() ? agent : Subjects.document(phrases);
     }
     Clause parent = clause.parent();
     if (clause.kind() == Clause.Kind.RELATIVE && parent != null && isSubjectPronoun(clause)) {
@@ -141,10 +155,19 @@ record Report(
     if (subject.isPresent() || clause.isVerbFirst() && clause.first() == 0) {
       return subject;
     }
-    if (clause.first() > 0 && isCoordinator(sentence.word(clause.first()).form())) {
+    boolean isLinked = isCoordinator(sentence.word(clause.first()).form());
+    if (clause.first() > 0 && (isLinked || isWithoutSubject(sentence, clause))) {
       return inherited(sentence, clause, before);
     }
     return subject;
+  }
+
+  /** "Sie räumte Fehler ein, betonte aber, …": verb first, nobody behind it. */
+  private static boolean isWithoutSubject(Sentence sentence, Clause clause) {
+    return clause.isVerbFirst()
+        && clause.border() == Fragment.Border.COMMA
+        && find(sentence, clause, "es") < 0
+        && find(sentence, clause, "man") < 0;
   }
 
   private static boolean isSubjectPronoun(Clause clause) {

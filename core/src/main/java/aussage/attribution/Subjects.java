@@ -206,6 +206,22 @@ final class Subjects {
     return Optional.empty();
   }
 
+  /** Where a passive says that it stands: "im Bericht wird gewarnt", "in Umfragen". */
+  static Optional<NounPhrase> document(List<NounPhrase> phrases) {
+    for (NounPhrase phrase : phrases) {
+      if (!phrase.hasPreposition()) {
+        continue;
+      }
+      String preposition =
+          phrase.sentence().word(phrase.preposition()).form().toLowerCase(Locale.ROOT);
+      boolean isIn = preposition.equals("in") || preposition.equals("im");
+      if (isIn && SourceWords.typeOf(phrase.headWord()) == SourceType.DOCUMENT) {
+        return Optional.of(phrase);
+      }
+    }
+    return Optional.empty();
+  }
+
   private static boolean isVon(String form) {
     String lower = form.toLowerCase(Locale.ROOT);
     return lower.equals("von") || lower.equals("vom") || lower.equals("seitens");

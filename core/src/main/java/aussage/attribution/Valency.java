@@ -96,7 +96,8 @@ final class Valency {
     if (WordClass.CLAUSE_LINK.has(first)) {
       return false;
     }
-    return report.clause().kind() != Kind.ADVERBIAL
+    boolean isBehindAdverbial = report.clause().kind() == Kind.ADVERBIAL;
+    return !(isBehindAdverbial && (content.isVerbFirst() || !Mood.isKonjunktiv(sentence, content)))
         && !(content.isVerbFirst()
             && report.clause().isVerbFirst()
             && report.clause().first() == 0);

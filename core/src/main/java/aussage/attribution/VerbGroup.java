@@ -22,6 +22,13 @@ record VerbGroup(
     words = List.copyOf(words);
   }
 
+  /** The same verbs without a prefix that turned out to be none. */
+  VerbGroup withLemma(String plain) {
+    List<Integer> rest = new ArrayList<>(words);
+    rest.removeIf(at -> at != full && at == words.get(words.size() - 1));
+    return new VerbGroup(full, plain, rest, isPassive, isNegated);
+  }
+
   /** The verbs of this clause; empty where it has no finite one. */
   static Optional<VerbGroup> of(Sentence sentence, Clause clause) {
     int finite = clause.finite();
@@ -37,7 +44,7 @@ record VerbGroup(
               ? before(sentence, clause, finite)
               : after(sentence, clause, finite);
       if (!others.isEmpty()) {
-        full = others.get(0);
+        full = fullAmong(sentence, others);
         words.addAll(others);
       }
     }
@@ -51,6 +58,16 @@ record VerbGroup(
     words.sort(null);
     boolean isPassive = full != finite && isPassive(sentence, words, full);
     return Optional.of(new VerbGroup(full, lemma, words, isPassive, isNegated(sentence, clause)));
+  }
+
+  /** "bekannt geben": the verb, not the adjective before it. */
+  private static int fullAmong(Sentence sentence, List<Integer> others) {
+    for (int at : others) {
+      if (sentence.word(at).upos().isVerbal()) {
+        return at;
+      }
+    }
+    return others.get(0);
   }
 
   private static Optional<VerbGroup> infinitive(Sentence sentence, Clause clause) {

@@ -45,6 +45,8 @@ enum WordClass {
   ATTRIBUTIVE_PREPOSITION,
   /** Words that take a part: "einer der Fischer". */
   PARTITIVE,
+  /** What may stand before the verb of a report that is set in: "so sagte sie". */
+  BEFORE_INSERTED_VERB,
   /** Nouns for somebody's point of view: "aus Sicht der Verbände". */
   VIEW_NOUN,
   /** What links a main clause to the one before it, so that it is no speech. */
