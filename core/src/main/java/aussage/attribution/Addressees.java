@@ -1,6 +1,7 @@
 package aussage.attribution;
 
 import aussage.syntax.Case;
+import aussage.syntax.Sentence;
 import aussage.syntax.Word;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,12 @@ final class Addressees {
 
   static Optional<NounPhrase> of(Report report) {
     List<String> forms = report.entry().map(CueEntry::addressee).orElse(List.of());
+    if (report.verbs().isPassive() && forms.contains("accusative")) {
+      Sentence sentence = report.phrases().isEmpty() ? null : report.phrases().get(0).sentence();
+      return sentence == null
+          ? Optional.empty()
+          : Subjects.of(sentence, report.clause(), report.verbs(), report.phrases());
+    }
     for (NounPhrase phrase : report.phrases()) {
       if (report.source().isPresent() && report.source().get().first() == phrase.first()) {
         continue;

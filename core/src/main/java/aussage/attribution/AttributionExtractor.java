@@ -34,6 +34,7 @@ public final class AttributionExtractor {
             new ContentClauseFinder(lexicon),
             new AccordingToFinder(),
             new ReportedFinder(),
+            new SubordinateSpeechFinder(),
             new FreeIndirectFinder(),
             new HearsayFinder(lexicon));
   }
@@ -69,7 +70,7 @@ public final class AttributionExtractor {
       drafts.addAll(known.subList(before, known.size()));
     }
     List<Draft> carried = SourceCarrier.carry(document, byIndex, drafts);
-    carried.addAll(QuotedPieces.find(quotations, carried));
+    carried.addAll(QuotedPieces.find(quotations, byIndex, carried));
     return attributions(document, sentences, names, carried);
   }
 

@@ -172,13 +172,11 @@ final class DirectFinder {
 
   private @Nullable Draft beforeIn(Quotation quotation, NewsSentence sentence, int at) {
     Clause clause = sentence.clauses().of(at);
+    boolean isAnnounced = sentence.sentence().word(at + 1).form().equals(":");
     for (int steps = 0; clause != null && steps < 50; steps++) {
       Report report = sentence.reportOf(clause);
-      if (report != null
-          && (report.source().isPresent()
-              || report.takes(Complement.QUOTE)
-              || Impersonal.is(report))) {
-        return draft(quotation, sentence.sentence(), report);
+      if (report != null && (isCue(report) || (isAnnounced && report.source().isPresent()))) {
+        return draft(quotation, sentence.sentence(), announcing(sentence, report));
       }
       if (!clause.hasFinite() && clause.kind() == Clause.Kind.MAIN) {
         return withoutVerb(quotation, sentence.sentence(), clause);
@@ -186,6 +184,29 @@ final class DirectFinder {
       clause = clause.parent();
     }
     return null;
+  }
+
+  private static boolean isCue(Report report) {
+    return report.takes(Complement.QUOTE) || Impersonal.is(report);
+  }
+
+  /** "Sie wandte sich gegen den Vorwurf, das Eis sei zu dünn: „…“": the clause around the last. */
+  private static Report announcing(NewsSentence sentence, Report last) {
+    boolean isKonjunktiv = Mood.isKonjunktiv(sentence.sentence(), last.clause());
+    boolean isMain = last.clause().kind() == Clause.Kind.MAIN;
+    if (!isKonjunktiv && (isMain || isCue(last))) {
+      return last;
+    }
+    Report found = last;
+    for (Report report : sentence.reports()) {
+      boolean isBefore = report.clause().first() < last.clause().first();
+      if (isBefore
+          && report.clause().kind() == Clause.Kind.MAIN
+          && report.source().filter(Subjects::canSpeak).isPresent()) {
+        found = report;
+      }
+    }
+    return found;
   }
 
   /** Lang wörtlich: „…“ */

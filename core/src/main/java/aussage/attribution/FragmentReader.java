@@ -4,6 +4,7 @@ import aussage.attribution.Fragment.Border;
 import aussage.model.TokenKind;
 import aussage.syntax.Sentence;
 import aussage.syntax.Upos;
+import aussage.syntax.VerbForm;
 import aussage.syntax.Word;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -90,6 +91,12 @@ final class FragmentReader {
     Border before = border;
     int left = -1;
     for (int at = first + 1; at < end - 1; at++) {
+      if (isContentWithoutComma(from, at, end)) {
+        add(from, at, before);
+        from = at;
+        before = Border.COMMA;
+        continue;
+      }
       if (!isCoordinator(at)) {
         continue;
       }
@@ -101,6 +108,33 @@ final class FragmentReader {
       }
     }
     add(from, end, before);
+  }
+
+  /** "hoffte dass …", "hat angekündigt … zu gehen": a comma is missing. */
+  private boolean isContentWithoutComma(int first, int at, int end) {
+    Word word = sentence.word(at);
+    Word before = sentence.word(at - 1);
+    if (word.form().equals("dass")) {
+      return Particles.isPrefix(before) || VerbReading.mayBeFinite(sentence, at - 1);
+    }
+    return at - first > 2
+        && before.upos() == Upos.VERB
+        && before.canBe(VerbForm.PAST_PARTICIPLE)
+        && word.kind() == TokenKind.WORD
+        && !word.upos().isVerbal()
+        && !isCoordinator(at)
+        && hasAuxiliarySecond(first, at)
+        && VerbReading.isZuInfinitive(sentence, end - 1);
+  }
+
+  private boolean hasAuxiliarySecond(int first, int end) {
+    for (int at = first; at < end - 1; at++) {
+      Word word = sentence.word(at);
+      if (VerbReading.isAuxiliary(word) && VerbReading.mayBeFinite(sentence, at)) {
+        return at > first && opensAt(first, end) < 0;
+      }
+    }
+    return false;
   }
 
   private boolean isCoordinator(int at) {

@@ -1,6 +1,7 @@
 package aussage.attribution;
 
 import aussage.attribution.Clause.Kind;
+import aussage.syntax.Sentence;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +109,12 @@ final class GovernorFinder {
       NewsSentence sentence, Report report, Clause content, Complement form) {
     for (NounPhrase phrase : report.phrases()) {
       boolean isBehind = phrase.first() > report.clause().finite();
-      if (!isBehind || phrase.hasPreposition() || !isLast(report, phrase, content)) {
+      boolean isThere =
+          isBehind
+              ? isLast(report, phrase, content)
+              : form != Complement.INFINITIVE
+                  && isTopic(sentence.sentence(), report, phrase, content);
+      if (!isThere || phrase.hasPreposition()) {
         continue;
       }
       Optional<CueEntry> entry = lexicon.noun(phrase.headWord());
@@ -118,6 +124,24 @@ final class GovernorFinder {
       }
     }
     return null;
+  }
+
+  /** "Die Aussage ist, dass …", "Vorwürfe werden laut, …": the noun before a verb without object. */
+  private static boolean isTopic(
+      Sentence sentence, Report report, NounPhrase phrase, Clause content) {
+    Clause clause = report.clause();
+    boolean isFirst = phrase.first() == clause.first() && clause.kind() == Clause.Kind.MAIN;
+    return isFirst
+        && clause.hasFinite()
+        && report.entry().isEmpty()
+        && content.first() <= clause.end() + 1
+        && report.phrases().stream()
+            .noneMatch(other -> other != phrase && !other.hasPreposition() && isNoun(other))
+        && !VerbReading.isKonjunktivI(sentence.word(clause.finite()));
+  }
+
+  private static boolean isNoun(NounPhrase phrase) {
+    return phrase.headWord().upos().isNominal() && !TimeNouns.isTime(phrase.headWord());
   }
 
   private static boolean isLast(Report report, NounPhrase phrase, Clause content) {

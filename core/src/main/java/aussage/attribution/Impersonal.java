@@ -1,5 +1,6 @@
 package aussage.attribution;
 
+import aussage.model.SourceType;
 import aussage.syntax.Word;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,9 +15,15 @@ final class Impersonal {
     if (lemma.equals("hervorgehen") || lemma.equals("verlauten")) {
       return report.source().filter(Subjects::canSpeak).isEmpty() && source(report).isPresent();
     }
-    return (lemma.equals("heißen") || lemma.equals("stehen"))
-        && report.source().isEmpty()
-        && hasEs(report);
+    if (lemma.equals("stehen")) {
+      boolean isWritten = source(report).filter(Impersonal::isText).isPresent();
+      return report.source().filter(Subjects::canSpeak).isEmpty() && (isWritten || hasEs(report));
+    }
+    return lemma.equals("heißen") && report.source().isEmpty() && hasEs(report);
+  }
+
+  private static boolean isText(NounPhrase phrase) {
+    return SourceWords.typeOf(phrase.headWord()) == SourceType.DOCUMENT;
   }
 
   private static boolean hasEs(Report report) {

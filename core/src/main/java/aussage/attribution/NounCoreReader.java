@@ -198,8 +198,8 @@ final class NounCoreReader {
     while (noun > 0 && sentence.word(noun).entity() == EntityType.PERSON) {
       noun--;
     }
-    return sentence.word(noun).upos() == Upos.NOUN
-        && SourceNouns.has(sentence.word(noun))
-        && noun < at;
+    return noun >= 0
+        && sentence.word(noun).upos() == Upos.NOUN
+        && SourceNouns.has(sentence.word(noun));
   }
 }

@@ -80,7 +80,7 @@ final class QuotationReader {
         depth++;
       } else if (word.kind() == TokenKind.QUOTE_CLOSE && first != null) {
         depth--;
-        if (depth <= 0 || isOuter(word)) {
+        if (depth <= 0 || (isOuter(word) && !isClosedLater(sentence, word))) {
           close(sentence, word.index());
         }
       }
@@ -96,6 +96,20 @@ final class QuotationReader {
       case "«" -> close.form().equals("»");
       default -> false;
     };
+  }
+
+  /** „Die „Alte Liebe“ fährt“: before another mark opens there is one more that closes. */
+  private static boolean isClosedLater(Sentence sentence, Word close) {
+    for (int at = close.index() + 1; at < sentence.size(); at++) {
+      TokenKind kind = sentence.word(at).kind();
+      if (kind == TokenKind.QUOTE_OPEN) {
+        return false;
+      }
+      if (kind == TokenKind.QUOTE_CLOSE) {
+        return sentence.word(at).form().equals(close.form());
+      }
+    }
+    return false;
   }
 
   private void close(Sentence last, int close) {
@@ -158,6 +172,8 @@ final class QuotationReader {
     if (isAtStart && close + 1 < first.size() && first.word(close + 1).form().equals(",")) {
       return true;
     }
-    return finite > 0 && isCapital && close - open > 3 && (open == 0 || before.equals(","));
+    boolean isAnnounced =
+        open == 0 || before.equals(",") || WordClass.SAYING_NOUN.has(first.word(open - 1).form());
+    return finite > 0 && isCapital && close - open > 3 && isAnnounced;
   }
 }

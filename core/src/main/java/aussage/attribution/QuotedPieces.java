@@ -6,13 +6,25 @@ import aussage.model.TokenKind;
 import aussage.syntax.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Quoted pieces of indirect content: attributions of their own with the source around them. */
+/** Quoted pieces inside a sentence: attributions of their own with the source around them. */
 final class QuotedPieces {
+  /** So many words that begin small are somebody's, whatever the verb. */
+  private static final int SURELY_SAID = 4;
+
   private QuotedPieces() {}
 
-  static List<Draft> find(List<Quotation> quotations, List<Draft> drafts) {
+  /**
+   * Those that no draft has yet.
+   *
+   * @param sentences by index
+   * @param drafts what is known, in the order of the text
+   */
+  static List<Draft> find(
+      List<Quotation> quotations, Map<Integer, NewsSentence> sentences, List<Draft> drafts) {
     List<Draft> found = new ArrayList<>();
     for (Quotation quotation : quotations) {
       if (quotation.isSpeech() || !quotation.isInOneSentence() || isName(quotation)) {
@@ -21,6 +33,11 @@ final class QuotedPieces {
       Draft around = innermost(quotation.span(), drafts);
       if (around != null) {
         found.add(piece(quotation, around));
+        continue;
+      }
+      NewsSentence sentence = sentences.get(quotation.first().index());
+      if (sentence != null && drafts.stream().noneMatch(draft -> draft.covers(quotation.span()))) {
+        alone(quotation, sentence, drafts).ifPresent(found::add);
       }
     }
     return found;
@@ -51,6 +68,73 @@ final class QuotedPieces {
         List.of(quotation.span()),
         around.stance(),
         around.addressee());
+  }
+
+  /** "Sie sah „kaum noch eine Möglichkeit“": words of whoever acts, else of the source before. */
+  private static Optional<Draft> alone(
+      Quotation quotation, NewsSentence sentence, List<Draft> drafts) {
+    Sentence words = sentence.sentence();
+    if (Character.isUpperCase(words.word(quotation.open() + 1).form().codePointAt(0))) {
+      return Optional.empty();
+    }
+    Report report = speaker(sentence, quotation.open() + 1);
+    boolean isCue = report != null && report.entry().isPresent();
+    if (!isCue && length(quotation) < SURELY_SAID) {
+      return Optional.empty();
+    }
+    Span span = quotation.span();
+    if (report != null) {
+      Span frame = words.span(report.clause().first(), report.clause().end());
+      return Optional.of(
+          new Draft(
+              AttributionKind.DIRECT,
+              words,
+              Spans.withStop(words, Span.covering(span, frame)),
+              report.source(),
+              false,
+              isCue
+                  ? Optional.of(new Draft.CueWords(words, report.cue(), report.lemma()))
+                  : Optional.empty(),
+              List.of(span),
+              report.stance(),
+              Addressees.of(report)));
+    }
+    return before(quotation, drafts)
+        .flatMap(Draft::source)
+        .map(source -> Draft.bare(AttributionKind.DIRECT, words, span, false).from(source));
+  }
+
+  private static @Nullable Report speaker(NewsSentence sentence, int at) {
+    Clause clause = sentence.clauses().of(at);
+    for (int steps = 0; clause != null && steps < 50; steps++) {
+      Report report = sentence.reportOf(clause);
+      if (report != null && report.source().filter(Subjects::canSpeak).isPresent()) {
+        return report;
+      }
+      clause = clause.parent();
+    }
+    return null;
+  }
+
+  private static Optional<Draft> before(Quotation quotation, List<Draft> drafts) {
+    Draft last = null;
+    for (Draft draft : drafts) {
+      if (draft.begin() >= quotation.span().begin()) {
+        break;
+      }
+      last = draft.source().isPresent() ? draft : last;
+    }
+    return Optional.ofNullable(last);
+  }
+
+  private static int length(Quotation quotation) {
+    int words = 0;
+    for (int at = quotation.open() + 1; at < quotation.close(); at++) {
+      if (quotation.first().word(at).kind() == TokenKind.WORD) {
+        words++;
+      }
+    }
+    return words;
   }
 
   /** A single word, or words that name something: „Alte Liebe“. */

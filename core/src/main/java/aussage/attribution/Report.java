@@ -152,6 +152,9 @@ record Report(
       }
     }
     Optional<NounPhrase> subject = Subjects.of(sentence, clause, verbs, phrases);
+    if (subject.isPresent() && verbs.lemma().equals("zitieren")) {
+      return Subjects.quoted(subject.get(), phrases);
+    }
     if (subject.isPresent() || clause.isVerbFirst() && clause.first() == 0) {
       return subject;
     }

@@ -165,7 +165,8 @@ final class SourcePhrases {
   }
 
   private static boolean isBorder(Word word) {
-    return word.kind() == TokenKind.PUNCTUATION
+    boolean isBracket = word.form().equals("(") || word.form().equals(")");
+    return (word.kind() == TokenKind.PUNCTUATION && !isBracket)
         || word.upos().isVerbal()
         || word.upos() == Upos.ADP;
   }

@@ -92,7 +92,20 @@ final class Subjects {
     } else if (distance > 0) {
       score -= Math.min(1, distance * 0.1);
     }
+    if (isBareOpening(sentence, phrase)) {
+      score -= 1.5;
+    }
     return score + speakerScore(sentence, phrase) - (canSpeak(phrase) ? 0 : 0.7);
+  }
+
+  /** "Warnend fügte sie an": one word with a capital at the begin may be an adverb. */
+  private static boolean isBareOpening(Sentence sentence, NounPhrase phrase) {
+    Word head = phrase.headWord();
+    return phrase.first() == 0
+        && phrase.end() == 1
+        && head.upos().isNominal()
+        && head.entity() == EntityType.NONE
+        && head.readings().stream().noneMatch(reading -> reading.upos() == Upos.NOUN);
   }
 
   /** Whether the phrase names somebody who can say something, as far as the tables know. */
@@ -101,6 +114,7 @@ final class Subjects {
       return canSpeak(phrase.antecedent().get());
     }
     return phrase.headWord().upos() == Upos.PROPN
+        || WordClass.PARTY.has(phrase.headWord().lemma())
         || isWoman(phrase.headWord())
         || isMan(phrase.headWord())
         || speakerScore(phrase.sentence(), phrase) > 0;
@@ -204,6 +218,18 @@ final class Subjects {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Die Zeitung zitiert den Leiter": the words are his; without an object the subject's. */
+  static Optional<NounPhrase> quoted(NounPhrase subject, List<NounPhrase> phrases) {
+    for (NounPhrase phrase : phrases) {
+      String form = phrase.sentence().word(phrase.first()).form();
+      boolean isPerson = canSpeak(phrase) || form.equals("den") || form.equals("einen");
+      if (!phrase.hasPreposition() && phrase.first() != subject.first() && isPerson) {
+        return Optional.of(phrase);
+      }
+    }
+    return Optional.of(subject);
   }
 
   /** Where a passive says that it stands: "im Bericht wird gewarnt", "in Umfragen". */

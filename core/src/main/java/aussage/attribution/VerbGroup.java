@@ -56,6 +56,9 @@ record VerbGroup(
       lemma = lemma.startsWith(prefix) ? lemma : prefix + lemma;
     }
     words.sort(null);
+    if (lemma.equals("geraten") && full != finite && sentence.word(finite).hasLemma("werden")) {
+      lemma = "raten"; // "geraten" has no passive
+    }
     boolean isPassive = full != finite && isPassive(sentence, words, full);
     return Optional.of(new VerbGroup(full, lemma, words, isPassive, isNegated(sentence, clause)));
   }

@@ -45,6 +45,12 @@ enum WordClass {
   ATTRIBUTIVE_PREPOSITION,
   /** Words that take a part: "einer der Fischer". */
   PARTITIVE,
+  /** Nouns right before a quotation: "mit den Worten". */
+  SAYING_NOUN,
+  /** Conjunctions that give a reason: "weil". */
+  REASON_OPENER,
+  /** Nouns for whoever takes part: "beide Seiten". */
+  PARTY,
   /** What may stand before the verb of a report that is set in: "so sagte sie". */
   BEFORE_INSERTED_VERB,
   /** Nouns for somebody's point of view: "aus Sicht der Verbände". */
