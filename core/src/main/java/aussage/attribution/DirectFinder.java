@@ -73,6 +73,10 @@ final class DirectFinder {
     if (before != null) {
       return before;
     }
+    Draft following = following(quotation);
+    if (following != null) {
+      return following;
+    }
     return new Draft(
         AttributionKind.DIRECT,
         quotation.first(),
@@ -164,6 +168,15 @@ final class DirectFinder {
       at--;
     }
     return at < 0 ? null : beforeIn(quotation, sentence, at);
+  }
+
+  /** „…“ Das sagte sie am Montag. */
+  private @Nullable Draft following(Quotation quotation) {
+    Sentence last = quotation.last();
+    NewsSentence next = sentences.get(last.index() + 1);
+    boolean isAtEnd = quotation.close() >= last.size() - 2;
+    Report report = next == null || !isAtEnd ? null : RetrospectiveFinder.reportOfPronoun(next);
+    return report == null || next == null ? null : draft(quotation, next.sentence(), report);
   }
 
   private static boolean endsWithColon(Sentence sentence) {

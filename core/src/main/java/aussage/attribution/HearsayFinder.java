@@ -47,6 +47,8 @@ final class HearsayFinder implements Finder {
     for (Clause clause : sentence.clauses().all()) {
       if (clause.hasFinite() && isHearsay(words, clause)) {
         addClause(sentence, clause, drafts);
+      } else if (isPlan(words, clause) && !isCovered(words, clause, drafts)) {
+        drafts.add(Draft.bare(AttributionKind.HEARSAY, words, words.span(), true));
       }
     }
     for (Word word : words.words()) {
@@ -73,6 +75,21 @@ final class HearsayFinder implements Finder {
     return isWollen ? isPerfect : isPerfect || WordClass.STATE_VERB.has(verbs.get().lemma());
   }
 
+  /** "Die Halle soll im Mai öffnen": somebody's plan, where he has announced it just before. */
+  private static boolean isPlan(Sentence sentence, Clause clause) {
+    if (clause.kind() != Kind.MAIN || !clause.hasFinite() || clause.isVerbFirst()) {
+      return false;
+    }
+    Word finite = sentence.word(clause.finite());
+    return finite.hasLemma("sollen")
+        && (finite.canBe(VerbForm.PRESENT) || finite.form().equals("sollen"));
+  }
+
+  private static boolean isCovered(Sentence sentence, Clause clause, List<Draft> drafts) {
+    Span finite = sentence.word(clause.finite()).span();
+    return drafts.stream().anyMatch(draft -> draft.covers(finite));
+  }
+
   private static boolean isPerfect(Sentence sentence, VerbGroup verbs) {
     Word full = sentence.word(verbs.full());
     if (!full.canBe(VerbForm.PAST_PARTICIPLE)) {
@@ -85,9 +102,7 @@ final class HearsayFinder implements Finder {
 
   private static void addClause(NewsSentence sentence, Clause clause, List<Draft> drafts) {
     Sentence words = sentence.sentence();
-    Span finite = words.word(clause.finite()).span();
-    boolean isCovered = drafts.stream().anyMatch(draft -> draft.covers(finite));
-    if (isCovered) {
+    if (isCovered(words, clause, drafts)) {
       return;
     }
     Span content;

@@ -40,7 +40,8 @@ final class InsertedReportFinder implements Finder {
   public void find(NewsSentence sentence, List<Draft> drafts) {
     for (Report report : sentence.reports()) {
       Clause clause = report.clause();
-      boolean isWie = clause.kind() == Kind.WIE && isReporting(report);
+      boolean isWie =
+          clause.kind() == Kind.WIE && isReporting(report) && !isModal(sentence, report);
       boolean isAfter =
           clause.isInsertable(sentence.sentence())
               && clause.first() > 1
@@ -90,6 +91,12 @@ final class InsertedReportFinder implements Finder {
         report.takes(Complement.V2) || report.takes(Complement.QUOTE) || Impersonal.is(report);
     return isCue
         && (report.source().isPresent() || report.verbs().isPassive() || Impersonal.is(report));
+  }
+
+  /** "…, wie sie behaupten konnte, …" asks how she could. */
+  private static boolean isModal(NewsSentence sentence, Report report) {
+    Word finite = sentence.sentence().word(report.clause().finite());
+    return finite.hasLemma("können") && report.clause().first() > 0;
   }
 
   private static boolean isUsed(Report report, List<Draft> drafts) {

@@ -18,7 +18,10 @@ final class RetrospectiveFinder {
   static Optional<Draft> find(NewsSentence sentence, Map<Integer, NewsSentence> sentences) {
     Sentence words = sentence.sentence();
     NewsSentence before = sentences.get(words.index() - 1);
-    if (before == null || words.size() < 3 || !WordClass.BACK_REFERENCE.has(words.word(0).form())) {
+    if (before == null
+        || before.quotations().stream().anyMatch(Quotation::isSpeech)
+        || words.size() < 3
+        || !WordClass.BACK_REFERENCE.has(words.word(0).form())) {
       return Optional.empty();
     }
     Report report = reportOfPronoun(sentence);
@@ -39,8 +42,10 @@ final class RetrospectiveFinder {
             Addressees.of(report)));
   }
 
-  private static @Nullable Report reportOfPronoun(NewsSentence sentence) {
-    if (sentence.reports().isEmpty()) {
+  /** The report that begins with a pronoun for the sentence before; null where there is none. */
+  static @Nullable Report reportOfPronoun(NewsSentence sentence) {
+    if (sentence.reports().isEmpty()
+        || !WordClass.BACK_REFERENCE.has(sentence.sentence().word(0).form())) {
       return null;
     }
     Report report = sentence.reports().get(0);

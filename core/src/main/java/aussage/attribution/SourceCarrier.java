@@ -2,6 +2,7 @@ package aussage.attribution;
 
 import aussage.model.AttributionKind;
 import aussage.model.Span;
+import aussage.model.Stance;
 import aussage.syntax.Document;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +21,7 @@ final class SourceCarrier {
   private final List<Draft> result = new ArrayList<>();
   private @Nullable Draft last;
   private int run = -1;
+  private int lastPlan = -1;
 
   private SourceCarrier(Document document, Map<Integer, NewsSentence> sentences) {
     this.document = document;
@@ -40,8 +42,12 @@ final class SourceCarrier {
   }
 
   private void add(Draft draft) {
-    if (draft.isTentative() && !isRightAfter(draft)) {
+    boolean isPlan = draft.isTentative() && draft.kind() == AttributionKind.HEARSAY;
+    if (isPlan ? !isRightAfterPlan(draft) : draft.isTentative() && !isRightAfter(draft)) {
       return;
+    }
+    if (isPlan) {
+      lastPlan = draft.lastSentence();
     }
     boolean isNested = isNested(draft);
     Draft next = draft;
@@ -118,6 +124,16 @@ final class SourceCarrier {
       }
     }
     return false;
+  }
+
+  /** Whether somebody has announced or demanded something just before, or such a plan goes on. */
+  private boolean isRightAfterPlan(Draft draft) {
+    int before = draft.sentence().index() - 1;
+    if (last == null || last.lastSentence() < before) {
+      return false;
+    }
+    boolean isAnnounced = last.stance() == Stance.PROMISES || last.stance() == Stance.DEMANDS;
+    return isAnnounced || (last.kind() == AttributionKind.HEARSAY && lastPlan >= before);
   }
 
   private static boolean needsSource(Draft draft) {

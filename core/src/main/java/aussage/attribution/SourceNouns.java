@@ -9,6 +9,8 @@ import java.util.Locale;
 final class SourceNouns {
   /** When such a noun behind "nach" names a source. */
   private enum From {
+    /** Never: "aller Voraussicht nach". */
+    NO,
     /** With any article: "nach der Meinung". */
     ALWAYS,
     /** Not with an article in the singular: "nach der Rede" says when. */
@@ -24,16 +26,14 @@ final class SourceNouns {
   private static ImmutableMap<String, From> read() {
     ImmutableMap.Builder<String, From> nouns = ImmutableMap.builder();
     for (Table.Row row : Table.read(SourceNouns.class, "nouns.tsv")) {
-      if (!row.get("from").equals("no")) {
-        nouns.put(row.get("lemma"), From.valueOf(row.get("from").toUpperCase(Locale.ROOT)));
-      }
+      nouns.put(row.get("lemma"), From.valueOf(row.get("from").toUpperCase(Locale.ROOT)));
     }
     return nouns.buildOrThrow();
   }
 
   /** Whether the noun, or of a compound its last part, makes a source of its genitive. */
   static boolean has(Word noun) {
-    return Lemmas.lastPart(noun, NOUNS::get).isPresent();
+    return Lemmas.lastPart(noun, NOUNS::get).filter(from -> from != From.NO).isPresent();
   }
 
   /** Whether it does so with any article: "nach der Meinung", not "nach der Rede". */
@@ -43,6 +43,8 @@ final class SourceNouns {
 
   /** Whether it does so with an indefinite article: "nach einer Mitteilung des Amtes". */
   static boolean isSureIfIndefinite(Word noun) {
-    return Lemmas.lastPart(noun, NOUNS::get).filter(from -> from != From.LOOSE).isPresent();
+    return Lemmas.lastPart(noun, NOUNS::get)
+        .filter(from -> from == From.ALWAYS || from == From.INDEFINITE)
+        .isPresent();
   }
 }

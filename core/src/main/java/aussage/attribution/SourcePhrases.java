@@ -77,6 +77,9 @@ final class SourcePhrases {
     if (next < sentence.size() && sentence.word(next).form().equals("über")) {
       return false; // "nach Berichten über einen Brand": after they came
     }
+    if (head.hasLemma("Artikel") && next < sentence.size() && isNumber(sentence.word(next))) {
+      return false; // "nach Artikel 5"
+    }
     String first = sentence.word(phrase.first()).form();
     boolean isSingular = !head.form().endsWith("n");
     boolean hasArticle =
@@ -88,6 +91,10 @@ final class SourcePhrases {
     boolean isIndefinite = first.startsWith("ein");
     return hasAttribute
         && (isIndefinite ? SourceNouns.isSureIfIndefinite(head) : isReported(sentence, clause));
+  }
+
+  private static boolean isNumber(Word word) {
+    return word.kind() == TokenKind.NUMBER;
   }
 
   /** "Nach der Ankündigung der Ministerin soll …": the mood says that it is reported. */

@@ -1,7 +1,9 @@
 package aussage.attribution;
 
 import aussage.attribution.Clause.Kind;
+import aussage.model.Stance;
 import aussage.syntax.Sentence;
+import aussage.syntax.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Which clauses a reporting verb takes as its content. */
@@ -33,7 +35,7 @@ final class Valency {
       return false;
     }
     if (form == Complement.V2) {
-      if (!mayBeSpeech(sentence, report, content)) {
+      if (!mayBeSpeech(sentence, report, content) || isModalSpeech(sentence, report)) {
         return false;
       }
       boolean isMarked = Mood.isKonjunktiv(sentence, content);
@@ -60,6 +62,10 @@ final class Valency {
     if (isWas && hasObject(report)) {
       return false; // "kündigte Hilfe an, was alle freute"
     }
+    boolean isStatement = report.verbs().isPassive() && report.stance() == Stance.AFFIRMS;
+    if (form == Complement.INFINITIVE && isStatement) {
+      return false; // "…, die zum Notfall erklärt wurde, zu helfen"
+    }
     if (report.takes(form)) {
       boolean isCopula = report.lemma().endsWith("sein");
       return !isCopula || report.source().filter(Subjects::canSpeak).isPresent();
@@ -69,6 +75,15 @@ final class Valency {
         && report.entry().isEmpty()
         && !VerbReading.isAuxiliary(sentence.word(report.verbs().full()))
         && Mood.isKonjunktivI(sentence, content);
+  }
+
+  /** "Sie müsse zustimmen, es müsse …": what somebody is said to have to do is no report. */
+  private static boolean isModalSpeech(Sentence sentence, Report report) {
+    if (!Mood.isKonjunktivI(sentence, report.clause())) {
+      return false;
+    }
+    Word finite = sentence.word(report.clause().finite());
+    return VerbReading.isAuxiliary(finite) && !finite.hasLemma("haben") && !finite.hasLemma("sein");
   }
 
   /** "zeigt drei Streifen, …": what is said is said already. */
