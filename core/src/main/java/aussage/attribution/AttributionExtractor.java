@@ -12,6 +12,7 @@ import aussage.syntax.Sentence;
 import aussage.syntax.Word;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -70,8 +71,9 @@ public final class AttributionExtractor {
       drafts.addAll(known.subList(before, known.size()));
     }
     List<Draft> carried = SourceCarrier.carry(document, byIndex, drafts);
+    carried.sort(Comparator.comparingInt(Draft::begin));
     carried.addAll(QuotedPieces.find(quotations, byIndex, carried));
-    return attributions(document, sentences, names, carried);
+    return attributions(document, byIndex, names, carried);
   }
 
   private List<NewsSentence> sentences(Document document, List<Quotation> quotations, Names names) {
@@ -94,7 +96,7 @@ public final class AttributionExtractor {
   }
 
   /** Who acts or speaks, by name or noun. */
-  private static List<NounPhrase> mentions(List<NewsSentence> sentences) {
+  private static List<NounPhrase> mentions(Collection<NewsSentence> sentences) {
     List<NounPhrase> mentions = new ArrayList<>();
     Set<Span> seen = new HashSet<>();
     for (NewsSentence sentence : sentences) {
@@ -111,14 +113,17 @@ public final class AttributionExtractor {
   }
 
   private List<Attribution> attributions(
-      Document document, List<NewsSentence> sentences, Names names, List<Draft> drafts) {
+      Document document,
+      Map<Integer, NewsSentence> sentences,
+      Names names,
+      List<Draft> drafts) {
     List<Draft> inOrder = new ArrayList<>(drafts);
     inOrder.sort(
         Comparator.comparingInt(Draft::begin)
             .thenComparing(draft -> -draft.span().end())
             .thenComparing(draft -> draft.kind() == AttributionKind.DIRECT));
     SourceResolver resolver =
-        new SourceResolver(document.text(), names, mentions(sentences));
+        new SourceResolver(document.text(), names, mentions(sentences.values()));
     Map<Span, Source> resolved = new HashMap<>();
     List<Attribution> attributions = new ArrayList<>();
     for (Draft draft : inOrder) {
@@ -132,9 +137,21 @@ public final class AttributionExtractor {
               draft.content(),
               draft.stance(),
               draft.addressee().map(found -> Mention.of(found.span(), document.text())),
-              Optional.empty()));
+              medium(draft, sentences).map(span -> Mention.of(span, document.text()))));
     }
     return attributions;
+  }
+
+  private static Optional<Span> medium(Draft draft, Map<Integer, NewsSentence> sentences) {
+    Draft.CueWords cue = draft.cue().filter(words -> !words.words().isEmpty()).orElse(null);
+    NewsSentence sentence = cue == null ? null : sentences.get(cue.sentence().index());
+    if (cue == null || sentence == null) {
+      return Optional.empty();
+    }
+    return sentence.reports().stream()
+        .filter(report -> report.cue().equals(cue.words()))
+        .findFirst()
+        .flatMap(report -> Media.of(report, draft));
   }
 
   private static Source resolved(

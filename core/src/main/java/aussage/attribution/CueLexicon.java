@@ -19,13 +19,13 @@ import java.util.Set;
  */
 final class CueLexicon {
   private final ImmutableMap<String, CueEntry> verbs;
-  private final ImmutableMap<String, CueEntry> nouns;
+  private final CompoundTable<CueEntry> nouns;
   private final ImmutableListMultimap<String, CueEntry> phrases;
   private final ImmutableSet<String> hearsay;
 
   private CueLexicon(
       ImmutableMap<String, CueEntry> verbs,
-      ImmutableMap<String, CueEntry> nouns,
+      CompoundTable<CueEntry> nouns,
       ImmutableListMultimap<String, CueEntry> phrases,
       ImmutableSet<String> hearsay) {
     this.verbs = verbs;
@@ -67,7 +67,7 @@ final class CueLexicon {
     Table.read(CueLexicon.class, "hearsay.tsv").forEach(row -> hearsay.add(row.get("word")));
     return new CueLexicon(
         verbs.buildOrThrow(),
-        nouns.buildOrThrow(),
+        CompoundTable.of(nouns.buildOrThrow()),
         phrases.build(),
         hearsay.build());
   }
@@ -122,7 +122,7 @@ final class CueLexicon {
 
   /** The noun, or of a compound its last part: "Polizeiangabe" is an "Angabe". */
   Optional<CueEntry> noun(Word noun) {
-    return Lemmas.lastPart(noun, nouns::get);
+    return nouns.lastPart(noun);
   }
 
   /** Whether the word presents a claim as somebody's: "angeblich". */

@@ -4,6 +4,7 @@ import aussage.attribution.Clause.Kind;
 import aussage.model.AttributionKind;
 import aussage.model.Span;
 import aussage.model.Stance;
+import aussage.model.TokenKind;
 import aussage.rule.Example;
 import aussage.syntax.Sentence;
 import aussage.syntax.Upos;
@@ -95,9 +96,23 @@ final class HearsayFinder implements Finder {
     if (!full.canBe(VerbForm.PAST_PARTICIPLE)) {
       return false;
     }
-    return verbs.words().stream()
-        .map(sentence::word)
-        .anyMatch(word -> word.form().equals("haben") || word.form().equals("sein"));
+    return verbs.words().stream().anyMatch(at -> isPerfectAuxiliary(sentence.word(at)))
+        || endsWithPerfect(sentence);
+  }
+
+  private static boolean isPerfectAuxiliary(Word word) {
+    return word.form().equals("haben") || word.form().equals("sein");
+  }
+
+  /** "soll die Tür geöffnet und das Licht gelöscht haben": the auxiliary is that of both. */
+  private static boolean endsWithPerfect(Sentence sentence) {
+    int last = sentence.size() - 1;
+    if (last > 0 && sentence.word(last).kind() == TokenKind.TERMINATOR) {
+      last--;
+    }
+    return last > 1
+        && isPerfectAuxiliary(sentence.word(last))
+        && sentence.word(last - 1).canBe(VerbForm.PAST_PARTICIPLE);
   }
 
   private static void addClause(NewsSentence sentence, Clause clause, List<Draft> drafts) {

@@ -26,18 +26,26 @@ final class QuotedPieces {
   static List<Draft> find(
       List<Quotation> quotations, Map<Integer, NewsSentence> sentences, List<Draft> drafts) {
     List<Draft> found = new ArrayList<>();
+    List<Draft> open = new ArrayList<>();
+    Draft last = null;
+    int next = 0;
     for (Quotation quotation : quotations) {
+      Span span = quotation.span();
+      while (next < drafts.size() && drafts.get(next).begin() <= span.begin()) {
+        Draft draft = drafts.get(next++);
+        open.add(draft);
+        last = draft.source().isPresent() ? draft : last;
+      }
+      open.removeIf(draft -> draft.span().end() <= span.begin());
       if (quotation.isSpeech() || !quotation.isInOneSentence() || isName(quotation)) {
         continue;
       }
-      Draft around = innermost(quotation.span(), drafts);
+      Draft around = innermost(span, open);
+      NewsSentence sentence = sentences.get(quotation.first().index());
       if (around != null) {
         found.add(piece(quotation, around));
-        continue;
-      }
-      NewsSentence sentence = sentences.get(quotation.first().index());
-      if (sentence != null && drafts.stream().noneMatch(draft -> draft.covers(quotation.span()))) {
-        alone(quotation, sentence, drafts).ifPresent(found::add);
+      } else if (sentence != null && open.stream().noneMatch(draft -> draft.covers(span))) {
+        alone(quotation, sentence, last).ifPresent(found::add);
       }
     }
     return found;
@@ -72,7 +80,7 @@ final class QuotedPieces {
 
   /** "Sie sah „kaum noch eine Möglichkeit“": words of whoever acts, else of the source before. */
   private static Optional<Draft> alone(
-      Quotation quotation, NewsSentence sentence, List<Draft> drafts) {
+      Quotation quotation, NewsSentence sentence, @Nullable Draft before) {
     Sentence words = sentence.sentence();
     if (Character.isUpperCase(words.word(quotation.open() + 1).form().codePointAt(0))) {
       return Optional.empty();
@@ -99,7 +107,7 @@ final class QuotedPieces {
               report.stance(),
               Addressees.of(report)));
     }
-    return before(quotation, drafts)
+    return Optional.ofNullable(before)
         .flatMap(Draft::source)
         .map(source -> Draft.bare(AttributionKind.DIRECT, words, span, false).from(source));
   }
@@ -114,17 +122,6 @@ final class QuotedPieces {
       clause = clause.parent();
     }
     return null;
-  }
-
-  private static Optional<Draft> before(Quotation quotation, List<Draft> drafts) {
-    Draft last = null;
-    for (Draft draft : drafts) {
-      if (draft.begin() >= quotation.span().begin()) {
-        break;
-      }
-      last = draft.source().isPresent() ? draft : last;
-    }
-    return Optional.ofNullable(last);
   }
 
   private static int length(Quotation quotation) {

@@ -19,31 +19,31 @@ final class SourceNouns {
     INDEFINITE
   }
 
-  private static final ImmutableMap<String, From> NOUNS = read();
+  private static final CompoundTable<From> NOUNS = read();
 
   private SourceNouns() {}
 
-  private static ImmutableMap<String, From> read() {
+  private static CompoundTable<From> read() {
     ImmutableMap.Builder<String, From> nouns = ImmutableMap.builder();
     for (Table.Row row : Table.read(SourceNouns.class, "nouns.tsv")) {
       nouns.put(row.get("lemma"), From.valueOf(row.get("from").toUpperCase(Locale.ROOT)));
     }
-    return nouns.buildOrThrow();
+    return CompoundTable.of(nouns.buildOrThrow());
   }
 
   /** Whether the noun, or of a compound its last part, makes a source of its genitive. */
   static boolean has(Word noun) {
-    return Lemmas.lastPart(noun, NOUNS::get).filter(from -> from != From.NO).isPresent();
+    return NOUNS.lastPart(noun).filter(from -> from != From.NO).isPresent();
   }
 
   /** Whether it does so with any article: "nach der Meinung", not "nach der Rede". */
   static boolean isSure(Word noun) {
-    return Lemmas.lastPart(noun, NOUNS::get).filter(From.ALWAYS::equals).isPresent();
+    return NOUNS.lastPart(noun).filter(From.ALWAYS::equals).isPresent();
   }
 
   /** Whether it does so with an indefinite article: "nach einer Mitteilung des Amtes". */
   static boolean isSureIfIndefinite(Word noun) {
-    return Lemmas.lastPart(noun, NOUNS::get)
+    return NOUNS.lastPart(noun)
         .filter(from -> from == From.ALWAYS || from == From.INDEFINITE)
         .isPresent();
   }

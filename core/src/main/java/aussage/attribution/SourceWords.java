@@ -9,17 +9,17 @@ import org.jspecify.annotations.Nullable;
 
 /** What kinds of source nouns and names are. */
 final class SourceWords {
-  private static final ImmutableMap<String, SourceType> TYPES = readTypes();
+  private static final CompoundTable<SourceType> TYPES = readTypes();
   private static final ImmutableSet<String> PLACES = readPlaces();
 
   private SourceWords() {}
 
-  private static ImmutableMap<String, SourceType> readTypes() {
+  private static CompoundTable<SourceType> readTypes() {
     ImmutableMap.Builder<String, SourceType> types = ImmutableMap.builder();
     for (Table.Row row : Table.read(SourceWords.class, "sources.tsv")) {
       types.put(row.get("word"), row.constant("type", SourceType.class));
     }
-    return types.buildOrThrow();
+    return CompoundTable.of(types.buildOrThrow());
   }
 
   private static ImmutableSet<String> readPlaces() {
@@ -34,7 +34,7 @@ final class SourceWords {
     if (byForm != null) {
       return byForm;
     }
-    return Lemmas.lastPart(word, TYPES::get).orElse(null);
+    return TYPES.lastPart(word).orElse(null);
   }
 
   /** The type of a name that consists of these words; null where the table has none. */

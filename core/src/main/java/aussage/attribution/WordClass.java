@@ -45,6 +45,10 @@ enum WordClass {
   ATTRIBUTIVE_PREPOSITION,
   /** Words that take a part: "einer der Fischer". */
   PARTITIVE,
+  /** Prepositions before what something is said in: "im ZDF". */
+  MEDIUM_PREPOSITION,
+  /** What something is said in, beside media and documents: "auf Twitter". */
+  MEDIUM,
   /** Nouns right before a quotation: "mit den Worten". */
   SAYING_NOUN,
   /** Conjunctions that give a reason: "weil". */

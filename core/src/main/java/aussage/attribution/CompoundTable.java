@@ -1,0 +1,104 @@
+package aussage.attribution;
+
+import aussage.syntax.Reading;
+import aussage.syntax.Upos;
+import aussage.syntax.Word;
+import com.google.common.collect.ImmutableMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table of nouns that knows compounds by their last part: "Landesregierung" is a "Regierung". A
+ * word is read once from its end, as far as some noun of the table goes.
+ *
+ * @param <T> what the table has for a noun
+ */
+final class CompoundTable<T> {
+  /** Shorter ends of a word are no last part: "Rat" in "Quadrat". */
+  private static final int SHORTEST_PART = 4;
+
+  private static final int SHORTEST_FIRST_PART = 2;
+
+  /** Endings of nouns whose lemma the dictionary does not have. */
+  private static final List<String> PLURALS = List.of("n", "en", "s", "es", "e");
+
+  private final ImmutableMap<String, T> nouns;
+  private final Node<T> ends = new Node<>();
+
+  private CompoundTable(Map<String, T> nouns) {
+    this.nouns = ImmutableMap.copyOf(nouns);
+    nouns.forEach(this::addEnd);
+  }
+
+  /** A table of these nouns, written as the dictionary has them. */
+  static <T> CompoundTable<T> of(Map<String, T> nouns) {
+    return new CompoundTable<>(nouns);
+  }
+
+  private void addEnd(String noun, T value) {
+    Node<T> node = ends;
+    for (int at = noun.length() - 1; at > 0; at--) {
+      node = node.next.computeIfAbsent(noun.charAt(at), before -> new Node<>());
+    }
+    char first = noun.charAt(0);
+    node.next.computeIfAbsent(first, before -> new Node<>()).value = value;
+    node.next.computeIfAbsent(Character.toLowerCase(first), before -> new Node<>()).value = value;
+  }
+
+  /** What the table has for exactly this noun; null where it has nothing. */
+  @Nullable T get(String noun) {
+    return nouns.get(noun);
+  }
+
+  /** What it has for the noun, else for the longest end of it that is a noun of its own. */
+  @Nullable T lastPart(String noun) {
+    T found = nouns.get(noun);
+    if (found != null) {
+      return found;
+    }
+    Node<T> node = ends;
+    for (int at = noun.length() - 1; at >= SHORTEST_FIRST_PART; at--) {
+      node = node.next.get(noun.charAt(at));
+      if (node == null) {
+        return found;
+      }
+      boolean isBehindHyphen = at > SHORTEST_FIRST_PART && noun.charAt(at - 1) == '-';
+      int length = noun.length() - at + (isBehindHyphen ? 1 : 0);
+      if (node.value != null && length >= SHORTEST_PART) {
+        found = node.value;
+      }
+    }
+    return found;
+  }
+
+  /** The same for a word of a text: by its lemma, by those of its readings, without its ending. */
+  Optional<T> lastPart(Word word) {
+    T found = lastPart(word.lemma());
+    for (Reading reading : word.readings()) {
+      if (found != null) {
+        return Optional.of(found);
+      }
+      if (reading.upos() == Upos.NOUN && !reading.lemma().equals(word.lemma())) {
+        found = lastPart(reading.lemma());
+      }
+    }
+    String form = word.form();
+    if (found == null && Character.isUpperCase(form.charAt(0))) {
+      for (String ending : PLURALS) {
+        if (found == null && form.endsWith(ending)) {
+          found = lastPart(form.substring(0, form.length() - ending.length()));
+        }
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  /** The letters before an end of a noun. */
+  private static final class Node<T> {
+    private final Map<Character, Node<T>> next = new HashMap<>();
+    private @Nullable T value;
+  }
+}
