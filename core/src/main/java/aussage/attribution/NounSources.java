@@ -27,6 +27,10 @@ final class NounSources {
     if (report == null || report.verbs().isPassive()) {
       return Optional.empty();
     }
+    String verb = report.verbs().lemma();
+    if (verb.equals("stehen") || verb.equals("geraten")) {
+      return Optional.empty(); // "Sie steht im Verdacht, …": others suspect her
+    }
     Stance stance = report.stance();
     boolean isAgainst =
         report.verbs().isNegated()

@@ -44,11 +44,17 @@ final class QuotedPieces {
       NewsSentence sentence = sentences.get(quotation.first().index());
       if (around != null) {
         found.add(piece(quotation, around));
-      } else if (sentence != null && open.stream().noneMatch(draft -> draft.covers(span))) {
+      } else if (sentence != null && open.stream().noneMatch(draft -> isPart(span, draft))) {
         alone(quotation, sentence, last).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /** Whether the draft has it in its content or in the name of its source. */
+  private static boolean isPart(Span piece, Draft draft) {
+    return draft.covers(piece)
+        || draft.source().filter(source -> source.span().contains(piece)).isPresent();
   }
 
   private static @Nullable Draft innermost(Span piece, List<Draft> drafts) {

@@ -38,6 +38,10 @@ final class Valency {
       if (!mayBeSpeech(sentence, report, content) || isModalSpeech(sentence, report)) {
         return false;
       }
+      boolean isState = report.lemma().endsWith("sein");
+      if (isState && report.source().filter(Subjects::canSpeak).isEmpty()) {
+        return false; // "…, so betonte sie, ist sicher"
+      }
       boolean isMarked = Mood.isKonjunktiv(sentence, content);
       boolean isCue = report.takes(Complement.V2) || report.takes(Complement.QUOTE);
       if (report.clause().kind() == Kind.WIE) {
