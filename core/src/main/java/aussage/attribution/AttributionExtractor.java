@@ -113,10 +113,7 @@ public final class AttributionExtractor {
   }
 
   private List<Attribution> attributions(
-      Document document,
-      Map<Integer, NewsSentence> sentences,
-      Names names,
-      List<Draft> drafts) {
+      Document document, Map<Integer, NewsSentence> sentences, Names names, List<Draft> drafts) {
     List<Draft> inOrder = new ArrayList<>(drafts);
     inOrder.sort(
         Comparator.comparingInt(Draft::begin)

@@ -126,7 +126,9 @@ final class GovernorFinder {
     return null;
   }
 
-  /** "Die Aussage ist, dass …", "Vorwürfe werden laut, …": the noun before a verb without object. */
+  /**
+   * "Die Aussage ist, dass …", "Vorwürfe werden laut, …": the noun before a verb without object.
+   */
   private static boolean isTopic(
       Sentence sentence, Report report, NounPhrase phrase, Clause content) {
     Clause clause = report.clause();

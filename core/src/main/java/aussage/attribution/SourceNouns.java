@@ -43,7 +43,8 @@ final class SourceNouns {
 
   /** Whether it does so with an indefinite article: "nach einer Mitteilung des Amtes". */
   static boolean isSureIfIndefinite(Word noun) {
-    return NOUNS.lastPart(noun)
+    return NOUNS
+        .lastPart(noun)
         .filter(from -> from == From.ALWAYS || from == From.INDEFINITE)
         .isPresent();
   }

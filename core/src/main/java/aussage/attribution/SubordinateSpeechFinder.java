@@ -53,8 +53,7 @@ final class SubordinateSpeechFinder implements Finder {
         clause.kind() == Kind.ADVERBIAL
             && clause.opener() >= 0
             && WordClass.REASON_OPENER.has(sentence.word(clause.opener()).form());
-    return (isReason || clause.kind() == Kind.RELATIVE)
-        && Mood.isKonjunktivI(sentence, clause);
+    return (isReason || clause.kind() == Kind.RELATIVE) && Mood.isKonjunktivI(sentence, clause);
   }
 
   private static boolean isCovered(NewsSentence sentence, Clause clause, List<Draft> drafts) {

@@ -21,14 +21,30 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
-
 class AttributionExtractorPropertiesTest {
   private static final List<String> WORDS =
       List.of(
-          "die/DET", "der/PRON", "sagte/VERB", "sei/AUX", "soll/AUX", "habe/AUX", "dass/SCONJ",
-          "wie/SCONJ", "weil/SCONJ", "nach/ADP", "laut/ADP", "so/ADV", "das/PRON", "und/CCONJ",
-          "Angaben/NOUN", "Langs/PROPN", "Leiterin/NOUN", ",/PUNCT/PUNCTUATION",
-          ":/PUNCT/PUNCTUATION", "„/PUNCT/QUOTE_OPEN", "“/PUNCT/QUOTE_CLOSE",
+          "die/DET",
+          "der/PRON",
+          "sagte/VERB",
+          "sei/AUX",
+          "soll/AUX",
+          "habe/AUX",
+          "dass/SCONJ",
+          "wie/SCONJ",
+          "weil/SCONJ",
+          "nach/ADP",
+          "laut/ADP",
+          "so/ADV",
+          "das/PRON",
+          "und/CCONJ",
+          "Angaben/NOUN",
+          "Langs/PROPN",
+          "Leiterin/NOUN",
+          ",/PUNCT/PUNCTUATION",
+          ":/PUNCT/PUNCTUATION",
+          "„/PUNCT/QUOTE_OPEN",
+          "“/PUNCT/QUOTE_CLOSE",
           "./PUNCT/TERMINATOR");
   private final AttributionExtractor extractor = new AttributionExtractor();
 
