@@ -25,7 +25,8 @@ record VerbGroup(
   /** The same verbs without a prefix that turned out to be none. */
   VerbGroup withLemma(String plain) {
     List<Integer> rest = new ArrayList<>(words);
-    rest.removeIf(at -> at != full && at == words.get(words.size() - 1));
+    int last = words.get(words.size() - 1);
+    rest.removeIf(at -> at != full && at == last);
     return new VerbGroup(full, plain, rest, isPassive, isNegated);
   }
 
