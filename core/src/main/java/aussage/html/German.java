@@ -78,6 +78,8 @@ final class German {
     return switch (checkability) {
       case FIGURE -> "ja, an einer Zahl";
       case DATE -> "ja, an einem Datum";
+      case NAME -> "ja, an einem Namen";
+      case STATE -> "ja, als Zustand";
       case ACT -> "ja, als Geschehen";
       case QUESTION -> "nein, eine Frage";
       case DEMAND -> "nein, eine Forderung";
