@@ -58,6 +58,15 @@ final class AccordingToFinder implements Finder {
         Example.of(
             "Nach Angaben der Reederei fehlten zwei Container.",
             "ACCORDING_TO|Reederei|nach|fehlten zwei Container|AFFIRMS"),
+        Example.of(
+            "Laut Polizei kamen 400 Gäste, laut Wirt mehr als 600.",
+            "ACCORDING_TO|Polizei|laut|kamen 400 Gäste|AFFIRMS"),
+        Example.of(
+            "Laut Polizei kamen 400 Gäste, laut Wirt mehr als 600.",
+            "ACCORDING_TO|Wirt|laut|mehr als 600|AFFIRMS"),
+        Example.of(
+            "Der Umbau kostet laut Kammer 1.200 Euro.",
+            "ACCORDING_TO|Kammer|laut|Der Umbau kostet … 1.200 Euro|AFFIRMS"),
         Example.nothing("Nach dem Spiel brannte der Dachstuhl."));
   }
 
@@ -130,6 +139,7 @@ final class AccordingToFinder implements Finder {
     Clause clause = sentence.clauses().of(at);
     BitSet inside = content(sentence, clause, at);
     keepToContent(words, at, drafts, inside);
+    shareWithOthers(words, at, drafts, inside);
     source.ifPresent(phrase -> inside.clear(phrase.first(), phrase.end()));
     List<Integer> cue = isZuFolge(words, at) ? List.of(at, at + 1) : List.of(at);
     cue.forEach(inside::clear);
@@ -173,6 +183,29 @@ final class AccordingToFinder implements Finder {
             inside.clear(word.index());
           }
         }
+      }
+    }
+  }
+
+  /**
+   * "Laut Polizei kamen 400 Gäste, laut Wirt 600": where a source opens what follows a comma, all
+   * before is the earlier one's, and all from there its own.
+   */
+  private static void shareWithOthers(
+      Sentence sentence, int at, List<Draft> drafts, BitSet inside) {
+    int comma = at - 1;
+    if (comma < 1 || !sentence.word(comma).form().equals(",")) {
+      return;
+    }
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      Draft other = drafts.get(i);
+      if (other.sentence() != sentence || other.kind() != AttributionKind.ACCORDING_TO) {
+        continue;
+      }
+      Span border = sentence.word(comma).span();
+      if (other.covers(sentence.word(at).span()) && other.span().begin() < border.begin()) {
+        drafts.set(i, other.until(border.begin()));
+        inside.clear(0, at);
       }
     }
   }

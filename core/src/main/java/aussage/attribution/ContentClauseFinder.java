@@ -3,6 +3,7 @@ package aussage.attribution;
 import aussage.attribution.Clause.Kind;
 import aussage.model.AttributionKind;
 import aussage.model.Span;
+import aussage.model.Stance;
 import aussage.rule.Example;
 import aussage.syntax.Sentence;
 import java.util.BitSet;
@@ -38,6 +39,9 @@ final class ContentClauseFinder implements Finder {
         Example.of(
             "Der Trainer betonte, die Mannschaft sei bereit.",
             "INDIRECT|Trainer|betonen|die Mannschaft sei bereit|AFFIRMS"),
+        Example.of(
+            "Dies wies Lang zurück: Die Anlage habe um zehn Uhr gewarnt.",
+            "INDIRECT|Lang|zurückweisen|Die Anlage habe um zehn Uhr gewarnt|AFFIRMS"),
         Example.nothing("Der Sturm führte dazu, dass die Fähre im Hafen blieb."));
   }
 
@@ -94,7 +98,7 @@ final class ContentClauseFinder implements Finder {
           false,
           Optional.of(new Draft.CueWords(words, report.cue(), report.lemma())),
           spans,
-          report.stance(),
+          stance(report, content),
           Addressees.of(report));
     }
     NounPhrase noun = Objects.requireNonNull(governor.noun());
@@ -109,6 +113,17 @@ final class ContentClauseFinder implements Finder {
         spans,
         governor.stance(),
         Optional.empty());
+  }
+
+  /** "Lang wies das zurück: Er habe gewarnt": what stands behind the colon, Lang affirms. */
+  private static Stance stance(Report report, Clause content) {
+    return rejects(report) && content.border() == Fragment.Border.COLON
+        ? Stance.AFFIRMS
+        : report.stance();
+  }
+
+  private static boolean rejects(Report report) {
+    return report.stance() == Stance.DENIES || report.stance() == Stance.DOUBTS;
   }
 
   private static Span wholeWith(Sentence sentence, Span frame, List<Span> spans) {
@@ -134,6 +149,11 @@ final class ContentClauseFinder implements Finder {
     for (int i = index + 1; i < clauses.size(); i++) {
       Clause next = clauses.get(i);
       if (next.kind() == Kind.MAIN) {
+        if (next.border() == Fragment.Border.COLON
+            && governor.report() != null
+            && rejects(governor.report())) {
+          break;
+        }
         boolean isQuoted = sentence.isInPiece(next.first());
         if (!isQuoted && (!isSpeech || !goesOn(sentence, content, next))) {
           break;

@@ -78,6 +78,20 @@ record Draft(
         kind, sentence, span, source, isCarried, cue, newContent, stance, addressee, isTentative);
   }
 
+  /** What of it stands before this place; the whole where that is nothing. */
+  Draft until(int end) {
+    List<Span> kept =
+        content.stream()
+            .filter(part -> part.begin() < end)
+            .map(part -> new Span(part.begin(), Math.min(part.end(), end)))
+            .toList();
+    Span rest = new Span(span.begin(), Math.min(span.end(), end));
+    return kept.isEmpty()
+        ? this
+        : new Draft(
+            kind, sentence, rest, source, isCarried, cue, kept, stance, addressee, isTentative);
+  }
+
   int begin() {
     return span.begin();
   }

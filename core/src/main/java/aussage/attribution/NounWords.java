@@ -15,12 +15,13 @@ import java.util.Locale;
  */
 record NounWords(Sentence sentence, int limit) {
   private static final int LONGEST_QUOTED_NAME = 7;
+  private static final int LONGEST_NAMES_NUMBER = 2;
 
   /** Whether the word can be the noun of a phrase or a part of its name. */
   boolean isNominal(int at) {
     Word word = sentence.word(at);
     if (word.kind() != TokenKind.WORD && word.kind() != TokenKind.LINK) {
-      return word.kind() == TokenKind.NUMBER && at > 0 && sentence.word(at - 1).upos().isNominal();
+      return word.kind() == TokenKind.NUMBER && isNamesNumber(at);
     }
     boolean isNamePart =
         at > 0
@@ -32,6 +33,21 @@ record NounWords(Sentence sentence, int limit) {
         || isNamePart
         || (word.upos() == Upos.X && isCapital(at))
         || (word.upos() == Upos.ADJ && isCapital(at) && at > 0 && !isFollowedByNominal(at));
+  }
+
+  /** "Bayern 2", but not "laut Kammer 1.200 Euro" nor "laut Wirt 600": these count something. */
+  private boolean isNamesNumber(int at) {
+    if (at == 0 || sentence.word(at).form().length() > LONGEST_NAMES_NUMBER) {
+      return false;
+    }
+    Word before = sentence.word(at - 1);
+    boolean isName = before.upos() == Upos.PROPN || before.entity() == EntityType.ORGANIZATION;
+    boolean counts =
+        at + 1 < sentence.size()
+            && (sentence.word(at + 1).upos().isNominal()
+                || sentence.word(at + 1).upos() == Upos.ADJ
+                || sentence.word(at + 1).form().equals("%"));
+    return isName && !counts;
   }
 
   boolean isFollowedByNominal(int at) {
