@@ -41,13 +41,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Aussage implements AutoCloseable {
   private final @Nullable SyntaxParser parser;
-  private final QuantityExtractor quantities = new QuantityExtractor();
-  private final TimexExtractor timexes = new TimexExtractor();
-  private final AttributionExtractor attributions = new AttributionExtractor();
+  private final QuantityExtractor quantities;
+  private final TimexExtractor timexes;
+  private final AttributionExtractor attributions;
   private final ClaimExtractor claims = new ClaimExtractor();
 
-  private Aussage(@Nullable SyntaxParser parser) {
+  Aussage(
+      @Nullable SyntaxParser parser,
+      QuantityExtractor quantities,
+      TimexExtractor timexes,
+      AttributionExtractor attributions) {
     this.parser = parser;
+    this.quantities = quantities;
+    this.timexes = timexes;
+    this.attributions = attributions;
+  }
+
+  /** One whose lexicons are to know more: own units, reporting verbs, holidays. */
+  public static AussageBuilder builder() {
+    return new AussageBuilder();
   }
 
   /**
@@ -56,24 +68,27 @@ public final class Aussage implements AutoCloseable {
    * @throws MissingModelsException if there is none; the message names the artifact to add
    */
   public static Aussage load() {
-    return with(
-        ServiceLoader.load(SyntaxParser.class)
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new MissingModelsException(
-                        "no German parser on the class path: add io.github.aussage:aussage-de-models,"
-                            + " or use Aussage.withoutModels() for quantities and dates only")));
+    return builder().load();
+  }
+
+  static SyntaxParser parserOnClassPath() {
+    return ServiceLoader.load(SyntaxParser.class)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new MissingModelsException(
+                    "no German parser on the class path: add io.github.aussage:aussage-de-models,"
+                        + " or use Aussage.withoutModels() for quantities and dates only"));
   }
 
   /** With a parser of your own. */
   public static Aussage with(SyntaxParser parser) {
-    return new Aussage(parser);
+    return builder().with(parser);
   }
 
   /** Quantities and dates only; starts at once. */
   public static Aussage withoutModels() {
-    return new Aussage(null);
+    return builder().withoutModels();
   }
 
   /** Parses a text of which neither name nor day is known. */

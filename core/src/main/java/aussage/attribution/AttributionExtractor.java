@@ -7,6 +7,7 @@ import aussage.model.Mention;
 import aussage.model.Source;
 import aussage.model.Span;
 import aussage.rule.Rule;
+import aussage.rule.Table;
 import aussage.syntax.Document;
 import aussage.syntax.Sentence;
 import aussage.syntax.Word;
@@ -28,7 +29,12 @@ public final class AttributionExtractor {
 
   /** With the lexicon and the rules for German news. */
   public AttributionExtractor() {
-    lexicon = CueLexicon.load();
+    this(List.of());
+  }
+
+  /** The same with more reporting verbs, in rows as {@code verbs.tsv} has them. */
+  public AttributionExtractor(List<Table.Row> verbs) {
+    lexicon = CueLexicon.load(verbs);
     finders =
         ImmutableList.of(
             new InsertedReportFinder(),

@@ -36,12 +36,17 @@ final class CueLexicon {
 
   /** The lexicon from the tables beside this class. */
   static CueLexicon load() {
+    return load(List.of());
+  }
+
+  /** The same with more verbs, in rows as {@code verbs.tsv} has them; of two the added one wins. */
+  static CueLexicon load(List<Table.Row> addedVerbs) {
     ImmutableMap.Builder<String, CueEntry> verbs = ImmutableMap.builder();
-    for (Table.Row row : Table.read(CueLexicon.class, "verbs.tsv")) {
-      verbs.put(
-          row.get("lemma"),
-          entry(row, row.get("lemma"), List.of(), row.list("addressee"), isYes(row, "factive")));
-    }
+    Table.read(CueLexicon.class, "verbs.tsv")
+        .forEach(row -> verbs.put(row.get("lemma"), verb(row)));
+    ImmutableMap.Builder<String, CueEntry> allVerbs = ImmutableMap.builder();
+    allVerbs.putAll(verbs.buildOrThrow());
+    addedVerbs.forEach(row -> allVerbs.put(row.get("lemma"), verb(row)));
     ImmutableMap.Builder<String, CueEntry> nouns = ImmutableMap.builder();
     for (Table.Row row : Table.read(CueLexicon.class, "nouns.tsv")) {
       String lemma = row.get("lemma");
@@ -66,10 +71,14 @@ final class CueLexicon {
     ImmutableSet.Builder<String> hearsay = ImmutableSet.builder();
     Table.read(CueLexicon.class, "hearsay.tsv").forEach(row -> hearsay.add(row.get("word")));
     return new CueLexicon(
-        verbs.buildOrThrow(),
+        allVerbs.buildKeepingLast(),
         CompoundTable.of(nouns.buildOrThrow()),
         phrases.build(),
         hearsay.build());
+  }
+
+  private static CueEntry verb(Table.Row row) {
+    return entry(row, row.get("lemma"), List.of(), row.list("addressee"), isYes(row, "factive"));
   }
 
   private static boolean isYes(Table.Row row, String column) {

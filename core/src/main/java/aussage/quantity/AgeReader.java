@@ -30,7 +30,7 @@ final class AgeReader {
     }
     int years = draft.value.intValue();
     boolean set = isBetween(draft, "(", ")") || isBetween(draft, ",", ",");
-    UnitEntry year = UnitLexicon.ofLemma("Jahr");
+    UnitEntry year = draft.units.ofLemma("Jahr");
     if (set && years >= YOUNGEST && years <= OLDEST && isPerson(draft) && year != null) {
       draft.unit = year;
     }

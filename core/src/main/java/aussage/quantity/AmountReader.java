@@ -57,14 +57,13 @@ final class AmountReader {
   private static final int MOST_FIGURES = 15;
   private static final int BETWEEN = 2;
   private static final int SHORTEST = 8;
-  private static final Map<String, UnitEntry> ENDS = new HashMap<>();
+  private static final UnitEntry MONEY =
+      new UnitEntry(UnitKind.CURRENCY, "", "Geld", false, BigDecimal.ONE);
+  private static final Map<String, String> ENDS = new HashMap<>();
 
   static {
-    UnitEntry money = new UnitEntry(UnitKind.CURRENCY, "", "Geld", false, BigDecimal.ONE);
-    for (Table.Row row : Table.read(AmountReader.class, "amounts.tsv")) {
-      UnitEntry unit = UnitLexicon.ofLemma(row.get("unit"));
-      ENDS.put(row.get("end"), unit == null ? money : unit);
-    }
+    Table.read(AmountReader.class, "amounts.tsv")
+        .forEach(row -> ENDS.put(row.get("end"), row.get("unit")));
   }
 
   private AmountReader() {}
@@ -80,10 +79,10 @@ final class AmountReader {
   }
 
   /** The amount that begins with this word, null where none does. */
-  static @Nullable Draft read(Sentence sentence, Word word) {
+  static @Nullable Draft read(UnitLexicon units, Sentence sentence, Word word) {
     BigDecimal least = figures(word.form());
     if (least == null) {
-      return Character.isUpperCase(word.form().charAt(0)) ? compound(sentence, word) : null;
+      return Character.isUpperCase(word.form().charAt(0)) ? compound(units, sentence, word) : null;
     }
     int noun = word.index() + 1;
     while (noun < sentence.size()
@@ -95,11 +94,12 @@ final class AmountReader {
     if (noun >= sentence.size() || !NounPhrase.startsUpper(sentence.word(noun))) {
       return null;
     }
-    return amount(sentence, word, sentence.word(noun), least);
+    return amount(units, sentence, word, sentence.word(noun), least);
   }
 
-  private static @Nullable Draft amount(Sentence sentence, Word word, Word noun, BigDecimal least) {
-    UnitEntry unit = unitOf(noun.form());
+  private static @Nullable Draft amount(
+      UnitLexicon units, Sentence sentence, Word word, Word noun, BigDecimal least) {
+    UnitEntry unit = unitOf(units, noun.form());
     if (unit == null) {
       return null;
     }
@@ -114,29 +114,35 @@ final class AmountReader {
       Magnitude magnitude = Magnitude.of(noun.form().substring(0, magnitudeEnd));
       low = magnitude == null ? low : low.multiply(magnitude.value());
     }
-    return draft(sentence, word.index(), noun.index() + 1, number, Draft.plain(low), unit);
+    return draft(units, sentence, word.index(), noun.index() + 1, number, Draft.plain(low), unit);
   }
 
   /** "Millionen-Euro-Vertrag", "Milliarden-Dollar-Hilfe". */
-  private static @Nullable Draft compound(Sentence sentence, Word word) {
+  private static @Nullable Draft compound(UnitLexicon units, Sentence sentence, Word word) {
     String form = word.form();
     int magnitudeEnd = magnitudeEnd(form);
     int unitEnd = magnitudeEnd > 0 ? form.indexOf('-', magnitudeEnd + 1) : -1;
     if (unitEnd < 0 || form.charAt(magnitudeEnd) != '-') {
       return null;
     }
-    UnitEntry unit = UnitLexicon.find(form.substring(magnitudeEnd + 1, unitEnd));
+    UnitEntry unit = units.find(form.substring(magnitudeEnd + 1, unitEnd));
     Magnitude magnitude = Magnitude.of(form.substring(0, magnitudeEnd));
     if (unit == null || magnitude == null || word.end() - word.begin() != form.length()) {
       return null;
     }
     Span number = new Span(word.begin(), word.begin() + magnitudeEnd);
-    return draft(sentence, word.index(), word.index() + 1, number, magnitude.value(), unit);
+    return draft(units, sentence, word.index(), word.index() + 1, number, magnitude.value(), unit);
   }
 
   private static Draft draft(
-      Sentence sentence, int first, int end, Span number, BigDecimal low, UnitEntry unit) {
-    Draft draft = new Draft(sentence, first, end, number, NumberForm.VAGUE);
+      UnitLexicon units,
+      Sentence sentence,
+      int first,
+      int end,
+      Span number,
+      BigDecimal low,
+      UnitEntry unit) {
+    Draft draft = new Draft(units, sentence, first, end, number, NumberForm.VAGUE);
     draft.inWord = true;
     draft.modifier = QuantityModifier.VAGUE;
     draft.low = low;
@@ -172,12 +178,13 @@ final class AmountReader {
     return -1;
   }
 
-  private static @Nullable UnitEntry unitOf(String noun) {
+  private static @Nullable UnitEntry unitOf(UnitLexicon units, String noun) {
     String lower = noun.toLowerCase(Locale.ROOT);
     for (int at = 0; at < lower.length(); at++) {
-      UnitEntry unit = ENDS.get(lower.substring(at));
-      if (unit != null) {
-        return unit;
+      String lemma = ENDS.get(lower.substring(at));
+      if (lemma != null) {
+        UnitEntry unit = units.ofLemma(lemma);
+        return unit == null ? MONEY : unit;
       }
     }
     return null;

@@ -312,9 +312,9 @@ final class BareNumbers {
     for (int at = 0; at + 2 < draft.left; at++) {
       if (WordClass.REFERENCE_NOUN.isAt(sentence, at)
           && WordClass.GENITIVE.isAt(sentence, at + 1)) {
-        NounPhrase phrase = NounPhrase.at(sentence, at + 2);
+        NounPhrase phrase = NounPhrase.at(draft.units, sentence, at + 2);
         if (phrase == null) {
-          phrase = NounPhrase.extended(sentence, at + 2);
+          phrase = NounPhrase.extended(draft.units, sentence, at + 2);
         }
         if (phrase != null && phrase.end() < draft.left && !hasComma(sentence, at, draft.left)) {
           draft.counts = true;

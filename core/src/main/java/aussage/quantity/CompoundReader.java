@@ -77,12 +77,14 @@ final class CompoundReader {
     Table.read(CompoundReader.class, "names.tsv").forEach(row -> NAMES.add(row.get("word")));
   }
 
+  private final UnitLexicon units;
   private final Sentence sentence;
   private final Word word;
   private final String form;
   private final NumberPrefix prefix;
 
-  private CompoundReader(Sentence sentence, Word word, NumberPrefix prefix) {
+  private CompoundReader(UnitLexicon units, Sentence sentence, Word word, NumberPrefix prefix) {
+    this.units = units;
     this.sentence = sentence;
     this.word = word;
     this.form = word.form();
@@ -90,7 +92,7 @@ final class CompoundReader {
   }
 
   /** The number that a word begins with and what it measures, null where it has none. */
-  static @Nullable Draft read(Sentence sentence, Word word) {
+  static @Nullable Draft read(UnitLexicon units, Sentence sentence, Word word) {
     if (word.form().length() > LONGEST) {
       return null;
     }
@@ -98,7 +100,7 @@ final class CompoundReader {
     if (prefix == null || prefix.length() == word.form().length() || isName(word.form())) {
       return null;
     }
-    return new CompoundReader(sentence, word, prefix).read();
+    return new CompoundReader(units, sentence, word, prefix).read();
   }
 
   private static boolean isName(String form) {
@@ -141,7 +143,7 @@ final class CompoundReader {
     if (great != null && great.factor().compareTo(BigDecimal.ONE) > 0) {
       return beforeMagnitude(great);
     }
-    Draft whole = last.form().endsWith("-") ? null : read(sentence, last);
+    Draft whole = last.form().endsWith("-") ? null : read(units, sentence, last);
     if (whole == null || whole.value == null) {
       return null;
     }
@@ -149,7 +151,12 @@ final class CompoundReader {
     Span number = range ? new Span(word.begin(), whole.number.end()) : part(0, prefix.length());
     Draft draft =
         new Draft(
-            sentence, word.index(), range ? next + 1 : word.index() + 1, number, NumberForm.DIGITS);
+            units,
+            sentence,
+            word.index(),
+            range ? next + 1 : word.index() + 1,
+            number,
+            NumberForm.DIGITS);
     draft.inWord = true;
     draft.unit = whole.unit;
     draft.unitSpan = whole.unitSpan;
@@ -172,7 +179,8 @@ final class CompoundReader {
             && low.compareTo(last.value()) < 0;
     int end = range ? last.end() : word.index() + 1;
     Draft draft =
-        new Draft(sentence, word.index(), end, sentence.span(word.index(), end), last.form());
+        new Draft(
+            units, sentence, word.index(), end, sentence.span(word.index(), end), last.form());
     if (range) {
       draft.modifier = QuantityModifier.BETWEEN;
       draft.low = low;
@@ -193,7 +201,7 @@ final class CompoundReader {
   /** "165g", "500km": digits and a unit without a blank. */
   private @Nullable Draft glued(String rest) {
     boolean capital = rest.length() == 1 && Character.isUpperCase(rest.charAt(0));
-    UnitEntry unit = capital ? null : UnitLexicon.find(rest);
+    UnitEntry unit = capital ? null : units.find(rest);
     return unit == null
         ? null
         : draft(prefix.length(), prefix.value(), unit, part(prefix.length(), form.length()));
@@ -238,7 +246,7 @@ final class CompoundReader {
       boolean share = value.compareTo(BigDecimal.ONE) < 0;
       return share ? draft(numberEnd, value, null, null) : null;
     }
-    UnitEntry unit = UnitLexicon.ofLemma(lemma);
+    UnitEntry unit = units.ofLemma(lemma);
     return unit == null
         ? null
         : draft(numberEnd, value, unit, part(unitBegin, unitBegin + unitLength));
@@ -259,10 +267,10 @@ final class CompoundReader {
       at = 1;
     }
     String part = parts.get(at);
-    if (at + 1 < parts.size() && UnitLexicon.find(part + "-" + parts.get(at + 1)) != null) {
+    if (at + 1 < parts.size() && units.find(part + "-" + parts.get(at + 1)) != null) {
       part = part + "-" + parts.get(at + 1);
     }
-    UnitEntry unit = part.isEmpty() ? null : UnitLexicon.find(part);
+    UnitEntry unit = part.isEmpty() ? null : units.find(part);
     if (unit != null) {
       Draft draft = draft(numberEnd, value, unit, part(begin, begin + part.length()));
       draft.unit = UnitReader.inContext(unit, draft, parts.get(parts.size() - 1));
@@ -289,6 +297,7 @@ final class CompoundReader {
     boolean share = unit == null && unitSpan == null;
     Draft draft =
         new Draft(
+            units,
             sentence,
             word.index(),
             word.index() + 1,

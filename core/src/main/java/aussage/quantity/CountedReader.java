@@ -90,7 +90,7 @@ final class CountedReader {
       return;
     }
     if (WordClass.GENITIVE.isAt(sentence, at)) {
-      NounPhrase phrase = NounPhrase.at(sentence, at + 1);
+      NounPhrase phrase = NounPhrase.at(draft.units, sentence, at + 1);
       if (phrase != null && phrase.head() <= at + 3) {
         set(new NounPhrase(at, phrase.head()));
       }
@@ -102,14 +102,14 @@ final class CountedReader {
             && NounPhrase.startsUpper(next)
             && next.entity() == EntityType.NONE
             && (!sentence.isParsed() || next.upos() == Upos.NOUN);
-    if (noun && UnitLexicon.find(next.form()) == null) {
+    if (noun && draft.units.find(next.form()) == null) {
       set(new NounPhrase(at, at));
     }
   }
 
   private void counted() {
     int at = ModifierReader.readInside(draft);
-    NounPhrase direct = withTree(NounPhrase.at(sentence, at));
+    NounPhrase direct = withTree(NounPhrase.at(draft.units, sentence, at));
     if (direct != null && !isName(direct)) {
       count(direct);
     } else if (WordClass.GENITIVE.isAt(sentence, at)) {
@@ -120,7 +120,7 @@ final class CountedReader {
       draft.counts = true;
       draft.right = at + 1;
     } else {
-      NounPhrase extended = NounPhrase.extended(sentence, at);
+      NounPhrase extended = NounPhrase.extended(draft.units, sentence, at);
       if (extended != null && mayBePlural(sentence.word(extended.head()))) {
         count(extended);
       } else if (draft.form == NumberForm.DIGITS) {
@@ -179,7 +179,7 @@ final class CountedReader {
   }
 
   private void genitive(int at) {
-    NounPhrase phrase = NounPhrase.at(sentence, afterNumber(at + 1));
+    NounPhrase phrase = NounPhrase.at(draft.units, sentence, afterNumber(at + 1));
     if (phrase == null) {
       return;
     }
@@ -202,7 +202,8 @@ final class CountedReader {
         draft.form == NumberForm.VAGUE
             || draft.form == NumberForm.SHARE
             || draft.form == NumberForm.MAGNITUDE;
-    NounPhrase phrase = group || inner > next || loose ? NounPhrase.at(sentence, inner) : null;
+    NounPhrase phrase =
+        group || inner > next || loose ? NounPhrase.at(draft.units, sentence, inner) : null;
     if (phrase != null && mayBePlural(sentence.word(phrase.head()))) {
       count(new NounPhrase(next, phrase.head()));
     }

@@ -54,7 +54,7 @@ final class DayContexts {
     }
     String before = draft.left > 0 ? sentence.word(draft.left - 1).form() : "";
     boolean hourPreposition = before.equals("um") || before.equals("gegen") || before.equals("Um");
-    return hourPreposition && draft.isWhole() && NumberContexts.endsPhrase(sentence, draft.end);
+    return hourPreposition && draft.isWhole() && NumberContexts.endsPhrase(draft, draft.end);
   }
 
   /** "20.15", "8.30". */
@@ -64,7 +64,7 @@ final class DayContexts {
     return dot > 0
         && dot == form.length() - 3
         && form.charAt(dot + 1) < '6'
-        && NumberContexts.endsPhrase(draft.sentence, draft.end);
+        && NumberContexts.endsPhrase(draft, draft.end);
   }
 
   /** "halb acht", "fünf vor zwölf", "Viertel nach drei". */
@@ -80,17 +80,18 @@ final class DayContexts {
     boolean from =
         NumberContexts.isForm(sentence, draft.first - 1, "vor")
             || NumberContexts.isForm(sentence, draft.first - 1, "nach");
-    return to && isSmallWord(sentence, draft.end + 1)
+    return to && isSmallWord(draft, draft.end + 1)
         || from
-            && isSmallWord(sentence, draft.first - 2)
-            && NumberContexts.endsPhrase(sentence, draft.end)
+            && isSmallWord(draft, draft.first - 2)
+            && NumberContexts.endsPhrase(draft, draft.end)
         || draft.form == NumberForm.SHARE
-            && isSmallWord(sentence, draft.end)
+            && isSmallWord(draft, draft.end)
             && draft.end + 1 < sentence.size()
             && WordClass.CLOCK.isAt(sentence, draft.end + 1);
   }
 
-  private static boolean isSmallWord(Sentence sentence, int at) {
+  private static boolean isSmallWord(Draft draft, int at) {
+    Sentence sentence = draft.sentence;
     if (at < 0 || at >= sentence.size() || sentence.word(at).kind() != TokenKind.WORD) {
       return false;
     }
@@ -99,7 +100,7 @@ final class DayContexts {
     boolean number = value != null && value.compareTo(HOURS) <= 0 && value.signum() > 0;
     return number
         && !form.startsWith("ein")
-        && (at + 1 >= sentence.size() || NumberContexts.endsPhrase(sentence, at + 1));
+        && (at + 1 >= sentence.size() || NumberContexts.endsPhrase(draft, at + 1));
   }
 
   private static boolean isDay(Draft draft) {
@@ -114,7 +115,7 @@ final class DayContexts {
     return dayAndMonth && isDatePreposition(sentence, draft.first - 1)
         || small
             && WordClass.MONTH.isAt(sentence, draft.first - 1)
-            && NumberContexts.endsPhrase(sentence, draft.end);
+            && NumberContexts.endsPhrase(draft, draft.end);
   }
 
   private static boolean isDatePreposition(Sentence sentence, int at) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * the extraction of its sentence.
  */
 final class Draft {
+  final UnitLexicon units;
   final Sentence sentence;
 
   /** The words of the number: from this one, up to {@link #end}. */
@@ -64,7 +65,8 @@ final class Draft {
   @Nullable String lemma;
   @Nullable Rate per;
 
-  Draft(Sentence sentence, int first, int end, Span number, NumberForm form) {
+  Draft(UnitLexicon units, Sentence sentence, int first, int end, Span number, NumberForm form) {
+    this.units = units;
     this.sentence = sentence;
     this.first = first;
     this.end = end;

@@ -51,9 +51,10 @@ final class MixedUnits {
     if (more == null || more.form() == NumberForm.VAGUE || more.value().signum() <= 0) {
       return;
     }
-    UnitEntry smaller = UnitReader.unitAt(sentence, more.end(), more.form());
+    UnitEntry smaller = UnitReader.unitAt(draft.units, sentence, more.end(), more.form());
     if (smaller == null) {
-      boolean alone = NounPhrase.at(sentence, more.end()) == null || isCents(more.end());
+      boolean alone =
+          NounPhrase.at(draft.units, sentence, more.end()) == null || isCents(more.end());
       if (next == end && alone) {
         hundredths(more);
       }

@@ -253,7 +253,7 @@ final class ModifierReader {
     for (Phrase phrase : AFTER) {
       int end = draft.end + phrase.words().size();
       if (phrase.words().size() > 1 && reader.matches(phrase, draft.end)) {
-        boolean noun = NounPhrase.at(draft.sentence, end) != null;
+        boolean noun = NounPhrase.at(draft.units, draft.sentence, end) != null;
         if (noun && draft.modifier == QuantityModifier.EXACT) {
           draft.modifier = phrase.modifier();
           return end;

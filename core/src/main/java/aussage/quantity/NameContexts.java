@@ -83,14 +83,14 @@ final class NameContexts {
       boolean counts =
           WordClass.NAMING_COUNTS.has(form)
               || draft.form != NumberForm.DIGITS
-              || UnitReader.isUnitAt(sentence, draft.end, NumberForm.DIGITS);
-      return noun && (!counts || NumberContexts.endsPhrase(sentence, draft.end));
+              || UnitReader.isUnitAt(draft.units, sentence, draft.end, NumberForm.DIGITS);
+      return noun && (!counts || NumberContexts.endsPhrase(draft, draft.end));
     }
     if (isNamingCompound(form)) {
       boolean plain = draft.factor.equals(BigDecimal.ONE) && draft.isWhole();
-      return plain && NumberContexts.endsPhrase(sentence, draft.end);
+      return plain && NumberContexts.endsPhrase(draft, draft.end);
     }
-    return isAbbreviation(word)
+    return isAbbreviation(draft.units, word)
         && draft.form == NumberForm.DIGITS
         && isNameWithLetters(draft, word);
   }
@@ -113,20 +113,20 @@ final class NameContexts {
 
   /** "A 52", "ICE 75", "B 96". */
   private static boolean isNameWithLetters(Draft draft, Word letters) {
-    boolean unit = UnitReader.isUnitAt(draft.sentence, draft.end, NumberForm.DIGITS);
+    boolean unit = UnitReader.isUnitAt(draft.units, draft.sentence, draft.end, NumberForm.DIGITS);
     boolean one = letters.form().length() == 1;
     return !unit
         && draft.isWhole()
         && draft.factor.equals(BigDecimal.ONE)
-        && (one || NumberContexts.endsPhrase(draft.sentence, draft.end));
+        && (one || NumberContexts.endsPhrase(draft, draft.end));
   }
 
-  private static boolean isAbbreviation(Word word) {
+  private static boolean isAbbreviation(UnitLexicon units, Word word) {
     String form = word.form();
     if (word.kind() != TokenKind.WORD
         || form.length() > 5
         || WordClass.PARTY.has(form)
-        || UnitLexicon.find(form) != null) {
+        || units.find(form) != null) {
       return false;
     }
     for (int i = 0; i < form.length(); i++) {
@@ -174,7 +174,7 @@ final class NameContexts {
         && sentence.word(close).kind() == TokenKind.QUOTE_CLOSE
         && noun.kind() == TokenKind.WORD
         && NounPhrase.startsUpper(noun)
-        && !UnitReader.isUnitAt(sentence, draft.end, draft.form);
+        && !UnitReader.isUnitAt(draft.units, sentence, draft.end, draft.form);
   }
 
   /** "1860 München", "28195 Bremen", where the parser knows the town. */
@@ -217,11 +217,11 @@ final class NameContexts {
     boolean first =
         NumberContexts.isForm(sentence, draft.end, "zu")
             && isPlain(sentence, draft.end + 1)
-            && NumberContexts.endsPhrase(sentence, draft.end + 2);
+            && NumberContexts.endsPhrase(draft, draft.end + 2);
     boolean second =
         NumberContexts.isForm(sentence, draft.first - 1, "zu")
             && isPlain(sentence, draft.first - 2)
-            && NumberContexts.endsPhrase(sentence, draft.end);
+            && NumberContexts.endsPhrase(draft, draft.end);
     return draft.value != null && (first || second);
   }
 

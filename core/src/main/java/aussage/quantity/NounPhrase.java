@@ -20,7 +20,7 @@ record NounPhrase(int first, int head) {
   private static final String ENDINGS = "emnrs";
 
   /** The phrase that begins at this word, null where none does. */
-  static @Nullable NounPhrase at(Sentence sentence, int first) {
+  static @Nullable NounPhrase at(UnitLexicon units, Sentence sentence, int first) {
     int limit = Math.min(sentence.size(), first + LONGEST);
     for (int at = first; at < limit; at++) {
       Word word = sentence.word(at);
@@ -28,7 +28,7 @@ record NounPhrase(int first, int head) {
         if (isShoutedFunction(word)) {
           return null;
         }
-        if (!isCapitalAdjective(sentence, at)) {
+        if (!isCapitalAdjective(units, sentence, at)) {
           return nounAt(sentence, first, at);
         }
       } else if (!maySpecify(sentence, at, first)) {
@@ -42,7 +42,7 @@ record NounPhrase(int first, int head) {
    * A phrase whose participle has words of its own before it: "am Bau beteiligte Helfer", "mit Obst
    * beladene Schiffe"; null where there is none.
    */
-  static @Nullable NounPhrase extended(Sentence sentence, int first) {
+  static @Nullable NounPhrase extended(UnitLexicon units, Sentence sentence, int first) {
     int limit = Math.min(sentence.size() - 1, first + LONGEST);
     boolean preposition =
         first < limit
@@ -57,7 +57,7 @@ record NounPhrase(int first, int head) {
       }
       boolean participle = !startsUpper(word) && isParticiple(word.form());
       if (participle && startsUpper(sentence.word(at - 1))) {
-        NounPhrase inner = at(sentence, at + 1);
+        NounPhrase inner = at(units, sentence, at + 1);
         return inner == null || inner.head() != at + 1 ? null : new NounPhrase(first, inner.head());
       }
     }
@@ -138,7 +138,7 @@ record NounPhrase(int first, int head) {
   }
 
   /** "Hamburger" in "drei Hamburger Schulen": another noun follows. */
-  private static boolean isCapitalAdjective(Sentence sentence, int at) {
+  private static boolean isCapitalAdjective(UnitLexicon units, Sentence sentence, int at) {
     Word word = sentence.word(at);
     if (at + 1 >= sentence.size() || sentence.word(at + 1).kind() != TokenKind.WORD) {
       return false;
@@ -154,7 +154,7 @@ record NounPhrase(int first, int head) {
     if (!word.form().endsWith("er")) {
       return false;
     }
-    if (UnitLexicon.find(next.form()) != null) {
+    if (units.find(next.form()) != null) {
       return true; // "Schweizer Franken"
     }
     return !sentence.isParsed() || word.head() == at + 1 && !word.is("nmod");

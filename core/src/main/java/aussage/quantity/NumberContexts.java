@@ -30,9 +30,10 @@ final class NumberContexts {
   }
 
   /** Whether nothing follows that could be counted. */
-  static boolean endsPhrase(Sentence sentence, int at) {
-    return !UnitReader.isUnitAt(sentence, at, NumberForm.DIGITS)
-        && NounPhrase.at(sentence, at) == null
+  static boolean endsPhrase(Draft draft, int at) {
+    Sentence sentence = draft.sentence;
+    return !UnitReader.isUnitAt(draft.units, sentence, at, NumberForm.DIGITS)
+        && NounPhrase.at(draft.units, sentence, at) == null
         && !WordClass.REST.isAt(sentence, at);
   }
 

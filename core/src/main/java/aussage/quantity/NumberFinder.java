@@ -34,12 +34,14 @@ final class NumberFinder {
               Example.of("Der Rat stimmte mit 34:21 Stimmen zu.", "34 → 34 Stimme; 21 → 21 Stimme"),
               Example.nothing("Die Elf siegte mit 34:21.")));
 
+  private final UnitLexicon units;
   private final Sentence sentence;
   private final NumberRanges ranges;
 
-  NumberFinder(Sentence sentence) {
+  NumberFinder(UnitLexicon units, Sentence sentence) {
+    this.units = units;
     this.sentence = sentence;
-    this.ranges = new NumberRanges(sentence);
+    this.ranges = new NumberRanges(units, sentence);
   }
 
   /** The quantity's number that begins with this word, null where none does. */
@@ -59,9 +61,9 @@ final class NumberFinder {
     if (word.kind() != TokenKind.WORD) {
       return null;
     }
-    Draft compound = CompoundReader.read(sentence, word);
+    Draft compound = CompoundReader.read(units, sentence, word);
     return compound == null && AmountReader.mayBegin(word)
-        ? AmountReader.read(sentence, word)
+        ? AmountReader.read(units, sentence, word)
         : compound;
   }
 
@@ -82,7 +84,7 @@ final class NumberFinder {
       if (word.kind() != TokenKind.WORD && word.kind() != TokenKind.SYMBOL) {
         return false;
       }
-      if (UnitLexicon.find(word.form()) != null || isNational(at)) {
+      if (units.find(word.form()) != null || isNational(at)) {
         return true;
       }
       if (NounPhrase.startsUpper(word) && at > end) {
@@ -93,8 +95,7 @@ final class NumberFinder {
   }
 
   private boolean isNational(int at) {
-    return at > 0
-        && UnitLexicon.national(sentence.word(at - 1).form(), sentence.word(at).form()) != null;
+    return at > 0 && units.national(sentence.word(at - 1).form(), sentence.word(at).form()) != null;
   }
 
   private Draft ofPhrase(NumberPhrase phrase) {
@@ -105,6 +106,7 @@ final class NumberFinder {
   private Draft single(NumberPhrase phrase) {
     Draft draft =
         new Draft(
+            units,
             sentence,
             phrase.first(),
             phrase.end(),
@@ -174,7 +176,7 @@ final class NumberFinder {
     if (colon <= 0 || word.end() - word.begin() != form.length()) {
       return List.of();
     }
-    NounPhrase noun = NounPhrase.at(sentence, at + 1);
+    NounPhrase noun = NounPhrase.at(units, sentence, at + 1);
     BigDecimal yes = GermanNumerals.cardinal(form.substring(0, colon));
     BigDecimal no = GermanNumerals.cardinal(form.substring(colon + 1));
     boolean votes = noun != null && WordClass.VOTE.isAt(sentence, noun.head());
@@ -188,7 +190,7 @@ final class NumberFinder {
   }
 
   private Draft part(int at, Span span, BigDecimal value) {
-    Draft draft = new Draft(sentence, at, at + 1, span, NumberForm.DIGITS);
+    Draft draft = new Draft(units, sentence, at, at + 1, span, NumberForm.DIGITS);
     draft.value = value;
     return draft;
   }

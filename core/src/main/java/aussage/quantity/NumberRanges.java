@@ -45,15 +45,17 @@ final class NumberRanges {
 
   private static final int MOST_MODIFIERS = 2;
 
+  private final UnitLexicon units;
   private final Sentence sentence;
 
-  NumberRanges(Sentence sentence) {
+  NumberRanges(UnitLexicon units, Sentence sentence) {
+    this.units = units;
     this.sentence = sentence;
   }
 
   Draft between(int first, int end, NumberForm form, BigDecimal low, BigDecimal high) {
     Span span = sentence.span(first, end);
-    Draft draft = new Draft(sentence, first, end, span, form);
+    Draft draft = new Draft(units, sentence, first, end, span, form);
     draft.modifier = QuantityModifier.BETWEEN;
     draft.low = low;
     draft.high = high;
@@ -66,8 +68,8 @@ final class NumberRanges {
   /** The range that begins with this number, null where none does. */
   @Nullable Draft read(NumberPhrase low) {
     int at = low.end();
-    if (at < sentence.size() && UnitReader.isUnitAt(sentence, at, low.form())) {
-      at = UnitReader.unitEnd(sentence, at);
+    if (at < sentence.size() && UnitReader.isUnitAt(units, sentence, at, low.form())) {
+      at = UnitReader.unitEnd(units, sentence, at);
     } else if (afterZwischen(low.first()) < low.first()) {
       at = afterNoun(at);
     }
@@ -96,7 +98,7 @@ final class NumberRanges {
 
   /** "zwischen 20 Booten und 40 Booten": the noun may stand twice. */
   private int afterNoun(int at) {
-    NounPhrase phrase = at < sentence.size() ? NounPhrase.at(sentence, at) : null;
+    NounPhrase phrase = at < sentence.size() ? NounPhrase.at(units, sentence, at) : null;
     boolean joined = phrase != null && isForm(phrase.end(), "und");
     return joined && phrase != null && phrase.head() == at ? phrase.end() : at;
   }
@@ -137,8 +139,8 @@ final class NumberRanges {
     if (high == null || high.form() == NumberForm.ARTICLE) {
       return false;
     }
-    return UnitReader.isUnitAt(sentence, high.end(), high.form())
-        || NounPhrase.at(sentence, high.end()) != null;
+    return UnitReader.isUnitAt(units, sentence, high.end(), high.form())
+        || NounPhrase.at(units, sentence, high.end()) != null;
   }
 
   private int skipModifiers(int at) {

@@ -6,6 +6,7 @@ import aussage.model.SentenceRole;
 import aussage.model.Span;
 import aussage.number.GermanNumerals;
 import aussage.rule.Rule;
+import aussage.rule.Table;
 import aussage.syntax.Document;
 import aussage.syntax.Sentence;
 import aussage.syntax.Word;
@@ -28,6 +29,18 @@ public final class QuantityExtractor {
   private static final String TOO_LONG =
       "not read as a number: more than 60 figures, or a word of more than 100 letters";
 
+  private final UnitLexicon units;
+
+  /** With the tables for German news. */
+  public QuantityExtractor() {
+    this(List.of());
+  }
+
+  /** The same with more units, in rows as {@code units.tsv} has them. */
+  public QuantityExtractor(List<Table.Row> addedUnits) {
+    units = new UnitLexicon(addedUnits);
+  }
+
   /** All quantities, in the order of the text. */
   public List<Quantity> extract(Document document) {
     return extract(document, unused -> {});
@@ -48,7 +61,7 @@ public final class QuantityExtractor {
     return found.build();
   }
 
-  private static void extract(
+  private void extract(
       Sentence sentence,
       String text,
       ImmutableList.Builder<Quantity> found,
@@ -65,9 +78,8 @@ public final class QuantityExtractor {
     }
   }
 
-  private static List<Draft> drafts(
-      Sentence sentence, String text, Consumer<Diagnostic> diagnostics) {
-    NumberFinder finder = new NumberFinder(sentence);
+  private List<Draft> drafts(Sentence sentence, String text, Consumer<Diagnostic> diagnostics) {
+    NumberFinder finder = new NumberFinder(units, sentence);
     List<Draft> drafts = List.of();
     Span tooLong = null;
     int at = 0;

@@ -155,7 +155,7 @@ final class RateReader {
 
   private @Nullable Found adverb(int at) {
     String lemma = ADVERBS.get(sentence.word(at).form().toLowerCase(Locale.ROOT));
-    UnitEntry unit = lemma == null ? null : UnitLexicon.ofLemma(lemma);
+    UnitEntry unit = lemma == null ? null : draft.units.ofLemma(lemma);
     return unit == null ? null : found(BigDecimal.ONE, unit, null, at, at + 1);
   }
 
@@ -174,11 +174,11 @@ final class RateReader {
     UnitEntry unit =
         sentence.word(next).form().equals("Kopf")
             ? null
-            : UnitLexicon.find(sentence.word(next).form());
+            : draft.units.find(sentence.word(next).form());
     if (unit != null) {
       return found(value, unit, sentence.word(next).span(), from, next + 1);
     }
-    NounPhrase phrase = NounPhrase.at(sentence, next);
+    NounPhrase phrase = NounPhrase.at(draft.units, sentence, next);
     if (phrase == null) {
       return null;
     }
@@ -210,7 +210,7 @@ final class RateReader {
     if (at >= sentence.size()) {
       return null;
     }
-    UnitEntry unit = UnitLexicon.find(sentence.word(at).form());
+    UnitEntry unit = draft.units.find(sentence.word(at).form());
     if (unit == null || !unit.isTime() || unit.code().isEmpty()) {
       return null;
     }

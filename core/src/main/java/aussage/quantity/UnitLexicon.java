@@ -5,26 +5,27 @@ import aussage.rule.Table;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The units of {@code units.tsv}, {@code currencies.tsv} and {@code subunits.tsv}, by their forms.
+ * The units of {@code units.tsv}, {@code currencies.tsv} and {@code subunits.tsv}, by their forms,
+ * and those that were added. Never changed once it is made.
  */
 final class UnitLexicon {
+  private static final int SHORTEST = 3;
   private static final int LONGEST = 28;
-  private static final Map<String, UnitEntry> WORDS = new HashMap<>();
-  private static final Map<String, UnitEntry> SYMBOLS = new HashMap<>();
-  private static final Map<String, UnitEntry> LEMMAS = new HashMap<>();
-  private static final Map<String, ImmutableMap<String, String>> NATIONAL = new HashMap<>();
 
-  static {
-    for (Table.Row row : Table.read(UnitLexicon.class, "units.tsv")) {
-      UnitKind kind = row.constant("kind", UnitKind.class);
-      boolean article = row.get("article").equals("yes");
-      add(row, new UnitEntry(kind, row.get("code"), row.get("lemma"), article, BigDecimal.ONE));
-    }
+  private final Map<String, UnitEntry> words = new HashMap<>();
+  private final Map<String, UnitEntry> symbols = new HashMap<>();
+  private final Map<String, UnitEntry> lemmas = new HashMap<>();
+  private final Map<String, ImmutableMap<String, String>> national = new HashMap<>();
+
+  /** Those of the tables, and more in rows as {@code units.tsv} has them; the added ones win. */
+  UnitLexicon(List<Table.Row> added) {
+    Table.read(UnitLexicon.class, "units.tsv").forEach(row -> add(row, unit(row)));
     for (Table.Row row : Table.read(UnitLexicon.class, "currencies.tsv")) {
       add(row, money(row.get("code"), row.get("lemma")));
     }
@@ -36,58 +37,81 @@ final class UnitLexicon {
               row.get("lemma"),
               true,
               new BigDecimal(row.get("share")));
-      row.list("forms").forEach(form -> (form.length() < 3 ? SYMBOLS : WORDS).put(form, part));
+      row.list("forms")
+          .forEach(form -> (form.length() < SHORTEST ? symbols : words).put(form, part));
     }
     for (Table.Row row : Table.read(UnitLexicon.class, "currency-adjectives.tsv")) {
       addNational(row);
     }
+    added.forEach(this::addChecked);
   }
 
-  private UnitLexicon() {}
+  private static UnitEntry unit(Table.Row row) {
+    UnitKind kind = row.constant("kind", UnitKind.class);
+    boolean article = row.get("article").equals("yes");
+    return new UnitEntry(kind, row.get("code"), row.get("lemma"), article, BigDecimal.ONE);
+  }
+
+  private void addChecked(Table.Row row) {
+    UnitEntry unit = unit(row);
+    if (unit.kind() == UnitKind.COUNT || unit.kind() == UnitKind.NONE) {
+      throw row.wrong(
+          "no unit is " + unit.kind() + ": write MEASURE, DURATION, CURRENCY or PERCENT");
+    }
+    if (unit.lemma().isEmpty() || row.list("words").isEmpty() && row.list("symbols").isEmpty()) {
+      throw row.wrong("a unit needs a lemma, and words or symbols that name it");
+    }
+    for (String word : row.list("words")) {
+      if (word.length() < SHORTEST || word.length() > LONGEST) {
+        throw row.wrong("a word has 3 to 28 letters, make a symbol of a shorter one: " + word);
+      }
+    }
+    add(row, unit);
+  }
 
   private static UnitEntry money(String code, String lemma) {
     return new UnitEntry(UnitKind.CURRENCY, code, lemma, true, BigDecimal.ONE);
   }
 
-  private static void add(Table.Row row, UnitEntry unit) {
-    LEMMAS.put(unit.lemma(), unit);
-    row.list("words").forEach(word -> WORDS.put(word, unit));
-    row.list("symbols").forEach(symbol -> SYMBOLS.put(symbol, unit));
+  private void add(Table.Row row, UnitEntry unit) {
+    lemmas.put(unit.lemma(), unit);
+    row.list("words").forEach(word -> words.put(word.toLowerCase(Locale.ROOT), unit));
+    row.list("symbols").forEach(symbol -> symbols.put(symbol, unit));
   }
 
-  private static void addNational(Table.Row row) {
+  private void addNational(Table.Row row) {
     for (String form : row.list("forms")) {
       ImmutableMap.Builder<String, String> codes = ImmutableMap.builder();
-      ImmutableMap<String, String> before = NATIONAL.get(form);
+      ImmutableMap<String, String> before = national.get(form);
       if (before != null) {
         codes.putAll(before);
       }
       row.list("stems").forEach(stem -> codes.put(stem, row.get("code")));
-      NATIONAL.put(form, codes.buildOrThrow());
+      national.put(form, codes.buildOrThrow());
     }
   }
 
   /** The unit that a token is, null where it is none: "Metern", "km", "€". */
-  static @Nullable UnitEntry find(String form) {
+  @Nullable UnitEntry find(String form) {
     if (form.length() > LONGEST) {
       return null;
     }
-    UnitEntry symbol = SYMBOLS.get(form);
+    UnitEntry symbol = symbols.get(form);
     if (symbol != null) {
       return symbol;
     }
     // Short words in lower case are no units: "ein", "mal"; all unit words have three letters.
-    return form.length() < 3 ? null : WORDS.get(form.toLowerCase(Locale.ROOT));
+    return form.length() < SHORTEST ? null : words.get(form.toLowerCase(Locale.ROOT));
   }
 
   /** The unit of this dictionary form, null where the tables have none. */
-  static @Nullable UnitEntry ofLemma(String lemma) {
-    return LEMMAS.get(lemma);
+  @Nullable UnitEntry ofLemma(String lemma) {
+    return lemmas.get(lemma);
   }
 
   /** Money that only its country's adjective tells apart: "kanadischen" "Dollar"; else null. */
-  static @Nullable UnitEntry national(String adjective, String noun) {
-    ImmutableMap<String, String> codes = NATIONAL.get(noun.toLowerCase(Locale.ROOT));
+  @Nullable UnitEntry national(String adjective, String noun) {
+    ImmutableMap<String, String> codes = national.get(noun.toLowerCase(Locale.ROOT));
     if (codes == null) {
       return null;
     }

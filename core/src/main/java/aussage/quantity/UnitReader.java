@@ -65,11 +65,11 @@ final class UnitReader {
   }
 
   /** Whether a unit stands there; letters are units behind digits only. */
-  static boolean isUnitAt(Sentence sentence, int at, NumberForm form) {
-    return unitAt(sentence, at, form) != null;
+  static boolean isUnitAt(UnitLexicon units, Sentence sentence, int at, NumberForm form) {
+    return unitAt(units, sentence, at, form) != null;
   }
 
-  static @Nullable UnitEntry unitAt(Sentence sentence, int at, NumberForm form) {
+  static @Nullable UnitEntry unitAt(UnitLexicon units, Sentence sentence, int at, NumberForm form) {
     if (at >= sentence.size()) {
       return null;
     }
@@ -84,8 +84,8 @@ final class UnitReader {
     if (sign && form != NumberForm.DIGITS) {
       return null;
     }
-    UnitEntry unit = UnitLexicon.find(word.form());
-    Glued glued = unit == null && sign ? glued(sentence, at) : null;
+    UnitEntry unit = units.find(word.form());
+    Glued glued = unit == null && sign ? glued(units, sentence, at) : null;
     return glued == null ? unit : glued.unit();
   }
 
@@ -106,12 +106,12 @@ final class UnitReader {
 
   private void find() {
     int at = PRICE_ENDS.contains(formAt(draft.end)) ? draft.end + 1 : draft.end;
-    UnitEntry direct = unitAt(sentence, at, draft.form);
+    UnitEntry direct = unitAt(draft.units, sentence, at, draft.form);
     if (direct != null && mayTake(direct)) {
       take(direct, at);
       return;
     }
-    NounPhrase phrase = NounPhrase.at(sentence, draft.end);
+    NounPhrase phrase = NounPhrase.at(draft.units, sentence, draft.end);
     if (phrase != null && phrase.head() > draft.end) {
       behindAdjectives(phrase);
     }
@@ -127,8 +127,8 @@ final class UnitReader {
   private void behindAdjectives(NounPhrase phrase) {
     Word adjective = sentence.word(phrase.head() - 1);
     Word noun = sentence.word(phrase.head());
-    UnitEntry national = UnitLexicon.national(adjective.form(), noun.form());
-    UnitEntry unit = national == null ? UnitLexicon.find(noun.form()) : national;
+    UnitEntry national = draft.units.national(adjective.form(), noun.form());
+    UnitEntry unit = national == null ? draft.units.find(noun.form()) : national;
     boolean one = draft.form == NumberForm.ARTICLE;
     if (unit == null || one && !onlyOne(phrase) || !mayTake(unit)) {
       return;
@@ -143,7 +143,7 @@ final class UnitReader {
   private boolean onlyOne(NounPhrase phrase) {
     for (int at = phrase.first(); at < phrase.head(); at++) {
       if (!WordClass.ONE_ADJECTIVE.isAt(sentence, at)) {
-        return UnitLexicon.national(
+        return draft.units.national(
                 sentence.word(phrase.head() - 1).form(), sentence.word(phrase.head()).form())
             != null;
       }
@@ -154,13 +154,13 @@ final class UnitReader {
   private void take(UnitEntry found, int at) {
     UnitEntry unit = found;
     int end = at + 1;
-    Glued glued = glued(sentence, at);
+    Glued glued = glued(draft.units, sentence, at);
     if (glued != null) {
       unit = glued.unit();
       end = glued.end();
     }
     if (unit.lemma().equals("Grad") && end < sentence.size()) {
-      UnitEntry scale = UnitLexicon.find(sentence.word(end).form());
+      UnitEntry scale = draft.units.find(sentence.word(end).form());
       boolean scaled = scale != null && scale.lemma().startsWith("Grad ");
       unit = scaled && scale != null ? scale : unit;
       end = scaled ? end + 1 : end;
@@ -193,12 +193,12 @@ final class UnitReader {
   private record Glued(UnitEntry unit, int end) {}
 
   /** Where a unit ends that begins there. */
-  static int unitEnd(Sentence sentence, int at) {
-    Glued glued = glued(sentence, at);
+  static int unitEnd(UnitLexicon units, Sentence sentence, int at) {
+    Glued glued = glued(units, sentence, at);
     return glued == null ? at + 1 : glued.end();
   }
 
-  private static @Nullable Glued glued(Sentence sentence, int at) {
+  private static @Nullable Glued glued(UnitLexicon units, Sentence sentence, int at) {
     StringBuilder joined = new StringBuilder(sentence.word(at).form());
     Glued found = null;
     for (int next = at + 1; next < Math.min(sentence.size(), at + 3); next++) {
@@ -206,7 +206,7 @@ final class UnitReader {
         break;
       }
       joined.append(sentence.word(next).form());
-      UnitEntry unit = joined.length() > 8 ? null : UnitLexicon.find(joined.toString());
+      UnitEntry unit = joined.length() > 8 ? null : units.find(joined.toString());
       found = unit == null ? found : new Glued(unit, next + 1);
     }
     return found;
@@ -227,9 +227,9 @@ final class UnitReader {
       boolean substance =
           !next.isEmpty()
               && Character.isUpperCase(next.charAt(0))
-              && UnitLexicon.find(next) == null
+              && draft.units.find(next) == null
               && draft.factor.equals(BigDecimal.ONE);
-      UnitEntry money = UnitLexicon.ofLemma("Pfund Sterling");
+      UnitEntry money = draft.units.ofLemma("Pfund Sterling");
       boolean weight =
           !great && (mass || substance || draft.inWord || draft.form == NumberForm.SHARE);
       return weight || money == null ? unit : money;
@@ -256,8 +256,8 @@ final class UnitReader {
       return;
     }
     Word word = sentence.word(at);
-    UnitEntry unit = UnitLexicon.find(word.form());
-    if (unit != null && isMoneySign(word)) {
+    UnitEntry unit = draft.units.find(word.form());
+    if (unit != null && isMoneySign(draft.units, word)) {
       boolean taken = at > 0 && GermanNumerals.cardinal(sentence.word(at - 1).form()) != null;
       if (!taken) {
         draft.unit = unit;
@@ -268,9 +268,9 @@ final class UnitReader {
   }
 
   /** "$", "EUR", "Fr.": signs of money stand before their number as well. */
-  static boolean isMoneySign(Word word) {
+  static boolean isMoneySign(UnitLexicon units, Word word) {
     String form = word.form();
-    UnitEntry unit = UnitLexicon.find(form);
+    UnitEntry unit = units.find(form);
     boolean sign =
         word.kind() == TokenKind.SYMBOL
             || form.endsWith("$")

@@ -69,16 +69,16 @@ final class YearContexts {
     boolean measured =
         NumberContexts.isForm(sentence, draft.end, "x")
             || NumberContexts.isForm(sentence, draft.end, "×");
-    if (measured || before >= 0 && UnitReader.isMoneySign(sentence.word(before))) {
+    if (measured || before >= 0 && UnitReader.isMoneySign(draft.units, sentence.word(before))) {
       return false;
     }
     if (WordClass.MONTH.isAt(sentence, before) || WordClass.SEASON.isAt(sentence, before)) {
       return true;
     }
-    if (NumberContexts.endsPhrase(sentence, draft.end)) {
+    if (NumberContexts.endsPhrase(draft, draft.end)) {
       return !isCounted(draft, year);
     }
-    if (UnitReader.isUnitAt(sentence, draft.end, NumberForm.DIGITS)) {
+    if (UnitReader.isUnitAt(draft.units, sentence, draft.end, NumberForm.DIGITS)) {
       return false;
     }
     if (year >= MODERN && saysWhen(draft, year)) {
@@ -98,7 +98,7 @@ final class YearContexts {
     boolean round = year % 100 == 0;
     boolean something =
         followsModifier(draft) && !WordClass.YEAR_PREPOSITION.isAt(sentence, draft.first - 1)
-            || NounPhrase.extended(sentence, draft.end) != null;
+            || NounPhrase.extended(draft.units, sentence, draft.end) != null;
     if (something && (round || year < MODERN)) {
       return true;
     }
@@ -119,7 +119,7 @@ final class YearContexts {
   /** "die 2001 beschlossenen Gesetze": a participle tells what happened then. */
   private static boolean saysWhen(Draft draft, int year) {
     Sentence sentence = draft.sentence;
-    NounPhrase phrase = NounPhrase.at(sentence, draft.end);
+    NounPhrase phrase = NounPhrase.at(draft.units, sentence, draft.end);
     boolean participle =
         phrase != null
             && phrase.head() > draft.end
@@ -153,7 +153,6 @@ final class YearContexts {
     boolean years =
         from > 0 && to > 0 || from > 0 && last.length() <= 7 && draft.first == draft.end - 1;
     boolean modern = from >= MODERN && (to >= MODERN || to == 0);
-    return years
-        && (NumberContexts.endsPhrase(draft.sentence, draft.end) || modern && saysWhen(draft, 1));
+    return years && (NumberContexts.endsPhrase(draft, draft.end) || modern && saysWhen(draft, 1));
   }
 }

@@ -33,7 +33,13 @@ public final class Table {
     }
   }
 
-  static List<Row> parse(String file, String content) {
+  /**
+   * Reads all rows of a table.
+   *
+   * @param file what messages call it
+   * @throws IllegalStateException if a row has another number of cells than the head has columns
+   */
+  public static List<Row> parse(String file, String content) {
     List<Row> rows = new ArrayList<>();
     List<String> columns = List.of();
     int number = 0;
@@ -60,7 +66,7 @@ public final class Table {
                 + cells.size()
                 + " cells, but "
                 + columns.size()
-                + " columns");
+                + " columns: there must be a tab between two cells");
       }
       rows.add(new Row(file, number, columns, cells));
     }
@@ -96,9 +102,15 @@ public final class Table {
     public String get(String column) {
       int at = columns.indexOf(column);
       if (at < 0) {
-        throw new IllegalStateException(file + ": no column " + column);
+        throw new IllegalStateException(
+            file + ": no column " + column + ", only " + String.join(", ", columns));
       }
       return cells.get(at);
+    }
+
+    /** What is wrong with this row, for a message: "units:3: no such unit". */
+    public IllegalStateException wrong(String what) {
+      return new IllegalStateException(file + ":" + line + ": " + what);
     }
 
     /** The cell's parts between commas, without empty ones. */

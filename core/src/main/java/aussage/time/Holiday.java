@@ -1,6 +1,7 @@
 package aussage.time;
 
 import aussage.rule.Table;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,15 +32,21 @@ record Holiday(FeastDate date, int days, Kind kind, String open) {
 
   static Holiday of(Table.Row row) {
     String date = row.get("date");
-    boolean fixed = Character.isDigit(date.charAt(0));
+    boolean fixed = !date.isEmpty() && Character.isDigit(date.charAt(0));
     String days = row.get("days");
-    return new Holiday(
-        FeastDate.parse(date),
-        days.equals("month") ? 0 : Integer.parseInt(days),
-        row.get("kind").isEmpty()
-            ? Kind.PLAIN
-            : Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
-        fixed ? String.format(Locale.ROOT, "XXXX-%s", date) : "XXXX-XX-XX");
+    try {
+      return new Holiday(
+          FeastDate.parse(date),
+          days.equals("month") ? 0 : Integer.parseInt(days),
+          row.get("kind").isEmpty()
+              ? Kind.PLAIN
+              : Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
+          fixed ? String.format(Locale.ROOT, "XXXX-%s", date) : "XXXX-XX-XX");
+    } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException e) {
+      throw row.wrong(
+          "no feast, write its date as 06-14 or easter+1, its days as 1: "
+              + String.join(", ", row.cells()));
+    }
   }
 
   /** It comes once a year. */

@@ -4,6 +4,7 @@ import aussage.model.TimexType;
 import aussage.rule.Example;
 import aussage.rule.Table;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** "Ostern 2018", "am 2. Advent", "an Heiligabend", "Fest des Fastenbrechens". */
@@ -12,12 +13,16 @@ final class HolidayRule implements PhrasedRule {
 
   private final PhraseTable<Holiday> table = new PhraseTable<>();
 
-  HolidayRule() {
-    for (Table.Row row : Table.read(HolidayRule.class, "holidays.tsv")) {
-      Holiday holiday = Holiday.of(row);
-      for (String name : row.list("names")) {
-        table.add(name, Set.of(), Set.of(), holiday);
-      }
+  /** Those of the table beside this class, and more in rows of the same columns, which win. */
+  HolidayRule(List<Table.Row> added) {
+    added.forEach(this::add);
+    Table.read(HolidayRule.class, "holidays.tsv").forEach(this::add);
+  }
+
+  private void add(Table.Row row) {
+    Holiday holiday = Holiday.of(row);
+    for (String name : row.list("names")) {
+      table.add(name.toLowerCase(Locale.ROOT), Set.of(), Set.of(), holiday);
     }
   }
 

@@ -3,6 +3,7 @@ package aussage.time;
 import aussage.model.Diagnostic;
 import aussage.model.SentenceRole;
 import aussage.model.Span;
+import aussage.rule.Table;
 import aussage.syntax.Document;
 import aussage.syntax.Sentence;
 import java.time.LocalDate;
@@ -18,8 +19,18 @@ public final class TimexExtractor {
   private static final int HEAD_SENTENCES = 12;
   private static final String IMPOSSIBLE_DATE = "time.impossible-date";
 
-  private final TimexFinder finder = new TimexFinder();
+  private final TimexFinder finder;
   private final TimexResolver resolver = new TimexResolver();
+
+  /** With the rules and tables for German news. */
+  public TimexExtractor() {
+    this(List.of());
+  }
+
+  /** The same with more holidays, in rows as {@code holidays.tsv} has them. */
+  public TimexExtractor(List<Table.Row> holidays) {
+    finder = new TimexFinder(TimexRules.all(holidays));
+  }
 
   /**
    * The day of publication that the article's dateline names: "24. Oktober 2024" at the head of the

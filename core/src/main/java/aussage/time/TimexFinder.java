@@ -25,8 +25,7 @@ final class TimexFinder {
 
   private static final Result NOTHING = new Result(Optional.empty(), List.of(), List.of());
 
-  TimexFinder() {
-    List<TimexRule> rules = TimexRules.all();
+  TimexFinder(List<TimexRule> rules) {
     lexicon = new TimeLexicon(rules);
     for (TimexRule rule : rules) {
       for (WordClass head : rule.heads()) {

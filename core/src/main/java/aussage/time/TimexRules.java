@@ -1,5 +1,6 @@
 package aussage.time;
 
+import aussage.rule.Table;
 import java.util.List;
 
 /** All rules, for each head in the order in which they are tried. */
@@ -7,10 +8,15 @@ final class TimexRules {
   private TimexRules() {}
 
   static List<TimexRule> all() {
+    return all(List.of());
+  }
+
+  /** The same with more holidays, in rows as {@code holidays.tsv} has them. */
+  static List<TimexRule> all(List<Table.Row> holidays) {
     return List.of(
         new PhraseRule(),
         new EraYearRule(),
-        new HolidayRule(),
+        new HolidayRule(holidays),
         new CalendarDateRule(),
         new MonthRule(),
         new NumericDateRule(),

@@ -1,0 +1,121 @@
+package aussage;
+
+import aussage.attribution.AttributionExtractor;
+import aussage.quantity.QuantityExtractor;
+import aussage.rule.Table;
+import aussage.syntax.MissingModelsException;
+import aussage.syntax.SyntaxParser;
+import aussage.time.TimexExtractor;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An {@link Aussage} whose lexicons know more. Entries come as tables of tab-separated text, in the
+ * form of the tables in the jar: the first line names the columns, which may be more than needed.
+ *
+ * <pre>{@code
+ * Aussage aussage =
+ *     Aussage.builder()
+ *         .units("kind\tcode\tlemma\twords\tsymbols\tarticle\n"
+ *             + "MEASURE\t\tKlafter\tKlafter,Klaftern\tkl\tyes\n")
+ *         .load();
+ * aussage.parse("Der Sturm warf 40 kl Holz."); // 40, unit Klafter
+ * }</pre>
+ *
+ * <p>What is added wins over an entry of the jar with the same word. A wrong table is told when the
+ * {@code Aussage} is made, with its line.
+ */
+public final class AussageBuilder {
+  private final List<Table.Row> units = new ArrayList<>();
+  private final List<Table.Row> verbs = new ArrayList<>();
+  private final List<Table.Row> holidays = new ArrayList<>();
+
+  AussageBuilder() {}
+
+  /**
+   * Adds units. Columns: {@code kind} (MEASURE, DURATION, CURRENCY, PERCENT), {@code code} (UCUM or
+   * ISO 4217; empty where there is none), {@code lemma}, {@code words} (all inflected forms,
+   * between commas, in any case), {@code symbols} (exactly as written, between commas), {@code
+   * article} ("yes" if "ein" before it is the number one).
+   *
+   * @throws IllegalArgumentException if a row has another number of cells than the head
+   */
+  public AussageBuilder units(String table) {
+    return add(units, "units", table);
+  }
+
+  /**
+   * Adds verbs that report. Columns: {@code lemma} (the infinitive, its prefix joined), {@code
+   * takes} (between commas: dass, ob, v2, infinitive, quote, object, or the preposition of an
+   * object), {@code stance} (of {@link aussage.model.Stance}: "AFFIRMS"), {@code negated} (the
+   * stance under "nicht"), {@code addressee} (dative, accusative or a preposition; may be empty),
+   * {@code factive} ("yes" if what it reports holds even when it is negated).
+   *
+   * @throws IllegalArgumentException if a row has another number of cells than the head
+   */
+  public AussageBuilder reportingVerbs(String table) {
+    return add(verbs, "reportingVerbs", table);
+  }
+
+  /**
+   * Adds days that have a name, as holidays of a country or a town. Columns: {@code names} (between
+   * commas), {@code date} ("06-14", "easter+1", "nth/05/SUNDAY/2"; all forms are told at the head
+   * of {@code holidays.tsv}), {@code days} (how many it lasts), {@code kind} ("name" if the word is
+   * also something else; else empty).
+   *
+   * @throws IllegalArgumentException if a row has another number of cells than the head
+   */
+  public AussageBuilder holidays(String table) {
+    return add(holidays, "holidays", table);
+  }
+
+  private AussageBuilder add(List<Table.Row> rows, String name, String table) {
+    try {
+      rows.addAll(Table.parse(name, table));
+      return this;
+    } catch (IllegalStateException e) {
+      throw new IllegalArgumentException(e.getMessage(), e);
+    }
+  }
+
+  /**
+   * With the parser that is on the class path.
+   *
+   * @throws MissingModelsException if there is none; the message names the artifact to add
+   * @throws IllegalArgumentException if an added entry is wrong; the message names its line
+   */
+  public Aussage load() {
+    return build(Aussage.parserOnClassPath());
+  }
+
+  /**
+   * With a parser of your own.
+   *
+   * @throws IllegalArgumentException if an added entry is wrong; the message names its line
+   */
+  public Aussage with(SyntaxParser parser) {
+    return build(parser);
+  }
+
+  /**
+   * Quantities and dates only; starts at once.
+   *
+   * @throws IllegalArgumentException if an added entry is wrong; the message names its line
+   */
+  public Aussage withoutModels() {
+    return build(null);
+  }
+
+  private Aussage build(@Nullable SyntaxParser parser) {
+    try {
+      return new Aussage(
+          parser,
+          new QuantityExtractor(units),
+          new TimexExtractor(holidays),
+          new AttributionExtractor(verbs));
+    } catch (IllegalStateException e) {
+      throw new IllegalArgumentException(e.getMessage(), e);
+    }
+  }
+}
