@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Relative pronouns that the tagger has as the article of the next noun. */
 final class RelativePronounTagRule implements TagRule {
-  private static final Set<String> PRONOUNS = Set.of("der", "die", "das");
+  static final Set<String> PRONOUNS = Set.of("der", "die", "das");
 
   private static final int REACH = 12;
 
-  private static final int NOMINATIVE = nominative(null);
+  static final int NOMINATIVE = nominative(null);
 
   @Override
   public String id() {

@@ -9,6 +9,8 @@ final class TagRules {
           .addAll(NounTagRules.ALL)
           .addAll(VerbTagRules.ALL)
           .add(new RelativePronounTagRule())
+          .add(new InfinitiveArticleTagRule())
+          .add(new SubordinatorTagRule())
           .build();
 
   private TagRules() {}
