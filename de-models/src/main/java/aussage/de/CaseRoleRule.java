@@ -49,6 +49,18 @@ final class CaseRoleRule implements TreeRule {
             "Laut Umfrage halten 62 Prozent der Befragten die Steuer für falsch.",
             "nsubj(halten, Prozent) obj(halten, Steuer)"),
         Example.of("In der Nacht fielen 60 Liter Regen.", "nsubj(fielen, Liter)"),
+        Example.of(
+            "Russland hat die Ukraine in der Nacht angegriffen.",
+            "nsubj(angegriffen, Russland) obj(angegriffen, Ukraine)"),
+        Example.of(
+            "Die Polizei wollte das zunächst nicht bestätigen.",
+            "nsubj(bestätigen, Polizei) obj(bestätigen, das)"),
+        Example.of(
+            "Die Firma hat den Hof gekauft und das Dach saniert.", "obj(saniert, Dach)"),
+        Example.of(
+            "Bis zu 50 Helfer suchten den Jungen.",
+            "nsubj(suchten, Helfer) obj(suchten, Jungen)"),
+        Example.of("Es kamen 40 Gäste.", "expl(kamen, Es) nsubj(kamen, Gäste)"),
         Example.nothing("Die Presse kritisierte den Trainer."),
         Example.nothing("Die Politik müsse sie ernster nehmen."));
   }
@@ -149,6 +161,18 @@ final class CaseRoleRule implements TreeRule {
       draft.label(subjects.get(0), "obj");
       return;
     }
+    if (subjects.size() == 1 && objects.isEmpty() && isShared(draft, verb, subjects.get(0))) {
+      draft.label(subjects.get(0), "obj");
+      return;
+    }
+    if (subjects.size() == 1 && objects.isEmpty() && isAccusative(draft, subjects.get(0))) {
+      int amount = amountBefore(draft, verb, finite);
+      if (amount >= 0) {
+        draft.label(subjects.get(0), "obj");
+        draft.label(amount, passive ? "nsubj:pass" : "nsubj");
+      }
+      return;
+    }
     if (subjects.size() == 1 && objects.size() == 1) {
       swapIfNeeded(draft, verb, finite, subjects.get(0), objects.get(0));
     } else if (subjects.size() == 2 && objects.isEmpty() && !draft.hasChild(verb, "cop")) {
@@ -193,6 +217,38 @@ final class CaseRoleRule implements TreeRule {
     return -1;
   }
 
+  /** "Die Firma hat den Hof gekauft und das Dach saniert": the subject is that of the first one. */
+  private static boolean isShared(Draft draft, int verb, int noun) {
+    return isConjunct(draft, verb)
+        && noun < verb
+        && noun > draft.head(verb)
+        && !Clauses.hasAuxiliary(draft, verb)
+        && draft.canBe(verb, VerbForm.PAST_PARTICIPLE)
+        && draft.canBe(draft.head(verb), VerbForm.PAST_PARTICIPLE)
+        && draft.hasLemma(Clauses.finite(draft, draft.head(verb)), "haben")
+        && verb == draft.segments().end(verb) - 1
+        && Clauses.allows(draft, noun, Case.ACCUSATIVE);
+  }
+
+  private static boolean isAccusative(Draft draft, int noun) {
+    return draft.isOnly(noun, Set.of(Case.ACCUSATIVE));
+  }
+
+  /** "Rund 50 Helfer suchten ihn": a bare amount in first place that is no time. */
+  private static int amountBefore(Draft draft, int verb, int finite) {
+    for (int child : draft.children(verb)) {
+      if (child < finite
+          && draft.label(child).equals("obl")
+          && draft.upos(child) == Upos.NOUN
+          && draft.hasChild(child, "nummod")
+          && Clauses.canBeSubject(draft, child, finite)
+          && !Times.isTime(draft.lemma(child))) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
   /** "Es wurden Boote gesehen": es only holds the first place. */
   private static boolean isDummy(Draft draft, int verb, List<Integer> subjects, boolean passive) {
     for (int subject : subjects) {
@@ -211,6 +267,13 @@ final class CaseRoleRule implements TreeRule {
   }
 
   private static void swapIfNeeded(Draft draft, int verb, int finite, int subject, int object) {
+    if (draft.isForm(object, "es")
+        && object < finite
+        && finite < subject
+        && Verbs.hasPerfectWithSein(draft.lemma(verb))) {
+      draft.label(object, "expl"); // "Es kamen 40 Gäste."
+      return;
+    }
     boolean right = Clauses.canBeSubject(draft, subject, finite);
     boolean other = Clauses.canBeSubject(draft, object, finite);
     boolean demonstrative =
@@ -225,6 +288,7 @@ final class CaseRoleRule implements TreeRule {
     if ((!right && other || must) && Clauses.allows(draft, subject, Case.ACCUSATIVE)
         || demonstrative
         || order
+        || right && other && isFirst(draft, subject, object, finite)
         || isGiving(draft, verb, object)) {
       draft.label(subject, "obj");
       draft.label(object, "nsubj");
@@ -242,6 +306,42 @@ final class CaseRoleRule implements TreeRule {
     boolean order = draft.isForm(pronoun, "sie", "es") && draft.isNominal(noun) && noun < pronoun;
     boolean verbFinal = draft.hasChild(verb, "mark") && pronoun < finite;
     return order && (verbFinal || finite < noun && draft.segments().begin(finite) < finite);
+  }
+
+  /**
+   * "Bremen hat die Werft gekauft", "Die Werft wollte das nicht bestätigen": in first place a name,
+   * or before a pronoun without gender of its own any phrase, is the subject unless the other one
+   * is more of an actor.
+   */
+  private static boolean isFirst(Draft draft, int subject, int object, int finite) {
+    if (object > finite
+        || subject < finite
+        || draft.segments().begin(object) != draft.leftEdge(object)
+        || draft.segments().begin(object) != draft.segments().begin(finite)) {
+      return false;
+    }
+    if (draft.isForm(subject, "das", "dies")) {
+      return draft.children(subject).length == 0 && draft.isNominal(object) && isActor(draft, object);
+    }
+    return draft.isNominal(subject)
+        && draft.upos(object) == Upos.PROPN
+        && draft.entity(object) != EntityType.NONE
+        && !PersonNouns.contains(draft, subject)
+        && rank(draft.entity(object)) >= rank(draft.entity(subject));
+  }
+
+  private static boolean isActor(Draft draft, int noun) {
+    return draft.entity(noun) != EntityType.NONE
+        || draft.isForm(draft.child(noun, "det"), "der", "die", "das", "ein", "eine");
+  }
+
+  private static int rank(EntityType type) {
+    return switch (type) {
+      case PERSON -> 3;
+      case ORGANIZATION -> 2;
+      case LOCATION -> 1;
+      default -> 0;
+    };
   }
 
   /** "wo es kein Verbot gibt". */

@@ -1,6 +1,7 @@
 package aussage.de;
 
 import aussage.rule.Example;
+import aussage.syntax.Numerus;
 import aussage.syntax.Reading;
 import aussage.syntax.Upos;
 import aussage.syntax.VerbForm;
@@ -25,6 +26,10 @@ final class FiniteVerbRule implements TagRule {
         Example.of("Im Frühjahr 2005 erarbeiteten Kiel und Ulm einen Plan.", "erarbeiteten/VERB"),
         Example.of(
             "Am 6. Mai 2000 attackierten Anhänger des Klubs drei Ordner.", "attackierten/VERB"),
+        Example.of(
+            "Die Werft beschäftigt eigenen Angaben zufolge etwa 300 Menschen.",
+            "beschäftigt/VERB nsubj(beschäftigt, Werft) obj(beschäftigt, Menschen)"),
+        Example.nothing("Eine Werft beschäftigt mit neuen Booten."),
         Example.nothing("Mit erarbeiteten Plänen und neuen Ideen in die Zukunft"),
         Example.nothing("In Hilde, einer vor allem von Fischern bewohnten Stadt, regnete es."),
         Example.nothing("Verletzte Hunde im Tierheim"),
@@ -33,6 +38,10 @@ final class FiniteVerbRule implements TagRule {
 
   @Override
   public void apply(Draft draft, int i) {
+    if (draft.upos(i) == Upos.ADJ && isSecond(draft, i)) {
+      draft.tag(i, Upos.VERB);
+      return;
+    }
     if (draft.upos(i) != Upos.ADJ
         || draft.isCapitalised(i)
         || !draft.lower(i).endsWith("te") && !draft.lower(i).endsWith("ten")
@@ -48,17 +57,62 @@ final class FiniteVerbRule implements TagRule {
         || draft.upos(begin) == Upos.SCONJ) {
       return;
     }
-    for (int k = begin; k < draft.segments().end(i); k++) {
-      if (draft.isVerbal(k)) {
-        return;
-      }
+    if (!hasVerb(draft, begin)) {
+      draft.tag(i, Upos.VERB);
     }
-    draft.tag(i, Upos.VERB);
   }
 
   private static boolean isPreterite(Draft draft, int i) {
     for (Reading reading : draft.morphology().readings(draft.form(i), Upos.VERB)) {
       if (reading.verbForm() == VerbForm.PRETERITE && reading.person() == 3) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "Die Bahn beschäftigt 40 Leute": behind one noun with its article and before another phrase a
+   * present tense, as a participle would have an ending there.
+   */
+  private static boolean isSecond(Draft draft, int i) {
+    int begin = draft.segments().begin(i);
+    boolean phrase =
+        switch (draft.upos(i + 1)) {
+          case NOUN, PROPN, NUM, DET, ADJ -> true;
+          default -> false;
+        };
+    if (!phrase
+        || draft.isCapitalised(i)
+        || !draft.lower(i).endsWith("t")
+        || !draft.isBeginning(begin)
+        || i - begin < 2
+        || draft.upos(begin) != Upos.DET
+        || !draft.isNominal(i - 1)
+        || !draft.can(i - 1, reading -> reading.numerus() == Numerus.SINGULAR)
+        || !isThirdPerson(draft, i)) {
+      return false;
+    }
+    for (int k = begin + 1; k < i - 1; k++) {
+      if (draft.upos(k) != Upos.ADJ && !draft.isNominal(k)) {
+        return false;
+      }
+    }
+    return !hasVerb(draft, begin);
+  }
+
+  private static boolean isThirdPerson(Draft draft, int i) {
+    for (Reading reading : draft.morphology().readings(draft.form(i), Upos.VERB)) {
+      if (reading.verbForm() == VerbForm.PRESENT && reading.person() == 3) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasVerb(Draft draft, int begin) {
+    for (int k = begin; k < draft.segments().end(begin); k++) {
+      if (draft.isVerbal(k)) {
         return true;
       }
     }

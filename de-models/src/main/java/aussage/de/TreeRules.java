@@ -42,8 +42,8 @@ final class TreeRules {
           new CoordinationRule(),
           new CoordinatedCaseRule(),
           new VoiceRule(),
-          new InfinitiveObjectRule(),
           new CaseRoleRule(),
+          new InfinitiveObjectRule(),
           new WasClauseRule(),
           new PlainLabelRule());
 

@@ -17,6 +17,9 @@ final class VerbTagRules {
   /** Perfect auxiliaries that never go with an adjective as "ist" does. */
   private static final Set<String> HAVE = Set.of("haben");
 
+  /** How many words before noch its weder may stand. */
+  private static final int NEITHER_REACH = 20;
+
   static final List<TagRule> ALL =
       List.of(
           new Mend(
@@ -29,6 +32,15 @@ final class VerbTagRules {
           new ParticipleRule(),
           new ClauseFinalVerbRule(),
           new FiniteVerbRule(),
+          new Mend(
+              "tag.neither",
+              "weder and the noch behind it are the two parts of one conjunction.",
+              List.of(
+                  Example.of(
+                      "Weder der Fahrer noch der Beifahrer trug einen Helm.",
+                      "Weder/CCONJ noch/CCONJ nsubj(trug, Fahrer) conj(Fahrer, Beifahrer)"),
+                  Example.nothing("Der Fahrer trug noch einen Helm.")),
+              VerbTagRules::neither),
           new Mend(
               "tag.attributive-participle",
               "Between an article and a noun stands an adjective, also one made of a verb.",
@@ -76,6 +88,19 @@ final class VerbTagRules {
         && (draft.upos(i - 1) == Upos.DET || draft.upos(i - 1) == Upos.ADP)
         && NounTagRules.isInflectedAdjective(draft, i)) {
       draft.tag(i, Upos.ADJ);
+    }
+  }
+
+  private static void neither(Draft draft, int i) {
+    if (draft.isForm(i, "weder")) {
+      draft.tag(i, Upos.CCONJ);
+    } else if (draft.isForm(i, "noch")) {
+      int limit = Math.max(0, i - NEITHER_REACH);
+      for (int k = i - 1; k >= limit && !draft.isForm(k, "noch"); k--) {
+        if (draft.isForm(k, "weder")) {
+          draft.tag(i, Upos.CCONJ);
+        }
+      }
     }
   }
 
