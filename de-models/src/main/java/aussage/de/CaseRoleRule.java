@@ -61,6 +61,7 @@ final class CaseRoleRule implements TreeRule {
             "Bis zu 50 Helfer suchten den Jungen.",
             "nsubj(suchten, Helfer) obj(suchten, Jungen)"),
         Example.of("Es kamen 40 Gäste.", "expl(kamen, Es) nsubj(kamen, Gäste)"),
+        Example.of("Es fehlen noch Stühle.", "expl(fehlen, Es) nsubj(fehlen, Stühle)"),
         Example.nothing("Die Presse kritisierte den Trainer."),
         Example.nothing("Die Politik müsse sie ernster nehmen."));
   }
@@ -231,7 +232,8 @@ final class CaseRoleRule implements TreeRule {
   }
 
   private static boolean isAccusative(Draft draft, int noun) {
-    return draft.isOnly(noun, Set.of(Case.ACCUSATIVE));
+    return !Clauses.allows(draft, noun, Case.NOMINATIVE)
+        && Clauses.allows(draft, noun, Case.ACCUSATIVE);
   }
 
   /** "Rund 50 Helfer suchten ihn": a bare amount in first place that is no time. */
@@ -267,11 +269,11 @@ final class CaseRoleRule implements TreeRule {
   }
 
   private static void swapIfNeeded(Draft draft, int verb, int finite, int subject, int object) {
-    if (draft.isForm(object, "es")
-        && object < finite
-        && finite < subject
-        && Verbs.hasPerfectWithSein(draft.lemma(verb))) {
-      draft.label(object, "expl"); // "Es kamen 40 Gäste."
+    int es = draft.isForm(subject, "es") ? subject : object;
+    int noun = es == subject ? object : subject;
+    if (draft.isForm(es, "es") && holdsPlace(draft, verb, finite, es, noun)) {
+      draft.label(es, "expl");
+      draft.label(noun, draft.hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
       return;
     }
     boolean right = Clauses.canBeSubject(draft, subject, finite);
@@ -306,6 +308,15 @@ final class CaseRoleRule implements TreeRule {
     boolean order = draft.isForm(pronoun, "sie", "es") && draft.isNominal(noun) && noun < pronoun;
     boolean verbFinal = draft.hasChild(verb, "mark") && pronoun < finite;
     return order && (verbFinal || finite < noun && draft.segments().begin(finite) < finite);
+  }
+
+  /** "Es kamen 40 Gäste": es holds the first place for a subject behind the verb. */
+  private static boolean holdsPlace(Draft draft, int verb, int finite, int es, int noun) {
+    return es < finite
+        && finite < noun
+        && draft.isNominal(noun)
+        && Clauses.canBeSubject(draft, noun, finite)
+        && (!Clauses.agree(draft, es, finite) || Verbs.hasPerfectWithSein(draft.lemma(verb)));
   }
 
   /**

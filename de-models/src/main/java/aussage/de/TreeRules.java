@@ -19,6 +19,7 @@ final class TreeRules {
           new PostpositionRule(),
           new ClauseRootRule(),
           new SubordinatorRule(),
+          new NeitherRule(),
           new VerbBracketRule(),
           new PlaceOfBeingRule(),
           new HabenVerbRule(),

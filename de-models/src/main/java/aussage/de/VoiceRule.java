@@ -37,6 +37,7 @@ final class VoiceRule implements TreeRule {
         Example.of(
             "Sie schrieb Opern, die in Kiel uraufgeführt wurden.",
             "nsubj:pass(uraufgeführt, die) aux:pass(uraufgeführt, wurden)"),
+        Example.of("Der Winter wird kalt.", "nsubj(kalt, Winter) cop(kalt, wird)"),
         Example.nothing("Die Brücke wurde von Arbeitern gesperrt."));
   }
 
@@ -51,6 +52,9 @@ final class VoiceRule implements TreeRule {
         labelSubject(draft, i, isPassive(draft, i));
       } else if (draft.upos(i) == Upos.VERB && draft.isFinite(i) && !draft.is(i, "conj")) {
         labelSubject(draft, i, false);
+      } else if (draft.upos(i) == Upos.ADJ && isBecoming(draft, i)) {
+        draft.label(draft.child(i, "aux"), "cop");
+        labelSubject(draft, i, false);
       }
     }
     for (int i = 0; i < draft.size(); i++) {
@@ -62,6 +66,19 @@ final class VoiceRule implements TreeRule {
         labelSubject(draft, i, true);
       }
     }
+  }
+
+  /** "wird kalt": werden as the copula of an adjective that is no participle. */
+  private static boolean isBecoming(Draft draft, int adjective) {
+    int auxiliary = draft.child(adjective, "aux");
+    return auxiliary >= 0
+        && draft.hasLemma(auxiliary, "werden")
+        && draft.isFinite(auxiliary)
+        && Clauses.finite(draft, adjective) == auxiliary
+        && !draft.hasChild(adjective, "cop")
+        && draft.morphology().classes(draft.form(adjective)).contains(Upos.ADJ)
+        && !isParticiple(draft, adjective)
+        && !draft.morphology().isParticiple(draft.form(adjective));
   }
 
   private static boolean isPassive(Draft draft, int verb) {
