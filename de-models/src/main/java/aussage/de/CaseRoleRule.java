@@ -55,11 +55,9 @@ final class CaseRoleRule implements TreeRule {
         Example.of(
             "Die Polizei wollte das zunächst nicht bestätigen.",
             "nsubj(bestätigen, Polizei) obj(bestätigen, das)"),
+        Example.of("Die Firma hat den Hof gekauft und das Dach saniert.", "obj(saniert, Dach)"),
         Example.of(
-            "Die Firma hat den Hof gekauft und das Dach saniert.", "obj(saniert, Dach)"),
-        Example.of(
-            "Bis zu 50 Helfer suchten den Jungen.",
-            "nsubj(suchten, Helfer) obj(suchten, Jungen)"),
+            "Bis zu 50 Helfer suchten den Jungen.", "nsubj(suchten, Helfer) obj(suchten, Jungen)"),
         Example.of("Es kamen 40 Gäste.", "expl(kamen, Es) nsubj(kamen, Gäste)"),
         Example.of("Es fehlen noch Stühle.", "expl(fehlen, Es) nsubj(fehlen, Stühle)"),
         Example.nothing("Die Presse kritisierte den Trainer."),
@@ -271,7 +269,7 @@ final class CaseRoleRule implements TreeRule {
   private static void swapIfNeeded(Draft draft, int verb, int finite, int subject, int object) {
     int es = draft.isForm(subject, "es") ? subject : object;
     int noun = es == subject ? object : subject;
-    if (draft.isForm(es, "es") && holdsPlace(draft, verb, finite, es, noun)) {
+    if (draft.isForm(es, "es") && WordOrder.holdsPlace(draft, verb, finite, es, noun)) {
       draft.label(es, "expl");
       draft.label(noun, draft.hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
       return;
@@ -285,12 +283,12 @@ final class CaseRoleRule implements TreeRule {
             && subject < finite
             && object > finite
             && Verbs.isSaying(draft.lemma(verb));
-    boolean order = right && other && isBehindNoun(draft, subject, object, verb, finite);
+    boolean order = right && other && WordOrder.isBehindNoun(draft, subject, object, verb, finite);
     boolean must = other && !Clauses.allows(draft, object, Case.ACCUSATIVE);
     if ((!right && other || must) && Clauses.allows(draft, subject, Case.ACCUSATIVE)
         || demonstrative
         || order
-        || right && other && isFirst(draft, subject, object, finite)
+        || right && other && WordOrder.isFirst(draft, subject, object, finite)
         || isGiving(draft, verb, object)) {
       draft.label(subject, "obj");
       draft.label(object, "nsubj");
@@ -298,61 +296,6 @@ final class CaseRoleRule implements TreeRule {
       draft.label(subject, "iobj");
       draft.label(object, "nsubj");
     }
-  }
-
-  /**
-   * "dass die Politik sie lobt", "gestern hat die Politik sie gelobt": behind the finite verb or
-   * conjunction a pronoun that is the subject would stand before the noun.
-   */
-  private static boolean isBehindNoun(Draft draft, int pronoun, int noun, int verb, int finite) {
-    boolean order = draft.isForm(pronoun, "sie", "es") && draft.isNominal(noun) && noun < pronoun;
-    boolean verbFinal = draft.hasChild(verb, "mark") && pronoun < finite;
-    return order && (verbFinal || finite < noun && draft.segments().begin(finite) < finite);
-  }
-
-  /** "Es kamen 40 Gäste": es holds the first place for a subject behind the verb. */
-  private static boolean holdsPlace(Draft draft, int verb, int finite, int es, int noun) {
-    return es < finite
-        && finite < noun
-        && draft.isNominal(noun)
-        && Clauses.canBeSubject(draft, noun, finite)
-        && (!Clauses.agree(draft, es, finite) || Verbs.hasPerfectWithSein(draft.lemma(verb)));
-  }
-
-  /**
-   * "Bremen hat die Werft gekauft", "Die Werft wollte das nicht bestätigen": in first place a name,
-   * or before a pronoun without gender of its own any phrase, is the subject unless the other one
-   * is more of an actor.
-   */
-  private static boolean isFirst(Draft draft, int subject, int object, int finite) {
-    if (object > finite
-        || subject < finite
-        || draft.segments().begin(object) != draft.leftEdge(object)
-        || draft.segments().begin(object) != draft.segments().begin(finite)) {
-      return false;
-    }
-    if (draft.isForm(subject, "das", "dies")) {
-      return draft.children(subject).length == 0 && draft.isNominal(object) && isActor(draft, object);
-    }
-    return draft.isNominal(subject)
-        && draft.upos(object) == Upos.PROPN
-        && draft.entity(object) != EntityType.NONE
-        && !PersonNouns.contains(draft, subject)
-        && rank(draft.entity(object)) >= rank(draft.entity(subject));
-  }
-
-  private static boolean isActor(Draft draft, int noun) {
-    return draft.entity(noun) != EntityType.NONE
-        || draft.isForm(draft.child(noun, "det"), "der", "die", "das", "ein", "eine");
-  }
-
-  private static int rank(EntityType type) {
-    return switch (type) {
-      case PERSON -> 3;
-      case ORGANIZATION -> 2;
-      case LOCATION -> 1;
-      default -> 0;
-    };
   }
 
   /** "wo es kein Verbot gibt". */
