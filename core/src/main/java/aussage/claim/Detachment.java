@@ -18,6 +18,9 @@ final class Detachment {
   private static final ImmutableSet<String> PLACE_PREPOSITIONS =
       ImmutableSet.of("in", "an", "auf", "bei", "nahe", "vor", "hinter", "neben", "unter");
 
+  private static final ImmutableSet<String> PURPOSE_PREPOSITIONS =
+      ImmutableSet.of("für", "gegen", "um");
+
   private final RoleFinder roles;
 
   Detachment(RoleFinder roles) {
@@ -90,7 +93,9 @@ final class Detachment {
 
   /**
    * What hangs on the subject and belongs to the verb: the place that a verb of being somewhere
-   * asks for, and of a headline all phrases between noun and participle.
+   * asks for, and of a headline all phrases between noun and participle but those that say where
+   * the noun leads or whom it is for: "Mann in Kiel gerettet", but "Brücke über die Leine
+   * gesperrt".
    */
   List<Word> ofSubject(Clause clause, Word subject, List<Part> parts) {
     List<Word> behind = new ArrayList<>();
@@ -101,6 +106,7 @@ final class Detachment {
       }
     }
     if (SubjectFinder.isHeadline(clause)) {
+      behind.removeIf(noun -> isOfNoun(clause.sentence(), noun));
       return behind;
     }
     if (!roles.asksForPlace(clause) || parts.stream().anyMatch(p -> p.is(ArgumentRole.LOCATION))) {
@@ -114,5 +120,11 @@ final class Detachment {
       }
     }
     return List.of();
+  }
+
+  private boolean isOfNoun(Sentence sentence, Word noun) {
+    String preposition = sentence.child(noun, "case").map(roles::lemma).orElse("");
+    return PURPOSE_PREPOSITIONS.contains(preposition)
+        || preposition.equals("über") && !Agreement.cases(sentence, noun).contains(Case.DATIVE);
   }
 }
