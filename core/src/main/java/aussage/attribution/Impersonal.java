@@ -22,6 +22,12 @@ final class Impersonal {
     return lemma.equals("heißen") && report.source().isEmpty() && hasEs(report);
   }
 
+  /** "Im Rathaus hieß es, …", "es hieß, …": what follows is said there, or by people unnamed. */
+  static boolean isSaying(Report report) {
+    boolean isSaid = report.lemma().equals("heißen") || report.lemma().equals("verlauten");
+    return isSaid && is(report);
+  }
+
   private static boolean isText(NounPhrase phrase) {
     return SourceWords.typeOf(phrase.headWord()) == SourceType.DOCUMENT;
   }

@@ -43,9 +43,14 @@ final class Valency {
         return false; // "…, so betonte sie, ist sicher"
       }
       boolean isMarked = Mood.isKonjunktiv(sentence, content);
-      boolean isCue = report.takes(Complement.V2) || report.takes(Complement.QUOTE);
+      boolean isCue =
+          report.takes(Complement.V2)
+              || report.takes(Complement.QUOTE);
       if (report.clause().kind() == Kind.WIE) {
         return false;
+      }
+      if (Impersonal.isSaying(report)) {
+        return isMarked || content.first() <= report.clause().end() + 2;
       }
       return isMarked
           ? isCue
