@@ -7,6 +7,7 @@ import aussage.model.Stance;
 import aussage.rule.Example;
 import aussage.syntax.Sentence;
 import aussage.syntax.Upos;
+import aussage.syntax.VerbForm;
 import aussage.syntax.Word;
 import java.util.BitSet;
 import java.util.List;
@@ -114,10 +115,19 @@ final class ReportedFinder implements Finder {
         return words(report, attribute, phrase, object, entry);
       }
     }
-    if (entry.takes(Complement.OBJECT) && object != null) {
+    if (entry.takes(Complement.OBJECT) && object != null && !isStateOfCount(report)) {
       return words(report, object.first(), object, null, entry);
     }
     return null;
+  }
+
+  /** "Der Verein zählt 300 Mitglieder": has them; "zählte" and "hat gezählt" say who counted. */
+  private static boolean isStateOfCount(Report report) {
+    Sentence sentence = report.phrases().get(0).sentence();
+    int finite = report.clause().finite();
+    return report.lemma().equals("zählen")
+        && (finite < 0
+            || (report.verbs().full() == finite && sentence.word(finite).canBe(VerbForm.PRESENT)));
   }
 
   private static boolean isSource(Report report, NounPhrase phrase) {
