@@ -219,7 +219,9 @@ record Report(
 
   /** How the source stands to the content. */
   Stance stance() {
-    return entry.map(found -> found.stance(verbs.isNegated())).orElse(Stance.AFFIRMS);
+    boolean isNobodys = source.filter(Subjects::isNobody).isPresent();
+    boolean isNegated = verbs.isNegated() || isNobodys;
+    return entry.map(found -> found.stance(isNegated)).orElse(Stance.AFFIRMS);
   }
 
   /** The infinitive of the verb that reports: "zurückweisen", "skeptisch sein". */

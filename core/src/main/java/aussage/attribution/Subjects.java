@@ -120,6 +120,12 @@ final class Subjects {
         || speakerScore(phrase.sentence(), phrase) > 0;
   }
 
+  /** "niemand", "kein Fischer", "keiner der Fischer". */
+  static boolean isNobody(NounPhrase phrase) {
+    Word first = phrase.sentence().word(phrase.first());
+    return WordClass.NOBODY.has(first.form().toLowerCase(Locale.ROOT));
+  }
+
   /** "Imkerin": nouns of women end in "-in" and name nothing else but them. */
   private static boolean isWoman(Word head) {
     return head.lemma().length() > 5

@@ -5,6 +5,7 @@ import aussage.syntax.VerbForm;
 import aussage.syntax.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -162,12 +163,17 @@ record VerbGroup(
 
   private static boolean isNegated(Sentence sentence, Clause clause) {
     for (int at = clause.next(0); at >= 0; at = clause.next(at + 1)) {
-      String form = sentence.word(at).form();
-      if (WordClass.NEGATION.has(form)) {
+      String form = sentence.word(at).form().toLowerCase(Locale.ROOT);
+      if (WordClass.NEGATION.has(form) && !isNotOnly(sentence, at)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "nicht nur er": he, too. */
+  private static boolean isNotOnly(Sentence sentence, int at) {
+    return at + 1 < sentence.size() && WordClass.NOT_ONLY.has(sentence.word(at + 1).form());
   }
 
   /** Whether the word is one of its parts. */

@@ -31,6 +31,10 @@ enum WordClass {
   AUXILIARY,
   /** Words that negate their clause. */
   NEGATION,
+  /** What makes an addition of "nicht": "nicht nur er". */
+  NOT_ONLY,
+  /** Words that make a subject nobody: "kein Fischer". */
+  NOBODY,
   /** Verbs that say what the subject is. */
   COPULA,
   /** Prepositions before the source of an impersonal report: "heißt es aus Kreisen". */
