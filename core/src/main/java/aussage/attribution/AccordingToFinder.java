@@ -91,6 +91,7 @@ final class AccordingToFinder implements Finder {
       if (form.equals("wonach")) {
         source = SourcePhrases.antecedent(sentence, at);
       }
+      source = source.map(phrase -> SourcePhrases.withOwner(sentence, phrase));
       if (source.isPresent()) {
         add(sentence, at, form, source, drafts);
       } else if (alone.containsKey(form) && isAlone(words, at, form)) {

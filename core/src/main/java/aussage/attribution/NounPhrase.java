@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param head its head word; of a name the last part
  * @param preposition the index of the preposition that governs it, -1 without
  * @param isCoordinated whether it names several: "Nato und EU"
- * @param antecedent what a relative pronoun stands for
+ * @param antecedent what a relative pronoun stands for, or whose "eigene Angaben" they are
  */
 record NounPhrase(
     Sentence sentence,
@@ -41,6 +41,12 @@ record NounPhrase(
   /** The same phrase with another of its words as its head. */
   NounPhrase withHead(int newHead) {
     return new NounPhrase(sentence, first, end, newHead, preposition, isCoordinated, antecedent);
+  }
+
+  /** The same phrase as words of somebody named elsewhere: "eigenen Angaben". */
+  NounPhrase ownedBy(NounPhrase owner) {
+    return new NounPhrase(
+        sentence, first, end, head, preposition, isCoordinated, Optional.of(owner));
   }
 
   boolean hasPreposition() {

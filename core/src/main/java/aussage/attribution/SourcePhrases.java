@@ -6,6 +6,7 @@ import aussage.syntax.Sentence;
 import aussage.syntax.Upos;
 import aussage.syntax.VerbForm;
 import aussage.syntax.Word;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -133,6 +134,7 @@ final class SourcePhrases {
     while (first > 0 && !isBorder(words.word(first - 1)) && at - first < LONGEST_BEFORE) {
       first--;
     }
+    first = Math.max(first, ownIn(words, first, at));
     for (int from = first; from < at; from++) {
       Optional<NounPhrase> phrase = NounPhraseReader.readAll(words, from, -1, at);
       if (phrase.isPresent() && phrase.get().end() == at) {
@@ -142,6 +144,59 @@ final class SourcePhrases {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Where "eigenen Angaben" begins, with a possessive before it: nothing else stands before "eigen"
+   * without an article; -1 without.
+   */
+  private static int ownIn(Sentence sentence, int first, int end) {
+    for (int at = first; at < end; at++) {
+      if (isOwn(sentence.word(at))) {
+        String before = at == first ? "" : sentence.word(at - 1).form().toLowerCase(Locale.ROOT);
+        return isPossessive(before) || before.startsWith("ihre") || before.startsWith("seine")
+            ? at - 1
+            : at;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isOwn(Word word) {
+    return word.hasLemma("eigen") || word.form().toLowerCase(Locale.ROOT).startsWith("eigene");
+  }
+
+  /** "Eigenen Angaben zufolge": those of the clause's subject. */
+  static NounPhrase withOwner(NewsSentence news, NounPhrase phrase) {
+    Sentence sentence = phrase.sentence();
+    boolean isOwn = false;
+    for (int at = phrase.first(); at < phrase.head(); at++) {
+      isOwn |= isOwn(sentence.word(at));
+    }
+    Clause clause = isOwn ? news.clauses().of(phrase.head()) : null;
+    if (clause == null) {
+      return phrase;
+    }
+    Report report = news.reportOf(clause);
+    if (report == null) {
+      return firstOf(sentence, clause, phrase).map(phrase::ownedBy).orElse(phrase);
+    }
+    List<NounPhrase> others =
+        report.phrases().stream().filter(other -> !phrase.contains(other.head())).toList();
+    Optional<NounPhrase> subject = Subjects.of(sentence, clause, report.verbs(), others);
+    return subject
+        .or(report::source)
+        .filter(owner -> !phrase.contains(owner.head()))
+        .map(phrase::ownedBy)
+        .orElse(phrase);
+  }
+
+  /** Where no verb was seen: the noun phrase that the clause begins with. */
+  private static Optional<NounPhrase> firstOf(
+      Sentence sentence, Clause clause, NounPhrase phrase) {
+    return clause.first() < phrase.first()
+        ? NounPhraseReader.read(sentence, clause.first(), -1, phrase.first())
+        : Optional.empty();
   }
 
   /** After "nach" as a preposition its noun would follow. */
