@@ -45,7 +45,9 @@ final class NounCoreReader {
       }
     }
     int nominal = at;
-    while (at < limit && words.isNominal(at) && !startsAnother(nominal, at)) {
+    while (at < limit
+        && (words.isNominal(at) || (at > nominal && NounWords.isNameLike(sentence, at, limit)))
+        && !startsAnother(nominal, at)) {
       at++;
     }
     if (at > nominal) {
@@ -168,6 +170,9 @@ final class NounCoreReader {
     int noun = -1;
     for (int at = first; at < end; at++) {
       Word word = sentence.word(at);
+      if (at > first && NounWords.isNameLike(sentence, at, end)) {
+        break; // "Verband Pro Bahn": the name says which
+      }
       if (word.entity() == EntityType.PERSON && !isGenitiveName(at, end)) {
         person = at;
       }

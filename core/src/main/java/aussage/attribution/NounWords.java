@@ -1,5 +1,6 @@
 package aussage.attribution;
 
+import aussage.model.SourceType;
 import aussage.model.TokenKind;
 import aussage.syntax.EntityType;
 import aussage.syntax.Sentence;
@@ -66,6 +67,27 @@ record NounWords(Sentence sentence, int limit) {
 
   boolean isPersonal(int at) {
     return WordClass.PERSONAL_PRONOUN.has(sentence.word(at).form().toLowerCase(Locale.ROOT));
+  }
+
+  /** "Pro" of "Verband Pro Bahn", "Die" of "Zeitung Die Presse": a capital that is no noun. */
+  static boolean isNameLike(Sentence sentence, int at, int end) {
+    if (at == 0 || at + 1 >= end) {
+      return false;
+    }
+    Word word = sentence.word(at);
+    Word next = sentence.word(at + 1);
+    return word.kind() == TokenKind.WORD
+        && !word.upos().isVerbal()
+        && !WordClass.PERSONAL_PRONOUN.has(word.form().toLowerCase(Locale.ROOT))
+        && Character.isUpperCase(word.form().charAt(0))
+        && Character.isUpperCase(next.form().charAt(0))
+        && namesGroup(sentence.word(at - 1));
+  }
+
+  /** "Verband", "Zeitung": a name may follow that says which. */
+  private static boolean namesGroup(Word noun) {
+    SourceType type = noun.upos() == Upos.NOUN ? SourceWords.typeOf(noun) : null;
+    return type == SourceType.ORGANIZATION || type == SourceType.MEDIA;
   }
 
   /** "Einer der Fischer", "viele der Gäste". */

@@ -53,6 +53,10 @@ final class SourceResolver {
           antecedent.flatMap(Source::role),
           antecedent.map(Source::type).orElse(SourceType.PERSON));
     }
+    if (phrase.antecedent().isPresent()) {
+      Source owner = resolve(phrase.antecedent().get()); // "nach eigenen Angaben"
+      return source(phrase, head.form(), owner.name(), owner.role(), owner.type());
+    }
     NounPhrase speaker = speakerIn(phrase);
     String name = names.fullest(speaker);
     if (name != null && isBareGenitive(phrase, speaker) && name.endsWith("s")) {
@@ -184,9 +188,11 @@ final class SourceResolver {
   private boolean fits(String pronoun, NounPhrase candidate) {
     Word head = candidate.headWord();
     return switch (pronoun) {
-      case "er", "seiner", "seinen", "seinem", "dieser" ->
+      case "er", "ihm", "seine", "seiner", "seinen", "seinem", "seines", "dieser" ->
           !isPlural(head) && names.gender(candidate) != Gender.FEMININE;
-      case "sie", "ihrer", "ihren", "ihrem" ->
+      case "ihr" -> !isPlural(head) && names.gender(candidate) == Gender.FEMININE;
+      case "ihnen" -> isPlural(head) || candidate.isCoordinated();
+      case "sie", "ihre", "ihrer", "ihren", "ihrem", "ihres" ->
           names.gender(candidate) == Gender.FEMININE || isPlural(head) || candidate.isCoordinated();
       case "diese" -> names.gender(candidate) != Gender.MASCULINE || isPlural(head);
       default -> false;
@@ -239,7 +245,8 @@ final class SourceResolver {
       return sentence.span(first + 1, end - 1).in(text);
     }
     for (int at = first; at < end; at++) {
-      if (at > phrase.head() && isOutside(sentence.word(at))) {
+      boolean isInName = NounWords.isNameLike(sentence, at, end);
+      if (at > phrase.head() && isOutside(sentence.word(at)) && !isInName) {
         end = at;
       }
     }
