@@ -192,8 +192,7 @@ final class SourcePhrases {
   }
 
   /** Where no verb was seen: the noun phrase that the clause begins with. */
-  private static Optional<NounPhrase> firstOf(
-      Sentence sentence, Clause clause, NounPhrase phrase) {
+  private static Optional<NounPhrase> firstOf(Sentence sentence, Clause clause, NounPhrase phrase) {
     return clause.first() < phrase.first()
         ? NounPhraseReader.read(sentence, clause.first(), -1, phrase.first())
         : Optional.empty();

@@ -43,9 +43,7 @@ final class Valency {
         return false; // "…, so betonte sie, ist sicher"
       }
       boolean isMarked = Mood.isKonjunktiv(sentence, content);
-      boolean isCue =
-          report.takes(Complement.V2)
-              || report.takes(Complement.QUOTE);
+      boolean isCue = report.takes(Complement.V2) || report.takes(Complement.QUOTE);
       if (report.clause().kind() == Kind.WIE) {
         return false;
       }
