@@ -164,12 +164,12 @@ final class TopicWriter {
     return Multisets.copyHighestCountFirst(words).elementSet().stream().findFirst();
   }
 
-  /** With the adjectives that some figure has: "freiwillige Helfer". */
+  /** With the adjectives that some figure has: "freiwillige Helfer"; of "2 von 46 Pfählen" none. */
   private static String longest(List<Candidate> candidates, String noun) {
     return candidates.stream()
         .flatMap(candidate -> candidate.quantity().counted().stream())
         .map(Mention::text)
-        .filter(text -> text.endsWith(noun))
+        .filter(text -> text.endsWith(noun) && text.chars().noneMatch(Character::isDigit))
         .max(Comparator.comparingInt(String::length))
         .orElse(noun);
   }

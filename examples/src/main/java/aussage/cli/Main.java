@@ -1,6 +1,5 @@
 package aussage.cli;
 
-import aussage.Aussage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -33,19 +32,7 @@ public final class Main implements Runnable {
 
   /** Runs the program and ends the process. */
   public static void main(String[] args) {
-    warmUp();
     System.exit(run(Terminal.ofProcess(), args));
-  }
-
-  /**
-   * Reads the library's tables while the command line is read: the start takes two thirds of the
-   * time on two processors.
-   */
-  private static void warmUp() {
-    Thread reader =
-        new Thread(() -> Aussage.withoutModels().parse("Laut Polizei kamen heute 40 Helfer."));
-    reader.setDaemon(true);
-    reader.start();
   }
 
   /** Runs the program; its exit code. */
