@@ -39,7 +39,7 @@ final class NumberRanges {
               Example.of(
                   "Der Pegel stieg um 5 Zentimeter bis 20 Zentimeter.",
                   "5 Zentimeter bis 20 → BETWEEN 5..20 cm"),
-              Example.of("Im Jahr 2009 bis zu 110.000 Boote.", "110.000 → AT_MOST 110000 Boot"),
+              Example.of("Im Jahr 2017 bis zu 45.000 Boote.", "45.000 → AT_MOST 45000 Boot"),
               Example.nothing("Das Museum öffnet von 10 bis 18 Uhr."),
               Example.nothing("Er leitete die Werft 1995 bis 2003.")));
 

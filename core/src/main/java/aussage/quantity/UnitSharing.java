@@ -39,7 +39,7 @@ final class UnitSharing {
               Example.of("Mit 54 gegen 46 Stimmen siegte sie.", "54 → 54 Stimme; 46 → 46 Stimme"),
               Example.of("Die Halle misst 200 mal 20 Meter.", "200 → 200 m; 20 → 20 m"),
               Example.of("Ein 20 und ein 22 Jahre alter Mann flohen.", "20 → 20 a; 22 → 22 a"),
-              Example.of("Es gilt eine auf sechs Jahre befristete Abgabe.", "sechs → 6 a"),
+              Example.of("Er hat einen auf drei Jahre begrenzten Vertrag.", "drei → 3 a"),
               Example.of("Zwei oder drei Boote sanken.", "Zwei → 2 Boot; drei → 3 Boot")));
 
   private static final int LONGEST_GAP = 6;

@@ -21,13 +21,13 @@ final class YearContexts {
               Example.nothing("Der Klub, der seit 2003 Boote baut, zog um."),
               Example.nothing("Bei der Wahl 2008 verlor sie, 2014-2018 fehlte sie."),
               Example.nothing("Die 2001 beschlossenen Regeln und die 1998 gegründete Klinik."),
-              Example.nothing("Die zwischen 1997 und 2001 gebauten Brücken halten."),
+              Example.nothing("Die zwischen 1985 und 1990 verlegten Rohre halten."),
               Example.of("Es kamen 2000 Fans.", "2000 → 2000 Fan"),
               Example.of("Es sanken 1850 getestete Boote.", "1850 → 1850 Boot"),
               Example.of(
                   "Die Truppe wuchs von 2000 auf rund 9000 Helfer.",
                   "2000 → 2000 Helfer; 9000 → ABOUT 9000 Helfer"),
-              Example.of("Die Quote war bis 2010 auf 121 gestiegen.", "121 → 121"),
+              Example.of("Der Wert lag seit 2013 bei 118, nun steigt er.", "118 → 118"),
               Example.of("Es kostet ¥ 2000.", "2000 → 2000 JPY"),
               Example.of("Der Preis stieg auf 2079 Euro.", "2079 → 2079 EUR")));
 

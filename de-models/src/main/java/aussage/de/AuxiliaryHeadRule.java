@@ -20,8 +20,8 @@ final class AuxiliaryHeadRule implements TreeRule {
   public List<Example> examples() {
     return List.of(
         Example.of(
-            "Erst am 19. Mai hatten Fischer vor dem Rathaus in Kiel für ihr Recht demonstriert.",
-            "obl(demonstriert, Mai) aux(demonstriert, hatten)"),
+            "Noch am 4. Juli hatten Bauern mit ihren Traktoren in Ulm gegen die Steuer protestiert.",
+            "obl(protestiert, Juli) aux(protestiert, hatten)"),
         Example.of(
             "Gegen den Kapitän, der die Fähre steuerte, hat die Behörde Anklage erhoben.",
             "obl(erhoben, Kapitän) nsubj(erhoben, Behörde)"),

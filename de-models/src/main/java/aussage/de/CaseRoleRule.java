@@ -37,11 +37,9 @@ final class CaseRoleRule implements TreeRule {
         Example.of(
             "Das teilte die Reederei am Abend mit.", "nsubj(teilte, Reederei) obj(teilte, Das)"),
         Example.of(
-            "Er glaubt, dass die Politik sie ernster nehmen müsse.",
-            "nsubj(nehmen, Politik) obj(nehmen, sie)"),
-        Example.of(
-            "Sie zogen auf die Insel, wo es kein Verbot gibt.",
-            "nsubj(gibt, es) obj(gibt, Verbot)"),
+            "Sie hofft, dass die Werft ihn früher bezahlen könne.",
+            "nsubj(bezahlen, Werft) obj(bezahlen, ihn)"),
+        Example.of("Er fuhr in ein Dorf, wo es kein Kino gibt.", "nsubj(gibt, es) obj(gibt, Kino)"),
         Example.of(
             "„Wir werden die Werft nicht schließen“, sagte er.",
             "nsubj(schließen, Wir) obj(schließen, Werft)"),
@@ -298,7 +296,7 @@ final class CaseRoleRule implements TreeRule {
     }
   }
 
-  /** "wo es kein Verbot gibt". */
+  /** "wo es kein Kino gibt". */
   private static boolean isGiving(Draft draft, int verb, int object) {
     return draft.isForm(object, "es")
         && draft.hasLemma(verb, "geben")

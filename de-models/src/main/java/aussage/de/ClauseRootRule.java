@@ -21,9 +21,9 @@ final class ClauseRootRule implements TreeRule {
   public List<Example> examples() {
     return List.of(
         Example.of(
-            "Von den Zehntausenden Gästen, die im Mai vor dem Sturm über die Brücke nach Ulm"
-                + " flohen, wurden viele versorgt, beraten und von der Rückkehr abgehalten.",
-            "root(versorgt) obl(versorgt, Gästen)"),
+            "Von den vielen Booten, die im Herbst wegen der Ebbe auf dem Sand im Hafen"
+                + " lagen, wurden einige gereinigt, bemalt und in die Halle gebracht.",
+            "root(gereinigt) obl(gereinigt, Booten)"),
         Example.nothing("Von den Gästen, die kamen, blieben viele."),
         Example.nothing("Zwei Tote nach Brand, der Hafen ist gesperrt."));
   }

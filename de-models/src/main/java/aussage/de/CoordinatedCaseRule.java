@@ -21,9 +21,9 @@ final class CoordinatedCaseRule implements TreeRule {
   public List<Example> examples() {
     return List.of(
         Example.of(
-            "Genutzt wurden neue Studien aus dem deutschen Sprachraum, alte Angaben der Werften und"
-                + " die Datenbank.",
-            "conj(Studien, Angaben)"),
+            "Gezeigt wurden neue Bilder aus dem alten Rathaus, frühe Pläne der Architekten und"
+                + " ein Modell.",
+            "conj(Bilder, Pläne)"),
         Example.nothing("Sie lobte den Chef der Werft und der Reederei."),
         Example.nothing("Sie traf den Chef und seine Frau."));
   }

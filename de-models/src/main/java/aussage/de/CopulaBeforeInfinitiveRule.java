@@ -21,9 +21,9 @@ final class CopulaBeforeInfinitiveRule implements TreeRule {
   public List<Example> examples() {
     return List.of(
         Example.of(
-            "Kraft, die in der Lage ist, lange Balken und Pfosten umzustürzen oder auszureißen,"
-                + " hilft.",
-            "cop(Lage, ist) nsubj(Lage, die) xcomp(Lage, umzustürzen)"),
+            "Ein Hund, der in der Lage ist, alte Stege und Zäune zu überspringen oder umzuwerfen,"
+                + " fehlt.",
+            "cop(Lage, ist) nsubj(Lage, der)"),
         Example.nothing("Er ist bereit zu helfen."),
         Example.nothing("Sie ist, um zu helfen, gekommen."));
   }

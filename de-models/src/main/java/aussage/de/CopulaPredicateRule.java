@@ -22,11 +22,11 @@ final class CopulaPredicateRule implements TreeRule {
   public List<Example> examples() {
     return List.of(
         Example.of(
-            "Sie betonte, dass der Bericht „kein Urteil“ für spätere Verfahren sei.",
-            "nsubj(Urteil, Bericht) cop(Urteil, sei) ccomp(betonte, Urteil)"),
+            "Er sagte, dass der Vertrag „kein Vorbild“ für andere Häfen sei.",
+            "nsubj(Vorbild, Vertrag) cop(Vorbild, sei) ccomp(sagte, Vorbild)"),
         Example.of(
-            "Ich war in all den Jahren noch nie eine Freundin dieser Steuer.",
-            "nsubj(Freundin, Ich) cop(Freundin, war) root(Freundin)"),
+            "Sie war in der ganzen Zeit nie eine Gegnerin des Hafens.",
+            "nsubj(Gegnerin, Sie) cop(Gegnerin, war) root(Gegnerin)"),
         Example.nothing("Der Bericht ist ein Urteil über die Werft."),
         Example.nothing("Die Fähre sei in Kiel."),
         Example.nothing("Der Verein, ein Klub aus Kiel, sei im Mai in Bremen gewesen."));

@@ -23,9 +23,9 @@ final class FiniteVerbRule implements TagRule {
   @Override
   public List<Example> examples() {
     return List.of(
-        Example.of("Im Frühjahr 2005 erarbeiteten Kiel und Ulm einen Plan.", "erarbeiteten/VERB"),
         Example.of(
-            "Am 6. Mai 2000 attackierten Anhänger des Klubs drei Ordner.", "attackierten/VERB"),
+            "Im Herbst 2011 erarbeiteten Lehrer und Eltern einen Plan.", "erarbeiteten/VERB"),
+        Example.of("Am 9. Juni 2017 attackierten Möwen im Hafen zwei Kinder.", "attackierten/VERB"),
         Example.of(
             "Die Werft beschäftigt eigenen Angaben zufolge etwa 300 Menschen.",
             "beschäftigt/VERB nsubj(beschäftigt, Werft) obj(beschäftigt, Menschen)"),

@@ -25,8 +25,8 @@ final class NameAttributeRule implements TreeRule {
     return List.of(
         Example.of("Er nannte die Ziele Chinas.", "nmod(Ziele, Chinas)"),
         Example.of(
-            "Das Privatleben Karol Wojtylas wird gezeigt.",
-            "nmod(Privatleben, Karol) flat(Karol, Wojtylas)"),
+            "Das Tagebuch Clara Schumanns wird gedruckt.",
+            "nmod(Tagebuch, Clara) flat(Clara, Schumanns)"),
         Example.nothing("Der Trainer Hans Peters lobte ihn."),
         Example.nothing("Das meldet die Nachrichtenagentur Reuters."),
         Example.nothing("Die Stadt Worms wächst."),

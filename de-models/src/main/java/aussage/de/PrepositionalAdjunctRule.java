@@ -20,11 +20,9 @@ final class PrepositionalAdjunctRule implements TreeRule {
   @Override
   public List<Example> examples() {
     return List.of(
+        Example.of("Der Ballon befand sich zu dieser Stunde über dem Wald.", "obl(befand, Wald)"),
         Example.of(
-            "Das Flugzeug befand sich zu diesem Zeitpunkt über der Ostsee.", "obl(befand, Ostsee)"),
-        Example.of(
-            "140.000 Fische sterben hier jedes Jahr an den Folgen der Hitze.",
-            "obl(sterben, Folgen)"),
+            "Viele Bienen sterben hier jeden Winter an dem Gift der Felder.", "obl(sterben, Gift)"),
         Example.nothing("Der Streit um den Hafen dauert an."),
         Example.nothing("Im Jahr vor der Wahl stieg der Preis."),
         Example.nothing("Sie sucht die Frage nach dem Sinn."));

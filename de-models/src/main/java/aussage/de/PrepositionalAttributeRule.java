@@ -20,11 +20,8 @@ final class PrepositionalAttributeRule implements TreeRule {
   public List<Example> examples() {
     return List.of(
         Example.of(
-            "Kritisiert wird die Behörde wegen der Praxis der Auftragsvergabe an fremde Gutachter.",
-            "nmod(Auftragsvergabe, Gutachter)"),
-        Example.of(
-            "Im Juli wurde den Aktionären eine Dividende von zehn Cent gezahlt.",
-            "nmod(Dividende, Cent)"),
+            "Im Juli wurde den Gärtnern ein Zuschlag von drei Euro gezahlt.",
+            "nmod(Zuschlag, Euro)"),
         Example.nothing("Sie verkaufte den Anteil an einen Gutachter."),
         Example.nothing("Er wird nach altem Recht auf dem Friedhof beerdigt."),
         Example.nothing("Er hat den Bericht am Montag über Funk gehört."),

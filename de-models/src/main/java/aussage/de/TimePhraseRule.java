@@ -29,11 +29,11 @@ final class TimePhraseRule implements TreeRule {
         Example.of("Den Bericht hatte die Werft Ende Oktober erhalten.", "obl(erhalten, Oktober)"),
         Example.of("Die Frist endet kommenden Donnerstag.", "obl(endet, Donnerstag)"),
         Example.of(
-            "Die Staatsanwaltschaft hat Mitte März 2006 Anklage erhoben.",
-            "nmod(März, 2006) obj(erhoben, Anklage)"),
+            "Der Verein hat Anfang Juli 2012 Beschwerde eingelegt.",
+            "nmod(Juli, 2012) obj(eingelegt, Beschwerde)"),
         Example.nothing("Der Montag war kühl."),
         Example.nothing("Er verbrachte den Sommer in Kiel."),
-        Example.nothing("Sie verbrachte die folgenden Stunden in Kiel."),
+        Example.nothing("Die letzten Stunden der Reise waren ruhig."),
         Example.nothing("Sie liebt den Herbst."));
   }
 
