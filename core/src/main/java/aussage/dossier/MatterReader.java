@@ -40,13 +40,10 @@ final class MatterReader {
 
   /** What the quantity is a number of; its noun is "" where nothing names it. */
   static Matter read(String text, Quantity quantity, Optional<Claim> claim) {
+    boolean counts = quantity.unit().kind() == UnitKind.COUNT;
     Optional<String> noun =
-        quantity.unit().kind() == UnitKind.COUNT
-            ? quantity.unit().lemma()
-            : MeasuredNoun.of(text, quantity, claim);
-    if (noun.isEmpty() && quantity.unit().kind() == UnitKind.COUNT) {
-      noun = MeasuredNoun.of(text, quantity, claim);
-    }
+        (counts ? quantity.unit().lemma() : Optional.<String>empty())
+            .or(() -> MeasuredNoun.of(text, quantity, claim));
     ImmutableSet.Builder<String> nations = ImmutableSet.builder();
     ImmutableSet.Builder<String> modifiers = ImmutableSet.builder();
     for (String word : WORDS.split(before(text, quantity))) {
@@ -133,8 +130,10 @@ final class MatterReader {
         || next.size() == 2 && next.get(0).equals("von") && PRONOUNS.contains(next.get(1))) {
       return true;
     }
-    List<String> before = lastWords(text, quantity.span().begin(), 2);
-    return before.stream().anyMatch(word -> PARTITIVE.contains(word.toLowerCase(Locale.ROOT)));
+    List<String> before = MeasuredNoun.wordsBefore(text, quantity.span());
+    return before.stream()
+        .limit(2)
+        .anyMatch(word -> PARTITIVE.contains(word.toLowerCase(Locale.ROOT)));
   }
 
   /**
@@ -142,7 +141,7 @@ final class MatterReader {
    * als", "von 20 auf", "nicht 20". None of these is a number of the thing.
    */
   static boolean isOther(String text, Quantity quantity, Optional<Claim> claim) {
-    List<String> before = lastWords(text, quantity.span().begin(), 1);
+    List<String> before = MeasuredNoun.wordsBefore(text, quantity.span());
     List<String> next = firstWords(text, quantity.span().end(), 1);
     String last = before.isEmpty() ? "" : before.get(0);
     String first = next.isEmpty() ? "" : next.get(0);
@@ -151,12 +150,6 @@ final class MatterReader {
         || last.equals("nicht")
         || COMPARED.contains(first)
         || last.equals("von") && first.equals("auf");
-  }
-
-  /** The nearest first. */
-  private static List<String> lastWords(String text, int to, int count) {
-    List<String> words = WORDS.splitToList(text.substring(Math.max(0, to - LOOK_BACK), to));
-    return Lists.reverse(words.subList(Math.max(0, words.size() - count), words.size()));
   }
 
   private static List<String> firstWords(String text, int from, int count) {

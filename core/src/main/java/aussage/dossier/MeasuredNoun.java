@@ -57,8 +57,8 @@ final class MeasuredNoun {
     return Optional.empty();
   }
 
-  /** The nearest first. */
-  private static List<String> wordsBefore(String text, Span figure) {
+  /** The words before a figure, the nearest first, as far as one need look. */
+  static List<String> wordsBefore(String text, Span figure) {
     int from = Math.max(0, figure.begin() - LOOK_BACK);
     return Lists.reverse(MatterReader.WORDS.splitToList(text.substring(from, figure.begin())));
   }
