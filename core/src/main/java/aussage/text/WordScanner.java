@@ -11,6 +11,9 @@ final class WordScanner {
   /** Words are cut here, so that no later stage meets one without end. */
   static final int LONGEST = 1000;
 
+  /** A domain's name is no longer (RFC 1035, 2.3.4). */
+  private static final int LONGEST_DOMAIN = 253;
+
   /** The parts of names like "ver.di" are no longer. */
   private static final int SHORT = 4;
 
@@ -99,21 +102,32 @@ final class WordScanner {
     return LinkScanner.mailEnd(source, begin, nextAt);
   }
 
-  /** After "spiegel.de" with what follows it, or the end of the word. */
+  /** After "spiegel.de" or "www.spiegel.de" with what follows it, or the end of the word. */
   private int domainEnd(int begin, int end) {
-    int suffixEnd = source.lettersEnd(end + 1, LONGEST);
-    if (suffixEnd - end < 3 || source.type(begin) == CharType.MARK) {
-      return end;
+    int last = end;
+    int dot = end;
+    while (source.type(begin) != CharType.MARK && dot - begin < LONGEST_DOMAIN) {
+      int suffixEnd = source.lettersEnd(dot + 1, LONGEST);
+      if (suffixEnd - dot < 3) {
+        break;
+      }
+      boolean goesOn = source.at(suffixEnd) == '.' && source.letterAt(suffixEnd + 1);
+      if (isTopDomain(dot, suffixEnd) && (goesOn || !CharType.isHyphen(source.at(suffixEnd)))) {
+        last = suffixEnd;
+      }
+      if (!goesOn) {
+        break;
+      }
+      dot = suffixEnd;
     }
-    String suffix = source.substring(end + 1, suffixEnd);
+    return last;
+  }
+
+  private boolean isTopDomain(int dot, int suffixEnd) {
+    String suffix = source.substring(dot + 1, suffixEnd);
     boolean capitals =
-        source.type(end - 1) == CharType.UPPER && source.type(end + 1) == CharType.UPPER;
-    boolean known = Lexicon.TOP_DOMAINS.contains(capitals ? Source.lower(suffix) : suffix);
-    if (source.at(suffixEnd) == '.' && source.letterAt(suffixEnd + 1)) {
-      int next = domainEnd(begin, suffixEnd);
-      return next > suffixEnd ? next : known ? suffixEnd : end;
-    }
-    return known && !CharType.isHyphen(source.at(suffixEnd)) ? suffixEnd : end;
+        source.type(dot - 1) == CharType.UPPER && source.type(dot + 1) == CharType.UPPER;
+    return Lexicon.TOP_DOMAINS.contains(capitals ? Source.lower(suffix) : suffix);
   }
 
   /** After a name with a dot inside: "plan.pdf", "E.ON", "ver.di"; the end of the word if none. */
