@@ -43,7 +43,8 @@
  * ({@code government.tsv}), nouns of time ({@code times.tsv}), endings of nouns for persons ({@code
  * person-nouns.tsv}). Among the tests, {@code RepairReport} is a program that counts how many
  * sentences of a text each rule touches and shows what it does to them, and {@code TreebankTest}
- * measures attachment on {@code treebank.conllu}, sixty sentences annotated by hand.
+ * measures attachment on {@code treebank.conllu} and {@code treebank-2.conllu}, ninety sentences
+ * annotated by hand.
  *
  * <h2>Licence</h2>
  *

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sentences annotated by hand, read from {@code treebank.conllu}. */
+/** Sentences annotated by hand, read from a file in CoNLL-U beside this class. */
 final class Treebank {
   /**
    * A sentence with its tree.
@@ -26,9 +26,9 @@ final class Treebank {
 
   private Treebank() {}
 
-  static List<Entry> read() {
+  static List<Entry> read(String file) {
     List<Entry> entries = new ArrayList<>();
-    try (InputStream stream = Treebank.class.getResourceAsStream("treebank.conllu");
+    try (InputStream stream = Treebank.class.getResourceAsStream(file);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       Entry entry = empty("", "");
@@ -46,7 +46,7 @@ final class Treebank {
         }
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("treebank.conllu", e);
+      throw new UncheckedIOException(file, e);
     }
     return entries;
   }
