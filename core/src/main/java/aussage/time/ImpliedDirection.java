@@ -21,8 +21,8 @@ final class ImpliedDirection {
   }
 
   /**
-   * Of days of the year, months, seasons and feasts: "seit Januar" has begun, and "ab März" is to
-   * come, unless the clause tells of the past.
+   * Of days of the year, months, seasons and feasts: "seit Januar" has begun, and "ab März", "für
+   * den 5. Mai" are to come, unless the clause tells of the past.
    *
    * @param end the item after the expression
    */
@@ -30,8 +30,16 @@ final class ImpliedDirection {
     if (left.direction() != Direction.OPEN) {
       return left.direction();
     }
-    boolean coming = left.preposition().equals("bis") || left.preposition().equals("ab");
-    return coming ? Direction.COMING : begun(items, left, end);
+    return switch (left.preposition()) {
+      case "bis", "ab" -> Direction.COMING;
+      case "für" -> isPoint(items, left) ? Direction.COMING : Direction.OPEN;
+      default -> begun(items, left, end);
+    };
+  }
+
+  /** "für den 5. April", "für Anfang Juni", but not the figures "für Juli". */
+  private static boolean isPoint(TimeItems items, LeftContext left) {
+    return left.hasPortion() || items.isNumber(left.first()) || items.isNumber(left.first() + 1);
   }
 
   private static Direction begun(TimeItems items, LeftContext left, int end) {

@@ -15,12 +15,18 @@ final class TenseReader {
   /** Farther off no verb is looked for: long sentences stay cheap. */
   private static final int REACH = 40;
 
+  private static final int ATTRIBUTE_REACH = 5;
+
   private final TenseWords words = new TenseWords();
 
   /** The tense that the nearest verb of the clause speaks of; empty where no verb is known. */
   Optional<Tense> around(Sentence sentence, int first, int last) {
     int from = clauseBegin(sentence, first);
     int to = clauseEnd(sentence, last);
+    Optional<Tense> attribute = ofAttribute(sentence, first, last, to);
+    if (attribute.isPresent()) {
+      return attribute;
+    }
     Optional<Tense> infinitive =
         to - 1 > last ? TenseWords.infinitive(sentence, to - 1) : Optional.empty();
     int finiteEnd = infinitive.isPresent() ? to - 1 : to;
@@ -33,6 +39,39 @@ final class TenseReader {
             last,
             Math.max(0, first - REACH),
             Math.min(sentence.size(), last + REACH));
+  }
+
+  /** "die | am Freitag | vorgelegte Studie", "der | heute | beginnende Prozess". */
+  private Optional<Tense> ofAttribute(Sentence sentence, int first, int last, int clauseEnd) {
+    if (!isDeterminer(sentence, first - 1) && !isDeterminer(sentence, first - 2)) {
+      return Optional.empty();
+    }
+    int end = Math.min(clauseEnd - 1, last + ATTRIBUTE_REACH);
+    for (int at = last + 1; at < end; at++) {
+      Optional<Tense> tense = words.ofAttribute(sentence.word(at).form());
+      if (tense.isPresent()) {
+        return tense;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isDeterminer(Sentence sentence, int at) {
+    if (at < 0) {
+      return false;
+    }
+    return switch (TimeLexicon.fold(sentence.word(at).form())) {
+      case "der", "die", "das", "den", "dem", "des" -> true;
+      case "ein", "eine", "einen", "einem", "einer", "eines" -> true;
+      case "sein", "seine", "seinen", "seinem", "seiner", "seines" -> true;
+      case "ihr", "ihre", "ihren", "ihrem", "ihrer", "ihres" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether the clause around the expression tells of something that takes place on one day. */
+  boolean tellsOfEvent(Sentence sentence, int first, int last) {
+    return words.tellsOfEvent(sentence, clauseBegin(sentence, first), clauseEnd(sentence, last));
   }
 
   private Optional<Tense> nearest(Sentence sentence, int first, int last, int from, int to) {

@@ -4,20 +4,33 @@ import aussage.model.Tense;
 import aussage.rule.Table;
 import aussage.syntax.Sentence;
 import aussage.syntax.Word;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The tense that a word form speaks of, by a table of common verbs and by endings. */
 final class TenseWords {
-  private static final int SHORTEST_PRETERITE = 6;
+  private static final int SHORTEST_PRETERITE = 5;
   private static final int SHORTEST_PARTICIPLE = 5;
   private static final int FARTHEST_PARTICIPLE = 40;
+
+  private static final int SHORTEST_STRONG = 3;
+  private static final List<String> INSEPARABLE =
+      List.of(
+          "be", "ent", "er", "hinter", "miss", "über", "um", "unter", "ver", "wider", "wieder",
+          "zer");
 
   /** What a form tells. */
   private enum Hint {
     PAST,
+    /** "brach": past, with an inseparable prefix too. */
+    STRONG,
     PRESENT,
+    /** "beginnt", "findet+statt": present, and an event of one day. */
+    EVENT,
     FUTURE,
     /** "hat", "ist": past with a participle, but "ist geplant" is to come. */
     PERFECT,
@@ -29,18 +42,47 @@ final class TenseWords {
     PLANNED,
     /** "wird": what is to come, also with a participle. */
     COMING,
+    /** "gekommen": with "ist" it is over; other participles with "ist" are a state. */
+    ARRIVED,
     /** Looks like a verb and is none. */
     NONE
   }
 
   private final Map<String, Hint> forms = new HashMap<>();
+  private final Map<String, List<String>> particles = new HashMap<>();
 
   TenseWords() {
     for (Table.Row row : Table.read(TenseWords.class, "verbs.tsv")) {
       Hint hint = row.constant("tense", Hint.class);
-      row.list("forms")
-          .forEach(form -> TimeLexicon.inflected(form).forEach(each -> forms.put(each, hint)));
+      row.list("forms").forEach(form -> add(form, hint));
     }
+  }
+
+  /** "findet+statt" is an event only with its particle, which a subordinate clause joins. */
+  private void add(String form, Hint hint) {
+    int plus = form.indexOf('+');
+    if (plus < 0) {
+      TimeLexicon.inflected(form).forEach(each -> forms.put(each, hint));
+      return;
+    }
+    String verb = form.substring(0, plus);
+    String particle = form.substring(plus + 1);
+    forms.put(particle + verb, hint);
+    forms.putIfAbsent(verb, Hint.PRESENT);
+    particles.computeIfAbsent(verb, key -> new ArrayList<>(2)).add(particle);
+  }
+
+  /** Whether the clause names an event of one day: "heute beginnt", "wird heute vorgestellt". */
+  boolean tellsOfEvent(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      String form = sentence.word(i).form();
+      boolean infinitive = i == to - 1 && form.endsWith("n"); // kann heute beginnen
+      if (forms.get(form) == Hint.EVENT && !infinitive
+          || particles.getOrDefault(form, List.of()).contains(sentence.word(to - 1).form())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The tense of the finite verb at this word; empty where it is none that is known. */
@@ -48,19 +90,47 @@ final class TenseWords {
     String form = sentence.word(at).form();
     Hint hint = forms.get(TimeLexicon.fold(form));
     if (hint == null) {
-      return isWeakPreterite(sentence.word(at)) ? Optional.of(Tense.PAST) : Optional.empty();
+      boolean preterite = isWeakPreterite(sentence.word(at)) || isPrefixedPreterite(form);
+      return preterite ? Optional.of(Tense.PAST) : Optional.empty();
     }
     return switch (hint) {
-      case PAST -> Optional.of(Tense.PAST);
+      case PAST, STRONG -> Optional.of(Tense.PAST);
       case PRESENT -> Optional.of(Tense.PRESENT);
+      case EVENT -> isFinite(form) ? Optional.of(Tense.PRESENT) : Optional.empty();
       case FUTURE, COMING -> Optional.of(Tense.FUTURE);
       case PERFECT -> Optional.of(perfect(sentence, at, clauseEnd));
       case MODAL ->
           Optional.of(hasPerfectInfinitive(sentence, at, clauseEnd) ? Tense.PAST : Tense.PRESENT);
       case PLAN ->
           Optional.of(hasPerfectInfinitive(sentence, at, clauseEnd) ? Tense.PAST : Tense.FUTURE);
-      case PLANNED, NONE -> Optional.empty();
+      case PLANNED, ARRIVED, NONE -> Optional.empty();
     };
+  }
+
+  /** "vorgelegte" is past, "beginnende" and "geplante" are to come; empty for other words. */
+  Optional<Tense> ofAttribute(String form) {
+    Hint hint = forms.get(form);
+    int end = inflectionBegin(form);
+    if (hint == Hint.FUTURE || hint == null && end > 0 && form.startsWith("end", end - 3)) {
+      return Optional.of(Tense.FUTURE);
+    }
+    boolean past = end > 0 && hint != Hint.NONE && isParticiple(form.substring(0, end));
+    return past ? Optional.of(Tense.PAST) : Optional.empty();
+  }
+
+  /** Where the ending of an adjective begins, -1 where there is none: "-e", "-en", "-er". */
+  private static int inflectionBegin(String form) {
+    int e = form.lastIndexOf('e');
+    int rest = form.length() - e - 1;
+    return e >= SHORTEST_PARTICIPLE
+            && (rest == 0 || rest == 1 && "nrsm".indexOf(form.charAt(e + 1)) >= 0)
+        ? e
+        : -1;
+  }
+
+  /** "beginnt", but neither "beginnen" nor "veröffentlicht", which may be no finite verb. */
+  private static boolean isFinite(String form) {
+    return form.endsWith("t") && !isParticiple(form);
   }
 
   private Tense perfect(Sentence sentence, int at, int clauseEnd) {
@@ -70,7 +140,16 @@ final class TenseWords {
         return Tense.FUTURE;
       }
     }
-    return hasParticiple(sentence, at, clauseEnd) ? Tense.PAST : Tense.PRESENT;
+    Predicate<String> told = have ? TenseWords::isParticiple : this::isOver;
+    return hasParticiple(sentence, at, clauseEnd, told) ? Tense.PAST : Tense.PRESENT;
+  }
+
+  /** "gekommen", "abgelaufen", "worden", but not "gesperrt": what has "sein" in the perfect. */
+  private boolean isOver(String form) {
+    int ge = form.indexOf("ge", 1);
+    return form.equals("worden")
+        || forms.get(form) == Hint.ARRIVED
+        || ge > 0 && forms.get(form.substring(ge)) == Hint.ARRIVED;
   }
 
   /** "soll … gebaut haben", "gebaut haben soll". */
@@ -86,17 +165,18 @@ final class TenseWords {
   }
 
   /** "hat … gebaut", "gebaut hat"; beyond what is put in, the end of the sentence. */
-  private static boolean hasParticiple(Sentence sentence, int at, int clauseEnd) {
+  private static boolean hasParticiple(
+      Sentence sentence, int at, int clauseEnd, Predicate<String> participle) {
     int last = sentence.size() - 2;
-    if (last > at && isParticiple(sentence.word(last).form())) {
+    if (last > at && participle.test(sentence.word(last).form())) {
       return true;
     }
     for (int i = at + 1; i < clauseEnd; i++) {
-      if (isParticiple(sentence.word(i).form())) {
+      if (participle.test(sentence.word(i).form())) {
         return true;
       }
     }
-    return at > 0 && isParticiple(sentence.word(at - 1).form())
+    return at > 0 && participle.test(sentence.word(at - 1).form())
         || hasPassiveBehind(sentence, at, clauseEnd);
   }
 
@@ -157,5 +237,19 @@ final class TenseWords {
     }
     boolean ending = form.endsWith("te") || form.endsWith("ten") && form.endsWith("eten");
     return ending && !form.endsWith("ste") && !form.endsWith("iste");
+  }
+
+  /** "überfiel", "zerbrachen": an inseparable prefix before a strong preterite of the table. */
+  private boolean isPrefixedPreterite(String form) {
+    for (String prefix : INSEPARABLE) {
+      if (form.startsWith(prefix) && isStrong(form.substring(prefix.length()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isStrong(String stem) {
+    return stem.length() >= SHORTEST_STRONG && forms.get(stem) == Hint.STRONG;
   }
 }

@@ -35,9 +35,9 @@ final class Timeline {
     this.daily = daily || steps.stream().anyMatch(Timeline::tellsOfToday);
   }
 
-  /** "Heute brach der Deich." */
+  /** "Heute brach der Deich", "heute beginnt der Prozess". */
   private static boolean tellsOfToday(Step step) {
-    return step.meaning() instanceof Today today && step.tense().filter(today::isTold).isPresent();
+    return step.meaning() instanceof Today today && today.tellsOfDay(step.tense());
   }
 
   /** What all expressions come to, in order. */

@@ -45,6 +45,10 @@ final class TimexResolver {
       int first = items.wordIndex(found.first());
       int last = items.wordIndex(found.end() - 1);
       tense = tenses.around(items.sentence(), first, last);
+      if (meaning instanceof Today today) {
+        boolean event = tenses.tellsOfEvent(items.sentence(), first, last);
+        meaning = event ? today.ofEvent() : today;
+      }
     }
     return new Timeline.Step(meaning, tense, items.sentence().index());
   }

@@ -2,6 +2,7 @@ package aussage.time;
 
 import aussage.model.Tense;
 import aussage.model.TimeRelation;
+import java.util.Optional;
 
 /**
  * "heute": the day of publication in an article that tells of the day, else nowadays.
@@ -15,7 +16,9 @@ record Today(Cue cue) implements Meaning {
     NONE,
     /** "bis heute", "auch heute noch", "der heute 77-Jährige". */
     NOWADAYS,
-    /** "ab heute", "für heute", "will heute". */
+    /** "schon heute", "heute noch": nowadays, unless something takes place. */
+    STILL,
+    /** "ab heute", "für heute", "will heute", "heute beginnt". */
     DAY
   }
 
@@ -23,32 +26,50 @@ record Today(Cue cue) implements Meaning {
 
   /** What stands beside "heute". */
   static Today of(TimeItems items, int head, TimeRelation relation) {
-    boolean still = items.is(head - 1, "auch") && items.is(head + 1, "noch");
     boolean aged =
         items.isNumber(head + 1) && items.form(head + 2).contains("jährig")
             || items.isNumber(head + 1) && items.form(head + 3).contains("jährig")
             || items.form(head + 1).contains("jährig");
-    if (relation == TimeRelation.UNTIL || still || aged) {
+    boolean noch = items.is(head - 1, "noch") || items.is(head + 1, "noch");
+    if (relation == TimeRelation.UNTIL || aged || noch && isAlso(items, head)) {
       return new Today(Cue.NOWADAYS);
     }
-    boolean day = relation == TimeRelation.SINCE || items.isAny(head - 1, "für", "per");
+    boolean day =
+        relation == TimeRelation.SINCE
+            || items.isAny(head - 1, "für", "per")
+            || items.is(head - 1, "von") && items.is(head + 1, "an");
     for (int i = head - PLAN_REACH; i <= head + PLAN_REACH && !day; i++) {
       day = items.isAny(i, "soll", "sollen") || items.isAny(i, "will", "wollen");
     }
-    return new Today(day ? Cue.DAY : Cue.NONE);
+    if (day) {
+      return new Today(Cue.DAY);
+    }
+    boolean still = noch || items.isAny(head - 1, "schon", "bereits");
+    return new Today(still ? Cue.STILL : Cue.NONE);
   }
 
-  /** Whether the clause tells what happened on the day, and so that the article is of the day. */
-  boolean isTold(Tense tense) {
-    return cue == Cue.NONE && tense == Tense.PAST;
+  /** "auch heute noch", "auch noch heute". */
+  private static boolean isAlso(TimeItems items, int head) {
+    return items.is(head - 1, "auch") || items.is(head - 2, "auch");
+  }
+
+  /** The same in a clause that tells of an event: "heute beginnt der Prozess". */
+  Today ofEvent() {
+    return cue == Cue.NOWADAYS ? this : new Today(Cue.DAY);
+  }
+
+  /** Whether the article is of the day, as its clause tells what happens or happened on it. */
+  boolean tellsOfDay(Optional<Tense> tense) {
+    return cue == Cue.DAY || isTold(tense);
+  }
+
+  private boolean isTold(Optional<Tense> tense) {
+    return (cue == Cue.NONE || cue == Cue.STILL) && tense.filter(t -> t == Tense.PAST).isPresent();
   }
 
   @Override
   public Resolution resolve(TimeContext context) {
-    boolean today =
-        cue == Cue.DAY
-            || cue == Cue.NONE
-                && (context.daily() || context.tense().filter(this::isTold).isPresent());
+    boolean today = cue == Cue.DAY || isTold(context.tense()) || cue == Cue.NONE && context.daily();
     return today
         ? new UnitShift(Granularity.DAY, 0, false).resolve(context)
         : Resolution.open("PRESENT_REF");
