@@ -40,7 +40,8 @@ final class Alternatives {
     words.set(phrase.first(), phrase.end());
     List<Word> others = new ArrayList<>();
     collect(phrase, head, appositions, others);
-    if (others.isEmpty() || isSuspended(head, others)) {
+    boolean neither = sentence.word(phrase.first()).form().equalsIgnoreCase("weder");
+    if (others.isEmpty() || neither || isSuspended(head, others)) {
       return List.of(phrase);
     }
     for (Word other : others) {

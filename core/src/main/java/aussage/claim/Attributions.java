@@ -84,6 +84,9 @@ final class Attributions {
   /** Whether the words of this verb report the content that begins or ends nearest to it. */
   boolean reports(Clause saying, List<Clause> clauses) {
     for (Attribution attribution : cuedBy(saying.verbs().main().span())) {
+      if (isSaidBefore(attribution, saying)) {
+        return true;
+      }
       boolean said =
           clauses.stream()
               .anyMatch(c -> isContent(attribution, c, saying) && !isNearer(c, saying, clauses));
@@ -92,6 +95,12 @@ final class Attributions {
       }
     }
     return false;
+  }
+
+  /** "Der Damm hält. <i>Das sagte die Ministerin.</i>" */
+  private static boolean isSaidBefore(Attribution attribution, Clause saying) {
+    Span sentence = saying.sentence().span();
+    return attribution.content().stream().anyMatch(said -> said.end() <= sentence.begin());
   }
 
   /**

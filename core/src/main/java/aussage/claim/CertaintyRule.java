@@ -3,6 +3,7 @@ package aussage.claim;
 import aussage.model.Attribution;
 import aussage.model.AttributionKind;
 import aussage.model.Certainty;
+import aussage.model.Cue;
 import aussage.model.SpeechAct;
 import aussage.model.Stance;
 import aussage.rule.Example;
@@ -19,19 +20,14 @@ import java.util.Optional;
 /** How surely a clause is presented; of all that weakens it the weakest counts. */
 final class CertaintyRule implements Rule {
   private final ImmutableMap<String, Certainty> adverbs;
-  private final ImmutableMap<String, Certainty> frames;
+  private final Frames frames = Frames.load();
 
   CertaintyRule() {
-    this.adverbs = read("adverbs.tsv", "form");
-    this.frames = read("frames.tsv", "lemma");
-  }
-
-  private static ImmutableMap<String, Certainty> read(String file, String key) {
     ImmutableMap.Builder<String, Certainty> map = ImmutableMap.builder();
-    for (Table.Row row : Table.read(CertaintyRule.class, file)) {
-      map.put(row.get(key), row.constant("effect", Certainty.class));
+    for (Table.Row row : Table.read(CertaintyRule.class, "adverbs.tsv")) {
+      map.put(row.get("form"), row.constant("effect", Certainty.class));
     }
-    return map.buildOrThrow();
+    this.adverbs = map.buildOrThrow();
   }
 
   @Override
@@ -55,7 +51,13 @@ final class CertaintyRule implements Rule {
         Example.of("Der Fahrer muss die Brücke gesehen haben.", "PROBABLE"),
         Example.of("Die Brücke droht zu brechen.", "POSSIBLE"),
         Example.of("Die Kur scheint zu wirken.", "PROBABLE"),
-        Example.of("Hält die Brücke?", "UNKNOWN"));
+        Example.of("Hält die Brücke?", "UNKNOWN"),
+        Example.of("Es ist sicher, dass die Brücke hält.", "CERTAIN"),
+        Example.of("Es ist nicht sicher, dass die Brücke hält.", "UNKNOWN"),
+        Example.of("Es gilt als wahrscheinlich, dass die Brücke hält.", "PROBABLE"),
+        Example.of("Dass die Brücke hält, lässt sich nicht beweisen.", "UNKNOWN"),
+        Example.of("Wie viele Menschen das Haus bewohnen, ist nicht bekannt.", "UNKNOWN"),
+        Example.of("Warum die Brücke einstürzte, muss noch geklärt werden.", "UNKNOWN"));
   }
 
   Certainty certainty(ClauseContext context, SpeechAct speechAct) {
@@ -82,8 +84,8 @@ final class CertaintyRule implements Rule {
     Mood mood = Mood.of(finite);
     String lemma = finite.lemma();
     boolean modal = verbs.modal().isPresent();
-    if (verbs.withZu() && frames.containsKey(lemma)) {
-      return frame(lemma); // "scheint zu sinken"
+    if (verbs.withZu() && frames.contains(lemma)) {
+      return frames.effect(lemma); // "scheint zu sinken"
     }
     if (modal && lemma.equals("dürfen") && mood == Mood.KONJUNKTIV_II) {
       return Certainty.PROBABLE;
@@ -162,7 +164,9 @@ final class CertaintyRule implements Rule {
   private Certainty byFrame(Clause clause) {
     Clause leader = clause.leader();
     boolean framed =
-        leader.kind() == ClauseKind.COMPLEMENT || leader.kind() == ClauseKind.INFINITIVE;
+        leader.kind() == ClauseKind.COMPLEMENT
+            || leader.kind() == ClauseKind.INFINITIVE
+            || Interrogatives.open(leader);
     if (!framed || leader.parent().isEmpty()) {
       return Certainty.CERTAIN;
     }
@@ -170,18 +174,14 @@ final class CertaintyRule implements Rule {
       return Certainty.CERTAIN;
     }
     Clause above = leader.parent().get();
-    Certainty weakest = frame(above.verbs().lemma()).weaker(frame(above.head().lemma()));
-    if (above.isCopular()) {
-      for (Word other : above.sentence().children(above.head(), "conj")) {
-        weakest = weakest.weaker(frame(other.lemma()));
-      }
-    }
-    return leader
-        .sentence()
-        .head(leader.head())
-        .map(h -> frame(h.lemma()))
-        .orElse(Certainty.CERTAIN)
-        .weaker(weakest);
+    Certainty ofNoun =
+        leader
+            .sentence()
+            .head(leader.head())
+            .filter(noun -> noun.upos().isNominal())
+            .map(noun -> frames.effect(noun.lemma()))
+            .orElse(Certainty.CERTAIN);
+    return frames.effect(above).weaker(ofNoun);
   }
 
   /**
@@ -191,20 +191,23 @@ final class CertaintyRule implements Rule {
   boolean onlyRates(ClauseContext context) {
     Clause clause = context.clause();
     boolean formal =
-        context.subject().filter(s -> s.head().form().equalsIgnoreCase("es")).isPresent();
-    String rating = clause.isCopular() ? clause.head().lemma() : clause.verbs().lemma();
-    return (clause.isCopular() || formal)
-        && frames.containsKey(rating)
-        && context.dependents().stream().anyMatch(d -> d.kind() == ClauseKind.COMPLEMENT);
+        context.subject().map(s -> s.head().form().equalsIgnoreCase("es")).orElse(true);
+    boolean rates =
+        clause.isCopular()
+            ? frames.contains(clause.head().lemma())
+            : formal
+                && (frames.contains(clause.verbs().lemma())
+                    || Frames.predicative(clause).filter(frames::contains).isPresent());
+    return rates && context.dependents().stream().anyMatch(CertaintyRule::isRated);
+  }
+
+  private static boolean isRated(Clause clause) {
+    return clause.kind() == ClauseKind.COMPLEMENT || Interrogatives.open(clause);
   }
 
   /** Whether an adverb weakens its clause and is no argument: "wahrscheinlich". */
   boolean isSentenceAdverb(Word word) {
     return adverbs.containsKey(word.form().toLowerCase(Locale.ROOT));
-  }
-
-  private Certainty frame(String lemma) {
-    return frames.getOrDefault(lemma, Certainty.CERTAIN);
   }
 
   private Certainty byAttribution(ClauseContext context) {
@@ -214,11 +217,25 @@ final class CertaintyRule implements Rule {
       if (attribution.kind() == AttributionKind.HEARSAY) {
         weakest = Certainty.UNKNOWN;
       } else if (!relative) {
-        weakest = weakest.weaker(attribution.cue().map(c -> frame(c.lemma())).orElse(weakest));
+        weakest = weakest.weaker(byCue(attribution, context.siblings()));
         weakest = weakest.weaker(ofStance(attribution.stance()));
       }
     }
     return weakest;
+  }
+
+  /** What the verb of saying makes of it: "vermutet", "schließt nicht aus". */
+  private Certainty byCue(Attribution attribution, List<Clause> clauses) {
+    if (attribution.cue().isEmpty()) {
+      return Certainty.CERTAIN;
+    }
+    Cue cue = attribution.cue().get();
+    for (Clause clause : clauses) {
+      if (cue.spans().contains(clause.verbs().main().span())) {
+        return frames.effect(clause);
+      }
+    }
+    return frames.effect(cue.lemma());
   }
 
   private static Certainty ofStance(Stance stance) {

@@ -25,15 +25,16 @@ record ClaimGrammar(
     CheckabilityRule checkability) {
 
   static ClaimGrammar load() {
+    VerbFrames verbFrames = VerbFrames.load();
     return new ClaimGrammar(
-        new ClauseFinder(new VerbGroupFinder()),
+        new ClauseFinder(new VerbGroupFinder(verbFrames)),
         Prepositions.load(),
-        VerbFrames.load(),
+        verbFrames,
         PlaceWords.load(),
         new PolarityRule(),
         new CertaintyRule(),
         new TenseRule(),
-        new SpeechActRule(),
+        new SpeechActRule(verbFrames),
         new CheckabilityRule());
   }
 }

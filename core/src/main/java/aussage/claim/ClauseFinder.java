@@ -96,8 +96,11 @@ final class ClauseFinder {
       if (KindFinder.isLooseParticiple(sentence, word)) {
         return true;
       }
+      if (isDepictive(word)) {
+        return false;
+      }
       if (word.is("acl") || word.is("xcomp")) {
-        return finite || zu || (hasSubject(word) && isSubordinate(word));
+        return finite || zu || (hasSubject(word) && isSubordinate(word)) || isRelative(word);
       }
       return word.upos().isVerbal() && finite && hasSubject(word) && !word.is("aux");
     }
@@ -120,6 +123,25 @@ final class ClauseFinder {
       }
       return VerbGroupFinder.copula(sentence, word).isPresent()
           || (sentence.child(word, "aux").isPresent() && VerbGroupFinder.isParticiple(word));
+    }
+
+    /** "überlebte schwer <i>verletzt</i>": in what state, not what happened. */
+    private boolean isDepictive(Word word) {
+      return word.is("xcomp")
+          && VerbGroupFinder.isParticiple(word)
+          && !hasSubject(word)
+          && sentence.child(word, "aux").isEmpty()
+          && sentence.child(word, "mark").isEmpty()
+          && sentence.child(word, "obj").isEmpty()
+          && !RelativePronouns.leads(sentence, sentence.subtree(word));
+    }
+
+    /** "in die es hineinregnet": the dictionary may not know the verb. */
+    private boolean isRelative(Word word) {
+      return word.is("acl")
+          && word.upos() == Upos.VERB
+          && endsClause(word)
+          && RelativePronouns.leads(sentence, sentence.subtree(word));
     }
 
     private boolean isSubordinate(Word word) {

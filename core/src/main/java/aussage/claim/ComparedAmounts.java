@@ -60,6 +60,11 @@ final class ComparedAmounts {
             || (head.upos().isNominal() && isCounted(sentence, head)));
   }
 
+  /** Whether a noun measures how far or by how much: "Kilometer". */
+  static boolean isExtent(Word noun) {
+    return EXTENTS.contains(noun.lemma());
+  }
+
   /** Whether a noun is counted or measured: "2 Millionen Euro". */
   static boolean isAmount(Sentence sentence, Word head) {
     return head.upos().isNominal() && isCounted(sentence, head);

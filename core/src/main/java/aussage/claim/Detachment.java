@@ -8,6 +8,7 @@ import aussage.syntax.Word;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -37,6 +38,12 @@ final class Detachment {
         loose.add(child);
       }
     }
+    if (part.is(ArgumentRole.PREDICATIVE) && part.head().is("xcomp")) {
+      besides(sentence, part, loose);
+    }
+    if (part.is(ArgumentRole.OBJECT)) {
+      predicatives(sentence, part, loose);
+    }
     if (part.is(ArgumentRole.TIME)) {
       bareNouns(clause, part, loose);
     }
@@ -46,6 +53,36 @@ final class Detachment {
           .ifPresent(loose::add);
     }
     return loose;
+  }
+
+  /** "nannte <i>den Plan</i> falsch", "blieb <i>bis Mai</i> gesperrt": arguments of the verb. */
+  private static void besides(Sentence sentence, Part part, List<Word> loose) {
+    for (Word child : sentence.children(part.head())) {
+      boolean before = child.index() < part.head().index() && part.phrase().contains(child.index());
+      boolean argument = child.is("nsubj") || (child.is("obl") && child.upos().isNominal());
+      if (before && argument) {
+        loose.add(child);
+      }
+    }
+  }
+
+  /** "nannte den Plan falsch", "hält die Zahl für falsch": what the object is said to be. */
+  private static void predicatives(Sentence sentence, Part part, List<Word> loose) {
+    for (Word child : sentence.children(part.head())) {
+      boolean behind = child.index() > part.head().index() && part.phrase().contains(child.index());
+      boolean adjective = child.upos() == Upos.ADJ || child.upos() == Upos.VERB;
+      boolean judged =
+          sentence.child(child, "case").map(c -> c.form().equals("für")).orElse(isPlain(child));
+      boolean free = !child.is("conj") && !loose.contains(child);
+      if (behind && adjective && judged && free) {
+        loose.add(child);
+      }
+    }
+  }
+
+  /** An adjective without an ending, as only predicatives have it. */
+  private static boolean isPlain(Word word) {
+    return word.upos() == Upos.ADJ && word.hasLemma(word.form()) && !word.is("acl");
   }
 
   private static boolean lacksObject(Clause clause) {
@@ -88,7 +125,10 @@ final class Detachment {
     if (preposition.equals("als") || (object && roles.isAskedFor(clause, child))) {
       return object;
     }
-    return part.is(ArgumentRole.TIME) && !roles.isTime(child) && !preposition.equals("zu");
+    return part.is(ArgumentRole.TIME)
+        && roles.isTime(part.head())
+        && !roles.isTime(child)
+        && !preposition.equals("zu");
   }
 
   /**
@@ -109,6 +149,10 @@ final class Detachment {
       behind.removeIf(noun -> isOfNoun(clause.sentence(), noun));
       return behind;
     }
+    Optional<Word> asked = askedFor(clause, subject, behind, parts);
+    if (asked.isPresent()) {
+      return List.of(asked.get());
+    }
     if (!roles.asksForPlace(clause) || parts.stream().anyMatch(p -> p.is(ArgumentRole.LOCATION))) {
       return List.of();
     }
@@ -120,6 +164,24 @@ final class Detachment {
       }
     }
     return List.of();
+  }
+
+  /**
+   * "dass ein Drittel <i>aus Spenden</i> stammt": what the verb asks for and lacks, behind a
+   * subject that is not all that stands before the finite verb of a main clause.
+   */
+  private Optional<Word> askedFor(
+      Clause clause, Word subject, List<Word> behind, List<Part> parts) {
+    boolean fronted =
+        clause.kind() == ClauseKind.MAIN
+            && clause.verbs().finite().filter(f -> subject.index() < f.index()).isPresent();
+    if (fronted || behind.isEmpty()) {
+      return Optional.empty();
+    }
+    Word last = behind.get(behind.size() - 1);
+    Optional<String> preposition = clause.sentence().child(last, "case").map(roles::lemma);
+    boolean has = parts.stream().anyMatch(part -> part.preposition().equals(preposition));
+    return roles.isAskedFor(clause, last) && !has ? Optional.of(last) : Optional.empty();
   }
 
   private boolean isOfNoun(Sentence sentence, Word noun) {

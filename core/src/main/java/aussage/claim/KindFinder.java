@@ -42,7 +42,10 @@ final class KindFinder {
     if (mark.isPresent()) {
       String form = mark.get().form().toLowerCase(Locale.ROOT);
       boolean complement = form.equals("dass") || form.equals("daß") || form.equals("ob");
-      return complement && !head.is("advcl") ? ClauseKind.COMPLEMENT : ClauseKind.ADVERBIAL;
+      boolean leads = mark.get().index() == firstWord(sentence); // "Dass er kommt, freut uns"
+      return complement && (leads || !head.is("advcl"))
+          ? ClauseKind.COMPLEMENT
+          : ClauseKind.ADVERBIAL;
     }
     if (head.is("ccomp") && isAddedOn(sentence, own)) {
       return ClauseKind.MAIN;
@@ -51,6 +54,14 @@ final class KindFinder {
       return ClauseKind.COMPLEMENT;
     }
     return head.is("advcl") ? ClauseKind.ADVERBIAL : ClauseKind.MAIN;
+  }
+
+  private static int firstWord(Sentence sentence) {
+    int first = 0;
+    while (first < sentence.size() && sentence.word(first).upos() == Upos.PUNCT) {
+      first++;
+    }
+    return first;
   }
 
   /** "der Verein, gegründet 1920,": a participle behind its noun and a comma. */

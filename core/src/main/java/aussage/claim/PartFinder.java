@@ -1,6 +1,7 @@
 package aussage.claim;
 
 import aussage.model.ArgumentRole;
+import aussage.syntax.Case;
 import aussage.syntax.Sentence;
 import aussage.syntax.Upos;
 import aussage.syntax.Word;
@@ -11,6 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** Finds the parts of a clause beside subject and verbs: objects, adverbials, predicatives. */
 final class PartFinder {
@@ -39,6 +42,13 @@ final class PartFinder {
   private static final ImmutableSet<String> COMPLEMENTIZERS =
       ImmutableSet.of("dass", "daß", "ob", "wie");
 
+  private static final Predicate<ArgumentRole> COMPLETING =
+      role ->
+          switch (role) {
+            case TIME, MANNER, CAUSE, PREDICATIVE -> false;
+            default -> true;
+          };
+
   private final PhraseCutter cutter;
   private final RoleFinder roles;
   private final Detachment detachment;
@@ -51,6 +61,40 @@ final class PartFinder {
 
   /** The parts in the order of the text. */
   List<Part> find(Clause clause) {
+    List<Part> parts = new ArrayList<>(own(clause));
+    parts.addAll(shared(clause, parts));
+    parts.sort(Comparator.comparingInt(p -> p.phrase().first()));
+    return parts;
+  }
+
+  /**
+   * "hat den Antrag geprüft und <i>abgelehnt</i>": the object before both verbs is that of both,
+   * where the second has nothing that makes it complete.
+   */
+  private List<Part> shared(Clause clause, List<Part> own) {
+    boolean alike = clause.coordinated() && clause.verbs().shared() && !clause.verbs().withZu();
+    boolean complete = own.stream().anyMatch(part -> part.role().filter(COMPLETING).isPresent());
+    if (!alike || complete || clause.parent().isEmpty() || isPassive(clause)) {
+      return List.of();
+    }
+    Clause first = clause.parent().get();
+    List<Part> shared = new ArrayList<>();
+    for (Part part : find(first)) {
+      boolean before = part.phrase().end() <= first.verbs().main().index();
+      if (part.is(ArgumentRole.OBJECT) && before && !first.isCopular()) {
+        shared.add(part);
+      }
+    }
+    return shared;
+  }
+
+  private static boolean isPassive(Clause clause) {
+    return clause.verbs().voice() != Voice.ACTIVE
+        || clause.verbs().reflexive().isPresent()
+        || clause.verbs().hasAuxiliary("sein");
+  }
+
+  private List<Part> own(Clause clause) {
     List<Part> parts = new ArrayList<>();
     Optional<Phrase> predicative =
         clause.isCopular() ? Optional.of(cutter.predicative(clause)) : Optional.empty();
@@ -133,7 +177,7 @@ final class PartFinder {
             ? ArgumentRole.PREDICATIVE
             : preposition
                 .map(p -> roles.ofPrepositional(clause, word, p))
-                .orElse(ArgumentRole.OBJECT);
+                .orElse(word.upos() == Upos.ADJ ? ArgumentRole.PREDICATIVE : ArgumentRole.OBJECT);
     return new Part(
         word,
         cutter.within(clause.words(), word),
@@ -194,7 +238,16 @@ final class PartFinder {
 
   /** "dem Verein fehlt das Geld", "diesen Punkt zu streichen": the parser's subject is none. */
   private static boolean isNoSubject(Clause clause, Word child) {
-    return SubjectFinder.isSubjectless(clause) || Agreement.isDative(clause.sentence(), child);
+    return SubjectFinder.isSubjectless(clause)
+        || Agreement.isDative(clause.sentence(), child)
+        || isSecondSubject(clause, child);
+  }
+
+  /** "dass die Stadt sich das Haus nicht leisten kann": a clause has but one subject. */
+  private static boolean isSecondSubject(Clause clause, Word child) {
+    Set<Case> cases = Agreement.cases(clause.sentence(), child);
+    return cases.contains(Case.ACCUSATIVE)
+        && SubjectFinder.stated(clause).filter(s -> s.index() < child.index()).isPresent();
   }
 
   /** "beschuldigte Roth, Geld zu nehmen": what stands before the comma is the other verb's. */

@@ -165,7 +165,8 @@ final class PhraseCutter {
 
   private boolean isLoose(int at) {
     Word word = sentence.word(at);
-    return word.upos() == Upos.PUNCT || word.upos() == Upos.CCONJ;
+    boolean neither = word.form().equalsIgnoreCase("weder"); // denies all conjuncts behind it
+    return word.upos() == Upos.PUNCT || (word.upos() == Upos.CCONJ && !neither);
   }
 
   /** Takes in the mark that closes a quotation opened inside, or the pair around it. */

@@ -7,19 +7,33 @@ import aussage.syntax.Upos;
 import aussage.syntax.Word;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
-/** Words that say where, where to or how by themselves. */
+/** Words that say where, where to, when or how by themselves. */
 final class PlaceWords {
   private static final int SHORTEST = 3;
 
   private final ImmutableMap<String, ArgumentRole> adverbs;
   private final ImmutableSet<String> nouns;
 
-  private PlaceWords(ImmutableMap<String, ArgumentRole> adverbs, ImmutableSet<String> nouns) {
+  /** From nouns that say when to the prepositions with which they do. */
+  private final ImmutableSetMultimap<String, String> times;
+
+  /** The same for the last part of a compound. */
+  private final ImmutableSetMultimap<String, String> timeCompounds;
+
+  private PlaceWords(
+      ImmutableMap<String, ArgumentRole> adverbs,
+      ImmutableSet<String> nouns,
+      ImmutableSetMultimap<String, String> times,
+      ImmutableSetMultimap<String, String> timeCompounds) {
     this.adverbs = adverbs;
     this.nouns = nouns;
+    this.times = times;
+    this.timeCompounds = timeCompounds;
   }
 
   static PlaceWords load() {
@@ -33,7 +47,18 @@ final class PlaceWords {
     for (Table.Row row : Table.read(PlaceWords.class, "place-nouns.tsv")) {
       row.list("nouns").forEach(noun -> nouns.add(noun.toLowerCase(Locale.ROOT)));
     }
-    return new PlaceWords(adverbs.buildOrThrow(), nouns.build());
+    ImmutableSetMultimap.Builder<String, String> times = ImmutableSetMultimap.builder();
+    ImmutableSetMultimap.Builder<String, String> compounds = ImmutableSetMultimap.builder();
+    for (Table.Row row : Table.read(PlaceWords.class, "time-nouns.tsv")) {
+      for (String noun : row.list("nouns")) {
+        String lower = noun.toLowerCase(Locale.ROOT);
+        times.putAll(lower, row.list("prepositions"));
+        if (row.get("last").equals("yes")) {
+          compounds.putAll(lower, row.list("prepositions"));
+        }
+      }
+    }
+    return new PlaceWords(adverbs.buildOrThrow(), nouns.build(), times.build(), compounds.build());
   }
 
   /** The role of an adverb; empty of those that are no argument: "auch". */
@@ -51,13 +76,26 @@ final class PlaceWords {
     if (word.upos() != Upos.NOUN) {
       return false;
     }
+    return lastPart(word.lemma().toLowerCase(Locale.ROOT), nouns).isPresent();
+  }
+
+  /** Whether a noun says when if it has this preposition: "nach dem Weltkrieg". */
+  boolean isTime(Word word, String preposition) {
     String lemma = word.lemma().toLowerCase(Locale.ROOT);
+    return times.containsEntry(lemma, preposition)
+        || lastPart(lemma, timeCompounds.keySet())
+            .filter(part -> timeCompounds.containsEntry(part, preposition))
+            .isPresent();
+  }
+
+  /** The word of a list that a noun is or ends in. */
+  private static Optional<String> lastPart(String lemma, Set<String> list) {
     for (int from = 0; from + SHORTEST <= lemma.length(); from++) {
-      boolean whole = from == 0 || from >= SHORTEST;
-      if (whole && nouns.contains(lemma.substring(from))) {
-        return true;
+      String part = lemma.substring(from);
+      if ((from == 0 || from >= SHORTEST) && list.contains(part)) {
+        return Optional.of(part);
       }
     }
-    return false;
+    return Optional.empty();
   }
 }

@@ -4,6 +4,7 @@ import aussage.model.Polarity;
 import aussage.rule.Example;
 import aussage.rule.Rule;
 import aussage.syntax.Sentence;
+import aussage.syntax.Upos;
 import aussage.syntax.Word;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
@@ -58,22 +59,39 @@ final class PolarityRule implements Rule {
         Example.of("Die Werft baut keine Fähren mehr.", "NEGATIVE"),
         Example.of("Die Fähre legt kaum noch ab.", "NEGATIVE"),
         Example.of("Die Werft baut nicht nur Fähren.", "POSITIVE"),
+        Example.of("Der Pegel ist so hoch wie seit Jahren nicht mehr.", "POSITIVE"),
+        Example.of("Im Mai war es so kalt wie nie zuvor.", "POSITIVE"),
         Example.of("Die Werft baut Fähren ohne Segel.", "POSITIVE"));
   }
 
   Polarity polarity(ClauseContext context) {
-    Clause clause = context.clause();
+    return isNegative(context.clause()) ? Polarity.NEGATIVE : Polarity.POSITIVE;
+  }
+
+  /** Whether a clause is denied. */
+  static boolean isNegative(Clause clause) {
     int negations = clause.isMarkedBy("ohne") ? 1 : 0;
     Sentence sentence = clause.sentence();
     for (int i = clause.words().nextSetBit(0); i >= 0; i = clause.words().nextSetBit(i + 1)) {
       Word word = sentence.word(i);
       if (NEGATIONS.contains(word.form().toLowerCase(Locale.ROOT))
           && !isUndone(sentence, i)
+          && !isCompared(clause, i)
           && reachesVerb(clause, word)) {
+        negations++;
+      } else if (isNor(clause, word)) {
         negations++;
       }
     }
-    return negations % 2 == 0 ? Polarity.POSITIVE : Polarity.NEGATIVE;
+    return negations % 2 != 0;
+  }
+
+  /** "will weder Gebühren erhöhen <i>noch</i> Filialen schließen" denies both. */
+  private static boolean isNor(Clause clause, Word word) {
+    return word.form().equals("noch")
+        && word.is("cc")
+        && word.head() == clause.head().index()
+        && clause.head().is("conj");
   }
 
   private static boolean isUndone(Sentence sentence, int at) {
@@ -84,6 +102,23 @@ final class PolarityRule implements Rule {
     boolean compared = next.equals("mehr") || next.equals("weniger") || next.equals("länger");
     return UNDOING.contains(next)
         || (compared && at + 2 < sentence.size() && sentence.word(at + 2).form().equals("als"));
+  }
+
+  /** "so hoch wie seit Jahren nicht": the comparison is denied, not the clause. */
+  private static boolean isCompared(Clause clause, int at) {
+    Sentence sentence = clause.sentence();
+    boolean wie = false;
+    for (int i = at - 1; i >= 0 && sentence.word(i).upos() != Upos.PUNCT; i--) {
+      Word word = sentence.word(i);
+      if (word.upos() == Upos.VERB || word.upos() == Upos.AUX) {
+        return false;
+      }
+      wie |= word.form().equals("wie");
+      if (wie && (word.form().equals("so") || word.form().equals("ebenso"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it stands beside the verb or in a phrase at the verb, not deeper inside a phrase. */

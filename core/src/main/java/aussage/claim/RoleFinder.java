@@ -40,7 +40,14 @@ final class RoleFinder {
     Sentence sentence = clause.sentence();
     String lemma = prepositions.lemma(preposition.form());
     String verb = clause.verbs().lemma();
-    Prepositions.NounClass named = nounClass(sentence, noun);
+    Prepositions.NounClass named = nounClass(sentence, noun, lemma);
+    boolean bare = noun.upos() == Upos.ADJ || noun.upos() == Upos.VERB;
+    if (lemma.equals("für") && bare) {
+      return ArgumentRole.PREDICATIVE; // "für ungültig erklären"
+    }
+    if (lemma.equals("zu") && (bare || noun.upos() == Upos.ADV)) {
+      return ArgumentRole.MANNER; // "zu wenig"
+    }
     if (named == Prepositions.NounClass.TIME) {
       // "verurteilt zu drei Jahren Haft" says how long, not when.
       boolean asked = !isDate(noun) && prepositions.isGoverned(verb, lemma);
@@ -49,8 +56,9 @@ final class RoleFinder {
       }
     } else {
       boolean passive = clause.verbs().voice() != Voice.ACTIVE;
-      if (noun.relation().equals("obl:agent")
-          || (passive && lemma.equals("von") && !places.isName(noun))) {
+      boolean amount = ComparedAmounts.isAmount(sentence, noun) && ComparedAmounts.isExtent(noun);
+      if (noun.relation().equals("obl:agent") && !amount
+          || (passive && lemma.equals("von") && !places.isName(noun) && !amount)) {
         return ArgumentRole.AGENT;
       }
       if (lemma.equals("an") && verbs.handsOver(verb)) {
@@ -115,7 +123,8 @@ final class RoleFinder {
       return Optional.of(ArgumentRole.PREDICATIVE);
     }
     if (isTime(word) && (nominal || word.is("advmod"))) {
-      return word.relation().equals("obj") && !isDate(word)
+      boolean length = word.relation().equals("obj") && !isDate(word);
+      return length && verbs.takesDuration(clause.verbs().lemma())
           ? Optional.of(ArgumentRole.OBJECT)
           : Optional.of(ArgumentRole.TIME);
     }
@@ -188,8 +197,8 @@ final class RoleFinder {
     return cases.contains(Case.ACCUSATIVE) && !cases.contains(Case.DATIVE);
   }
 
-  private Prepositions.NounClass nounClass(Sentence sentence, Word noun) {
-    if (isTime(noun)) {
+  private Prepositions.NounClass nounClass(Sentence sentence, Word noun, String preposition) {
+    if (isTime(noun) || places.isTime(noun, preposition)) {
       return Prepositions.NounClass.TIME;
     }
     boolean place = places.isName(noun) || places.isNoun(noun) || hasPlaceBehind(sentence, noun);

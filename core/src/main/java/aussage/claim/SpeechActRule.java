@@ -21,6 +21,12 @@ final class SpeechActRule implements Rule {
   private static final ImmutableSet<String> CONDITIONAL =
       ImmutableSet.of("wenn", "falls", "sofern", "soweit", "vorausgesetzt", "wofern");
 
+  private final VerbFrames verbFrames;
+
+  SpeechActRule(VerbFrames verbFrames) {
+    this.verbFrames = verbFrames;
+  }
+
   @Override
   public String id() {
     return "claim.speech-act";
@@ -40,7 +46,9 @@ final class SpeechActRule implements Rule {
         Example.of("Die Klinik musste Ärzte einstellen.", "STATEMENT"),
         Example.of("Die Klinik müsste Ärzte einstellen.", "DEMAND"),
         Example.of("Die Klinik sollte Ärzte einstellen.", "DEMAND"),
-        Example.of("Die Anträge sind bis Montag zu prüfen.", "DEMAND"));
+        Example.of("Die Anträge sind bis Montag zu prüfen.", "DEMAND"),
+        Example.of("Die Risse sind deutlich zu sehen.", "STATEMENT"),
+        Example.of("Der Brand war nicht zu löschen.", "STATEMENT"));
   }
 
   SpeechAct speechAct(ClauseContext context) {
@@ -110,14 +118,14 @@ final class SpeechActRule implements Rule {
     return true;
   }
 
-  private static boolean isDemand(ClauseContext context) {
+  private boolean isDemand(ClauseContext context) {
     VerbGroup verbs = context.clause().verbs();
     List<Attribution> attributions = context.attributions();
     boolean demanded =
         !attributions.isEmpty()
             && attributions.get(attributions.size() - 1).stance() == Stance.DEMANDS
             && context.clause().kind() != ClauseKind.RELATIVE;
-    return demanded || isModalDemand(verbs, attributions) || isModalInfinitive(verbs);
+    return demanded || isModalDemand(verbs, attributions) || isModalInfinitive(context);
   }
 
   /** "muss" demands; "musste" tells what came to pass. */
@@ -135,14 +143,20 @@ final class SpeechActRule implements Rule {
     return modal.get().hasLemma("sollen") && wished && !hearsay;
   }
 
-  /** "ist zu prüfen", "hat zu prüfen"; and the imperative. */
-  private static boolean isModalInfinitive(VerbGroup verbs) {
+  /**
+   * "ist zu prüfen", "hat zu prüfen"; and the imperative. "ist nicht zu ändern" and "ist zu hören"
+   * say what can be.
+   */
+  private boolean isModalInfinitive(ClauseContext context) {
+    VerbGroup verbs = context.clause().verbs();
+    boolean denied = PolarityRule.isNegative(context.clause());
     Optional<Word> finite = verbs.finite();
     if (finite.isEmpty()) {
       return false;
     }
     if (verbs.withZu()) {
-      return finite.get().hasLemma("sein") || finite.get().hasLemma("haben");
+      return finite.get().hasLemma("haben")
+          || (finite.get().hasLemma("sein") && !verbFrames.isPerceived(verbs.lemma()) && !denied);
     }
     return finite.get().isSurely(VerbForm.IMPERATIVE);
   }

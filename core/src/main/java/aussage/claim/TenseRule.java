@@ -37,6 +37,9 @@ final class TenseRule implements Rule {
         Example.of("Der Präsident sagte, dass das Stadion gebaut werde.", "PRESENT"),
         Example.of("Das Stadion ist gebaut worden.", "PAST"),
         Example.of("Der Trainer soll den Verein gewarnt haben.", "PAST"),
+        Example.of("Der Trainer soll an dem Geschäft beteiligt gewesen sein.", "PAST"),
+        Example.of("Der Verein hat das Stadion umbauen lassen.", "PAST"),
+        Example.of("Der Trainer will am Abend zu Hause gewesen sein.", "PAST"),
         Example.of("Der Verein könnte ein Stadion bauen.", "PRESENT"));
   }
 
@@ -49,9 +52,10 @@ final class TenseRule implements Rule {
     if (finite.isPresent() && isFuture(verbs, finite.get())) {
       return Tense.FUTURE;
     }
+    boolean owes = verbs.withZu() && finite.filter(f -> f.hasLemma("haben")).isPresent();
     if (verbs.hasAuxiliary("haben")
-        && !verbs.withZu()
-        && (participle || verbs.modal().isPresent())) {
+        && !owes // "hat zu tragen"
+        && (participle || verbs.modal().isPresent() || verbs.hasAuxiliary("lassen"))) {
       return Tense.PAST;
     }
     if (isPerfectWithSein(verbs, participle)) {
@@ -64,6 +68,9 @@ final class TenseRule implements Rule {
     for (Word word : verbs.words()) {
       if (word.form().equals("worden")) {
         return verbs.hasAuxiliary("sein");
+      }
+      if (word.form().equals("gewesen")) {
+        return true; // "soll beteiligt gewesen sein"
       }
     }
     return participle && verbs.hasAuxiliary("sein") && verbs.voice() == Voice.ACTIVE;

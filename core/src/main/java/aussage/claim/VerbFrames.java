@@ -8,7 +8,10 @@ final class VerbFrames {
   private enum Frame {
     DATIVE,
     AN_RECIPIENT,
-    PLACE
+    PLACE,
+    DURATION,
+    PERCEIVED,
+    LET_GO_ON
   }
 
   private final ImmutableSetMultimap<Frame, String> verbs;
@@ -38,5 +41,20 @@ final class VerbFrames {
   /** Whether the verb asks for a place: "befinden". */
   boolean asksForPlace(String verb) {
     return verbs.containsEntry(Frame.PLACE, verb);
+  }
+
+  /** Whether "ist zu" with the verb says that it can be done and not that it must: "sehen". */
+  boolean isPerceived(String verb) {
+    return verbs.containsEntry(Frame.PERCEIVED, verb);
+  }
+
+  /** Whether "lassen" with the verb is said of the letting, not of the doing: "laufen". */
+  boolean goesOn(String verb) {
+    return verbs.containsEntry(Frame.LET_GO_ON, verb);
+  }
+
+  /** Whether a length of time can be the object of the verb: "kostet drei Stunden". */
+  boolean takesDuration(String verb) {
+    return verbs.containsEntry(Frame.DURATION, verb);
   }
 }

@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param reflexive its "sich"
  * @param lemma the infinitive of the full verb, the prefix joined: "ablehnen"
  * @param voice active, passive or the state after it
- * @param withZu whether the full verb is an infinitive with "zu"
+ * @param withZu whether it has an infinitive with "zu": "zu bauen", "gebaut zu haben", "hat zu
+ *     bauen"
  * @param shared whether auxiliaries are those of the predicate it is coordinated with
  */
 record VerbGroup(

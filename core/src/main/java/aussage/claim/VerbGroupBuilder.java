@@ -14,6 +14,7 @@ import java.util.Optional;
 /** Gathers the words of a verb group and says what each is in it. */
 final class VerbGroupBuilder {
   private final List<Word> words = new ArrayList<>();
+  private final List<Word> zuInfinitives = new ArrayList<>();
   private Optional<Word> copula = Optional.empty();
   private Optional<Word> prefix = Optional.empty();
   private Optional<Word> reflexive = Optional.empty();
@@ -24,6 +25,9 @@ final class VerbGroupBuilder {
     group.words().forEach(builder::add);
     builder.prefix = group.prefix();
     builder.reflexive = group.reflexive();
+    if (group.withZu() && group.finite().isEmpty()) {
+      builder.zuInfinitives.addAll(group.words());
+    }
     return builder;
   }
 
@@ -40,13 +44,11 @@ final class VerbGroupBuilder {
     Optional<Word> own = verb ? Optional.empty() : VerbGroupFinder.copula(sentence, head);
     if (own.isPresent()) {
       copula = own;
-      add(own.get());
-    } else {
-      add(head);
     }
+    addVerb(sentence, own.orElse(head));
     for (Word child : sentence.children(head)) {
-      if ((child.is("aux") || child.is("cop")) && !isSame(own, child)) {
-        add(child);
+      if ((child.is("aux") || child.is("cop") || isLassen(head, child)) && !isSame(own, child)) {
+        addVerb(sentence, child);
       } else if (child.relation().equals("compound:prt")) {
         prefix = Optional.of(child);
         add(child);
@@ -57,10 +59,32 @@ final class VerbGroupBuilder {
     }
   }
 
+  /** "habe die Anlage überholen lassen": the infinitive stands for a participle. */
+  private static boolean isLassen(Word head, Word child) {
+    return child.is("xcomp") && child.form().equals("lassen") && child.index() == head.index() + 1;
+  }
+
+  private void addVerb(Sentence sentence, Word verb) {
+    add(verb);
+    if (VerbGroupFinder.hasZu(sentence, verb)) {
+      zuInfinitives.add(verb);
+    }
+  }
+
+  /** Whether a verb is an infinitive with "zu": "zu bauen", "gebaut zu haben". */
+  boolean hasZu() {
+    return !zuInfinitives.isEmpty();
+  }
+
   /** "sich" without a preposition: "zieht nach sich" has no reflexive verb. */
   private static boolean isReflexive(Sentence sentence, Word child) {
     boolean sich = child.form().equalsIgnoreCase("sich") || child.relation().equals("expl:pv");
     return sich && sentence.child(child, "case").isEmpty();
+  }
+
+  /** Its "sich". */
+  Optional<Word> reflexive() {
+    return reflexive;
   }
 
   /** The copula, where a head is a predicative. */
@@ -73,7 +97,7 @@ final class VerbGroupBuilder {
     add(main);
     List<Word> ordered = new ArrayList<>(words);
     ordered.sort(Comparator.comparingInt(Word::index));
-    Optional<Word> finite = withZu && ordered.size() == 1 ? Optional.empty() : finite(main);
+    Optional<Word> finite = finite(main);
     String verb = main.lemma();
     String before = prefix.map(p -> p.form().toLowerCase(Locale.ROOT)).orElse("");
     return new VerbGroup(
@@ -101,7 +125,8 @@ final class VerbGroupBuilder {
   private Optional<Word> finite(Word main) {
     List<Word> candidates = new ArrayList<>();
     for (Word word : words) {
-      boolean verb = !isSame(prefix, word) && !isSame(reflexive, word);
+      boolean verb =
+          !isSame(prefix, word) && !isSame(reflexive, word) && !contains(zuInfinitives, word);
       if (verb && word.index() != main.index() && maybeFinite(word)) {
         candidates.add(word);
       }
@@ -123,7 +148,8 @@ final class VerbGroupBuilder {
   /** Only a finite auxiliary stands before its verb. */
   private Optional<Word> leading(Word main) {
     for (Word word : words) {
-      boolean leads = word.is("aux") && word.index() < main.index();
+      boolean leads =
+          word.is("aux") && word.index() < main.index() && !contains(zuInfinitives, word);
       if (leads && word.canBe(VerbForm.INFINITIVE)) {
         return Optional.of(word);
       }
@@ -131,8 +157,8 @@ final class VerbGroupBuilder {
     return Optional.empty();
   }
 
-  private static boolean isOnlyFinite(Word main) {
-    return maybeFinite(main) && !main.canBe(VerbForm.ZU_INFINITIVE);
+  private boolean isOnlyFinite(Word main) {
+    return maybeFinite(main) && !hasZu();
   }
 
   private static boolean maybeFinite(Word word) {

@@ -27,6 +27,12 @@ final class VerbGroupFinder {
 
   private static final int MOST_VERBS = 6;
 
+  private final VerbFrames frames;
+
+  VerbGroupFinder(VerbFrames frames) {
+    this.frames = frames;
+  }
+
   /** The words whose dependents are the clause's: the head and the verbs below it. */
   List<Word> heads(Sentence sentence, Word head) {
     List<Word> heads = new ArrayList<>();
@@ -53,7 +59,8 @@ final class VerbGroupFinder {
       boolean verbal = child.is("xcomp") || child.is("ccomp");
       boolean closes = auxiliary && !child.is("conj") && closesBracket(sentence, head, child);
       boolean form = auxiliary || child.canBe(VerbForm.INFINITIVE);
-      if ((verbal || closes)
+      boolean fronted = child.index() == head.index() - 1; // "überprüfen ließ sich das nicht"
+      if ((verbal || closes || fronted)
           && form
           && child.upos().isVerbal()
           && isBareNonFinite(sentence, child)) {
@@ -117,22 +124,26 @@ final class VerbGroupFinder {
     for (Word head : heads) {
       builder.collect(sentence, head);
     }
-    Word lowest = heads.get(heads.size() - 1);
-    Word main = mainOf(heads, builder);
-    boolean withZu = hasZu(sentence, lowest) || main.canBe(VerbForm.ZU_INFINITIVE);
-    return builder.build(main, withZu, false);
+    return builder.build(mainOf(heads, builder), builder.hasZu(), false);
   }
 
-  private static Word mainOf(List<Word> heads, VerbGroupBuilder builder) {
+  private Word mainOf(List<Word> heads, VerbGroupBuilder builder) {
     if (builder.copula().isPresent()) {
       return builder.copula().get();
     }
     for (int i = heads.size() - 2; i >= 0; i--) {
-      if (WITH_INFINITIVE.contains(heads.get(i).lemma()) && !isModal(heads.get(i))) {
-        return heads.get(i);
+      Word verb = heads.get(i);
+      if (WITH_INFINITIVE.contains(verb.lemma()) && !isCausative(verb, heads.get(i + 1), builder)) {
+        return verb;
       }
     }
     return heads.get(heads.size() - 1);
+  }
+
+  /** "lässt das Haus bauen", "ließ sich nicht prüfen": an auxiliary of what is done. */
+  private boolean isCausative(Word verb, Word infinitive, VerbGroupBuilder builder) {
+    return verb.hasLemma("lassen")
+        && (builder.reflexive().isPresent() || !frames.goesOn(infinitive.lemma()));
   }
 
   /** Whether the word may be a past participle. */
