@@ -1,11 +1,13 @@
 package aussage.dossier;
 
-import aussage.model.DateRef;
 import aussage.model.Interval;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -50,48 +52,58 @@ record Bounds(Range<BigDecimal> numbers, Optional<Interval> time) {
     return plain.signum() != 0 && plain.scale() <= -2;
   }
 
-  private boolean meets(Bounds other) {
-    return numbers.isConnected(other.numbers);
-  }
-
-  private boolean sameTime(Bounds other) {
-    return time.isPresent() && other.time.isPresent() && time.get().overlaps(other.time.get());
-  }
-
   /**
-   * The pairs that contradict each other. Only figures that share a time are compared, in the order
-   * of their times: the cost grows with the pairs that do.
+   * The pairs that contradict each other: they speak of the same time, and their numbers do not
+   * meet. Figures of one time are laid in the order of their upper bounds, so that beside the
+   * sorting only pairs that contradict each other cost anything, and pairs of times.
    */
   static List<Conflict> conflicts(List<Bounds> figures) {
-    List<Integer> byTime = new ArrayList<>();
+    Map<Interval, List<Integer>> byTime = new LinkedHashMap<>();
     for (int i = 0; i < figures.size(); i++) {
-      if (figures.get(i).time.isPresent()) {
-        byTime.add(i);
-      }
+      int at = i;
+      figures
+          .get(i)
+          .time
+          .ifPresent(time -> byTime.computeIfAbsent(time, t -> new ArrayList<>()).add(at));
     }
-    byTime.sort(
-        (a, b) ->
-            figures
-                .get(a)
-                .time
-                .orElseThrow()
-                .start()
-                .compareTo(figures.get(b).time.orElseThrow().start()));
+    for (List<Integer> ofTime : byTime.values()) {
+      ofTime.sort((a, b) -> compareUppers(figures.get(a).numbers, figures.get(b).numbers));
+    }
     List<Conflict> conflicts = new ArrayList<>();
-    List<Integer> open = new ArrayList<>();
-    for (int i : byTime) {
-      Bounds mine = figures.get(i);
-      open.removeIf(o -> !figures.get(o).sameTime(mine));
-      for (int o : open) {
-        if (!figures.get(o).meets(mine)) {
-          conflicts.add(new Conflict(Math.min(i, o), Math.max(i, o)));
+    for (Interval time : byTime.keySet()) {
+      for (Interval other : byTime.keySet()) {
+        if (time.overlaps(other)) {
+          addBelow(figures, byTime.get(time), byTime.get(other), conflicts);
         }
       }
-      open.add(i);
     }
-    conflicts.sort(
-        (a, b) -> a.first() != b.first() ? a.first() - b.first() : a.second() - b.second());
+    conflicts.sort(Comparator.comparingInt(Conflict::first).thenComparingInt(Conflict::second));
     return conflicts;
+  }
+
+  /** Each pair of one figure and another that lies below it. */
+  private static void addBelow(
+      List<Bounds> figures, List<Integer> some, List<Integer> byUpper, List<Conflict> conflicts) {
+    for (int one : some) {
+      for (int below : byUpper) {
+        if (!figures.get(below).isBelow(figures.get(one))) {
+          break;
+        }
+        conflicts.add(new Conflict(Math.min(one, below), Math.max(one, below)));
+      }
+    }
+  }
+
+  private boolean isBelow(Bounds other) {
+    return numbers.hasUpperBound()
+        && other.numbers.hasLowerBound()
+        && numbers.upperEndpoint().compareTo(other.numbers.lowerEndpoint()) < 0;
+  }
+
+  private static int compareUppers(Range<BigDecimal> a, Range<BigDecimal> b) {
+    return a.hasUpperBound() && b.hasUpperBound()
+        ? a.upperEndpoint().compareTo(b.upperEndpoint())
+        : Boolean.compare(b.hasUpperBound(), a.hasUpperBound());
   }
 
   /** Whether some number is left open by all: intervals that meet pair by pair meet all at once. */
@@ -104,10 +116,5 @@ record Bounds(Range<BigDecimal> numbers, Optional<Interval> time) {
       common = common.intersection(bounds.numbers);
     }
     return true;
-  }
-
-  /** The time of a date expression, where it is resolved. */
-  static Optional<Interval> time(Optional<DateRef> ref) {
-    return ref.flatMap(DateRef::interval);
   }
 }

@@ -13,11 +13,25 @@ import java.util.Optional;
  * @param claim the claim it stands in
  * @param matter what it is a number of
  * @param saying who says it and when
+ * @param earlier whether its clause tells it as what held before: "zunächst"
  */
 record Candidate(
-    int article, Quantity quantity, Optional<Claim> claim, Matter matter, Saying saying) {
-  /** The time of which the figure speaks: the claim's own, else that of saying. */
+    int article,
+    Quantity quantity,
+    Optional<Claim> claim,
+    Matter matter,
+    Saying saying,
+    boolean earlier) {
+  /** This as a part of what others tell as a whole. */
+  Candidate partOf(Matter whole, Kinds kinds) {
+    return new Candidate(article, quantity, claim, matter.partOf(whole, kinds), saying, earlier);
+  }
+
+  /**
+   * The time of which the figure speaks: the claim's own, else that of saying; unknown where it
+   * only held before.
+   */
   Optional<Interval> time() {
-    return saying.asOfInterval().or(saying::dateInterval);
+    return earlier ? saying.asOfInterval() : saying.asOfInterval().or(saying::dateInterval);
   }
 }

@@ -2,64 +2,41 @@ package aussage.dossier;
 
 import aussage.model.Attribution;
 import aussage.model.ParsedArticle;
-import aussage.model.Span;
 import aussage.model.Stance;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 
-/** Finds who denies or doubts a figure of a topic, or its matter as a whole. */
+/**
+ * Finds who denies or doubts a figure of a topic, or its matter as a whole. Rejections are looked
+ * up by article and by kind: the cost grows with those that may concern a topic.
+ */
 final class DenialFinder {
-  private final Kinds kinds;
   private final List<Rejection> rejections = new ArrayList<>();
+  private final ListMultimap<Integer, Integer> byArticle =
+      MultimapBuilder.hashKeys().arrayListValues().build();
+  private final ListMultimap<String, Integer> byKind =
+      MultimapBuilder.hashKeys().arrayListValues().build();
 
   DenialFinder(List<ParsedArticle> articles, Kinds kinds) {
-    this.kinds = kinds;
     for (int article = 0; article < articles.size(); article++) {
-      String text = articles.get(article).article().text();
       for (Attribution attribution : articles.get(article).attributions()) {
         if (attribution.stance() == Stance.DENIES || attribution.stance() == Stance.DOUBTS) {
-          rejections.add(read(article, attribution, text));
+          add(Rejection.read(article, articles.get(article), attribution, kinds));
         }
       }
     }
   }
 
-  /**
-   * A denying or doubting report.
-   *
-   * @param article the index of its article
-   * @param attribution the report
-   * @param kinds the kinds of all nouns in its content
-   * @param nations adjectives of the nations in its content
-   */
-  private record Rejection(
-      int article, Attribution attribution, Set<String> kinds, Set<String> nations) {
-    Span content() {
-      return attribution.content().get(0);
-    }
-  }
-
-  private Rejection read(int article, Attribution attribution, String text) {
-    Set<String> named = new HashSet<>();
-    Set<String> nations = new HashSet<>();
-    for (Span content : attribution.content()) {
-      for (String word : MatterReader.WORDS.split(content.in(text))) {
-        if (word.isEmpty()) {
-          continue;
-        }
-        String stem = MatterReader.stem(word);
-        if (Nations.isAdjective(stem)) {
-          nations.add(stem);
-        }
-        Nations.adjective(word).ifPresent(nations::add);
-        if (Character.isUpperCase(word.codePointAt(0))) {
-          named.add(kinds.of(word).name());
-        }
-      }
-    }
-    return new Rejection(article, attribution, named, nations);
+  private void add(Rejection rejection) {
+    int index = rejections.size();
+    rejections.add(rejection);
+    byArticle.put(rejection.article(), index);
+    rejection.kinds().forEach(kind -> byKind.put(kind, index));
   }
 
   /**
@@ -69,32 +46,30 @@ final class DenialFinder {
    */
   List<Denial> of(List<Candidate> figures, String kind) {
     Set<String> nations = new HashSet<>();
-    for (Candidate figure : figures) {
-      nations.addAll(figure.matter().nations());
-    }
-    List<Denial> denials = new ArrayList<>();
-    for (Rejection rejection : rejections) {
-      List<Integer> denied = denied(figures, rejection);
-      boolean ofMatter =
-          rejection.kinds.contains(kind)
-              && (nations.isEmpty() || rejection.nations.stream().anyMatch(nations::contains));
-      if (!denied.isEmpty() || ofMatter) {
-        denials.add(
-            new Denial(rejection.article, rejection.attribution, rejection.content(), denied));
-      }
-    }
-    return denials;
-  }
-
-  private static List<Integer> denied(List<Candidate> figures, Rejection rejection) {
-    List<Integer> denied = new ArrayList<>();
+    TreeMap<Integer, List<Integer>> denied = new TreeMap<>();
     for (int i = 0; i < figures.size(); i++) {
       Candidate figure = figures.get(i);
-      if (figure.article() == rejection.article
-          && rejection.attribution.covers(figure.quantity().span())) {
-        denied.add(i);
+      nations.addAll(figure.matter().nations());
+      for (int rejection : byArticle.get(figure.article())) {
+        if (rejections.get(rejection).rejects(figure.quantity().span())) {
+          denied.computeIfAbsent(rejection, r -> new ArrayList<>()).add(i);
+        }
       }
     }
-    return denied;
+    for (int rejection : byKind.get(kind)) {
+      boolean sameNation =
+          nations.isEmpty()
+              || rejections.get(rejection).nations().stream().anyMatch(nations::contains);
+      if (sameNation) {
+        denied.computeIfAbsent(rejection, r -> new ArrayList<>());
+      }
+    }
+    List<Denial> denials = new ArrayList<>();
+    denied.forEach(
+        (rejection, denies) -> {
+          Rejection by = rejections.get(rejection);
+          denials.add(new Denial(by.article(), by.attribution(), by.content(), denies));
+        });
+    return denials;
   }
 }

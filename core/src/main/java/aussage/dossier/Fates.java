@@ -23,6 +23,16 @@ final class Fates {
           .collect(
               ImmutableListMultimap.toImmutableListMultimap(row -> row.get("lemma"), Fates::fate));
   private static final ImmutableMap<String, Fate> BY_NOUN = byNoun();
+  private static final ImmutableListMultimap<String, Fate> BY_ADJECTIVE =
+      ROWS.stream()
+          .collect(
+              ImmutableListMultimap.flatteningToImmutableListMultimap(
+                  Fates::fate, row -> row.list("adjective").stream()))
+          .inverse();
+  private static final ImmutableMap<String, Fate> BY_KIND =
+      ROWS.stream()
+          .map(Fates::fate)
+          .collect(ImmutableMap.toImmutableMap(Fate::kind, fate -> fate, (first, second) -> first));
 
   private Fates() {}
 
@@ -31,7 +41,7 @@ final class Fates {
    *
    * @param words one of these must stand in the claim; none for any claim
    * @param role the role of what is counted; empty for the subject
-   * @param of whose fate it can be: "anybody", "person", or the name of a kind
+   * @param of whose fate it can be: "anybody", "person", "animal", or the name of a kind
    * @param kind the kind of thing that it makes of them
    * @param noun what they are called then
    */
@@ -42,6 +52,7 @@ final class Fates {
       return switch (of) {
         case "anybody" -> whom.sort() == Kinds.Sort.ANYBODY;
         case "person" -> whom.sort() != Kinds.Sort.THING;
+        case "animal" -> whom.sort() == Kinds.Sort.ANIMAL;
         default -> whom.name().equals(of);
       };
     }
@@ -70,20 +81,56 @@ final class Fates {
     return Optional.ofNullable(BY_NOUN.get(noun));
   }
 
+  /** The fates that an adjective before the noun or a participle put first tells: "verletzt". */
+  static List<Fate> ofAdjective(String stem) {
+    return BY_ADJECTIVE.get(stem);
+  }
+
+  /** The fate that a noun of this kind has by itself: "Todesopfer" are dead. */
+  static Optional<Fate> ofKind(Kinds.Kind kind) {
+    return Optional.ofNullable(BY_KIND.get(kind.name()));
+  }
+
   /** The fate that a claim gives what stands at this place in it. */
-  static Optional<Fate> of(Claim claim, Span figure) {
-    for (Fate fate : BY_LEMMA.get(claim.predicate().lemma())) {
-      if (isConcerned(fate, claim, figure) && hasWord(claim, fate.words())) {
+  static Optional<Fate> of(Claim claim, Span figure, Kinds.Kind kind) {
+    for (Fate fate : ofVerb(claim)) {
+      if (fate.befalls(kind) && isConcerned(fate, claim, figure) && hasWord(claim, fate.words())) {
         return Optional.of(fate);
       }
     }
     return Optional.empty();
   }
 
-  /** The subject of a passive is what the verb's object would be. */
+  /** Of "impfen lassen" the infinitive tells the fate. */
+  private static List<Fate> ofVerb(Claim claim) {
+    String lemma = claim.predicate().lemma();
+    return lemma.equals("lassen")
+        ? MatterReader.WORDS
+            .splitToStream(claim.text())
+            .flatMap(infinitive -> byLemma(infinitive).stream())
+            .toList()
+        : byLemma(lemma);
+  }
+
+  /** Swiss spelling has no ß: "abschiessen". */
+  private static List<Fate> byLemma(String lemma) {
+    List<Fate> fates = BY_LEMMA.get(lemma);
+    return fates.isEmpty() ? BY_LEMMA.get(lemma.replace("ss", "ß")) : fates;
+  }
+
+  /**
+   * The subject of a passive is what the verb's object would be. Where the parser found no subject,
+   * a phrase without preposition is taken for it: "zwischen 20 und 30 Menschen nahmen teil".
+   */
   private static boolean isConcerned(Fate fate, Claim claim, Span figure) {
     boolean inSubject =
-        claim.subject().map(subject -> subject.span().overlaps(figure)).orElse(false);
+        claim
+            .subject()
+            .map(subject -> subject.span().overlaps(figure))
+            .orElseGet(
+                () ->
+                    claim.arguments().stream()
+                        .anyMatch(a -> a.span().equals(figure) && a.preposition().isEmpty()));
     if (fate.role().isEmpty()) {
       return inSubject;
     }

@@ -1,10 +1,8 @@
 package aussage.dossier;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.SetMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +17,7 @@ final class Grouping {
   private Grouping() {}
 
   /** Groups of one nation and of the same modifiers. */
-  static List<List<Candidate>> byModifiers(Collection<Candidate> candidates) {
+  static List<List<Candidate>> byModifiers(List<Candidate> candidates) {
     List<List<Candidate>> groups = new ArrayList<>();
     for (List<Candidate> nation : by(candidates, c -> said(c.matter().nations()))) {
       groups.addAll(by(nation, c -> said(c.matter().modifiers())));
@@ -31,21 +29,19 @@ final class Grouping {
     return features.isEmpty() ? Optional.empty() : Optional.of(features);
   }
 
-  /** Groups by a feature; who leaves it unsaid joins the largest. */
+  /** Groups by a feature, each in the order given; who leaves it unsaid joins the largest. */
   static <K> List<List<Candidate>> by(
-      Collection<Candidate> candidates, Function<Candidate, Optional<K>> feature) {
-    SetMultimap<K, Candidate> groups = LinkedHashMultimap.create();
-    List<Candidate> unsaid = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      Optional<K> key = feature.apply(candidate);
-      if (key.isPresent()) {
-        groups.put(key.get(), candidate);
-      } else {
-        unsaid.add(candidate);
-      }
+      List<Candidate> candidates, Function<Candidate, Optional<K>> feature) {
+    ListMultimap<K, Integer> groups = MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    List<Integer> unsaid = new ArrayList<>();
+    for (int i = 0; i < candidates.size(); i++) {
+      int at = i;
+      feature
+          .apply(candidates.get(i))
+          .ifPresentOrElse(key -> groups.put(key, at), () -> unsaid.add(at));
     }
     if (groups.isEmpty()) {
-      return unsaid.isEmpty() ? List.of() : List.of(unsaid);
+      return unsaid.isEmpty() ? List.of() : List.of(candidates);
     }
     K largest = groups.keySet().iterator().next();
     for (K key : groups.keySet()) {
@@ -53,13 +49,9 @@ final class Grouping {
     }
     groups.putAll(largest, unsaid);
     List<List<Candidate>> result = new ArrayList<>();
-    groups.asMap().values().forEach(group -> result.add(inOrder(candidates, group)));
+    for (K key : groups.keySet()) {
+      result.add(groups.get(key).stream().sorted().map(candidates::get).toList());
+    }
     return result;
-  }
-
-  private static List<Candidate> inOrder(Collection<Candidate> all, Collection<Candidate> chosen) {
-    return chosen.size() == all.size()
-        ? ImmutableList.copyOf(all)
-        : all.stream().filter(chosen::contains).toList();
   }
 }

@@ -9,15 +9,19 @@ import java.util.Optional;
  *
  * @param noun the noun that names the thing: "Helfer"; of measures what is measured: "Pegel"; ""
  *     where only its fate tells: "30 weitere wurden verletzt"
+ * @param deed what that does with the figure, where it is not its own value: "geben" of "das Land
+ *     gibt 3 Millionen Euro"; else ""
  * @param fate what its predicate says becomes of it
  * @param dimension of its unit, as the base unit it is told in; of a rate also what it is told by
  * @param nations adjectives of nations: "norwegisch"
- * @param modifiers other adjectives that say which things are meant, uninflected
+ * @param modifiers other adjectives that say which things are meant, uninflected, without those
+ *     that tell a fate
  * @param places where, the innermost first
  * @param whole what it is a part of: "davon"
  */
 record Matter(
     String noun,
+    String deed,
     Optional<Fates.Fate> fate,
     String dimension,
     ImmutableSet<String> nations,
@@ -25,15 +29,32 @@ record Matter(
     List<String> places,
     Optional<Matter> whole) {
   /** This as a part of another matter, with which it shares what it does not say itself. */
-  Matter partOf(Matter other) {
+  Matter partOf(Matter other, Kinds kinds) {
     Matter outer = other.whole.orElse(other);
     return new Matter(
         noun.isEmpty() ? outer.noun : noun,
-        fate.or(() -> noun.isEmpty() ? outer.fate : Optional.empty()),
+        noun.isEmpty() ? outer.deed : deed,
+        fate.or(() -> outer.fate).or(() -> Fates.ofKind(kinds.of(outer.noun))),
         outer.dimension,
         outer.nations,
         noun.isEmpty() ? outer.modifiers : modifiers,
         places.isEmpty() ? outer.places : places,
         Optional.of(outer));
+  }
+
+  /** This where the clause speaks of a part only: "zwei der neun Helfer wurden verletzt". */
+  Matter withoutFate() {
+    return new Matter(noun, deed, Optional.empty(), dimension, nations, modifiers, places, whole);
+  }
+
+  /** This at another place. */
+  Matter at(List<String> otherPlaces) {
+    return new Matter(
+        noun, deed, fate, dimension, nations, modifiers, List.copyOf(otherPlaces), whole);
+  }
+
+  /** This with the noun or the unit that the text before it gives: "20 Millionen", "die Tiere". */
+  Matter named(String otherNoun, String otherDimension) {
+    return new Matter(otherNoun, deed, fate, otherDimension, nations, modifiers, places, whole);
   }
 }

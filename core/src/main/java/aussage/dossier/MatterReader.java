@@ -38,18 +38,30 @@ final class MatterReader {
 
   private MatterReader() {}
 
-  /** What the quantity is a number of; its noun is "" where nothing names it. */
-  static Matter read(String text, Quantity quantity, Optional<Claim> claim) {
-    boolean counts = quantity.unit().kind() == UnitKind.COUNT;
-    Optional<String> noun =
-        (counts ? quantity.unit().lemma() : Optional.<String>empty())
-            .or(() -> MeasuredNoun.of(text, quantity, claim));
+  /**
+   * What the quantity is a number of; its noun is "" where nothing names it.
+   *
+   * @param measured the noun that its unit does not name
+   */
+  static Matter read(
+      String text,
+      Quantity quantity,
+      Optional<Claim> claim,
+      Optional<MeasuredNoun> measured,
+      Kinds kinds) {
+    String name = countedNoun(quantity).or(() -> measured.map(MeasuredNoun::noun)).orElse("");
+    Kinds.Kind kind = kinds.of(name);
+    Optional<Fates.Fate> told = Optional.empty();
     ImmutableSet.Builder<String> nations = ImmutableSet.builder();
     ImmutableSet.Builder<String> modifiers = ImmutableSet.builder();
     for (String word : WORDS.split(before(text, quantity))) {
       String stem = stem(word);
+      Optional<Fates.Fate> fate =
+          Fates.ofAdjective(stem).stream().filter(f -> f.befalls(kind)).findFirst();
       if (Nations.isAdjective(stem)) {
         nations.add(stem);
+      } else if (fate.isPresent()) {
+        told = fate;
       } else if (Character.isLowerCase(word.codePointAt(0))
           && !stem.equals(word)
           && !LOOSE.contains(stem)) {
@@ -57,23 +69,36 @@ final class MatterReader {
       }
     }
     origin(text, quantity).ifPresent(nations::add);
-    String name = noun.orElse("");
     int hyphen = name.indexOf('-');
     if (hyphen > 0) {
       Nations.adjective(name.substring(0, hyphen)).ifPresent(nations::add);
     }
     Optional<Fates.Fate> fate =
-        MeasuredNoun.governing(text, quantity.span())
-            .flatMap(Fates::of)
-            .or(() -> claim.flatMap(c -> Fates.of(c, quantity.span())));
+        told.or(() -> MeasuredNoun.governing(text, quantity.span()).flatMap(Fates::of))
+            .or(() -> claim.flatMap(c -> Fates.of(c, quantity.span(), kind)))
+            .or(() -> claim.flatMap(c -> fronted(c, quantity, kind)));
     return new Matter(
         name,
+        measured.map(MeasuredNoun::deed).orElse(""),
         fate,
         dimension(quantity),
         nations.build(),
         modifiers.build(),
         places(text, quantity, claim),
         Optional.empty());
+  }
+
+  /** The noun that the unit names, where it counts things. */
+  static Optional<String> countedNoun(Quantity quantity) {
+    return quantity.unit().kind() == UnitKind.COUNT ? quantity.unit().lemma() : Optional.empty();
+  }
+
+  /** "Verletzt seien 30 Gäste". */
+  private static Optional<Fates.Fate> fronted(Claim claim, Quantity quantity, Kinds.Kind kind) {
+    return FigureVerbs.fronted(claim, quantity.span()).stream()
+        .flatMap(participle -> Fates.ofAdjective(participle).stream())
+        .filter(fate -> fate.befalls(kind))
+        .findFirst();
   }
 
   /**
@@ -123,7 +148,10 @@ final class MatterReader {
         : Optional.empty();
   }
 
-  /** Whether the figure is a part of one before: "davon 20", "20 von ihnen", "darunter 20". */
+  /**
+   * Whether the figure is a part of one before: "davon 20", "20 von ihnen", "darunter 20", "unter
+   * ihnen 20".
+   */
   static boolean isPart(String text, Quantity quantity) {
     List<String> next = firstWords(text, quantity.number().span().end(), 2);
     if (!next.isEmpty() && next.get(0).equals("davon")
@@ -132,8 +160,11 @@ final class MatterReader {
     }
     List<String> before = MeasuredNoun.wordsBefore(text, quantity.span());
     return before.stream()
-        .limit(2)
-        .anyMatch(word -> PARTITIVE.contains(word.toLowerCase(Locale.ROOT)));
+            .limit(2)
+            .anyMatch(word -> PARTITIVE.contains(word.toLowerCase(Locale.ROOT)))
+        || before.size() > 1
+            && PRONOUNS.contains(before.get(0))
+            && before.get(1).equalsIgnoreCase("unter");
   }
 
   /**
@@ -152,7 +183,8 @@ final class MatterReader {
         || last.equals("von") && first.equals("auf");
   }
 
-  private static List<String> firstWords(String text, int from, int count) {
+  /** The words behind a place, at most so many. */
+  static List<String> firstWords(String text, int from, int count) {
     String after = text.substring(from, Math.min(text.length(), from + LOOK_BACK));
     return Lists.newArrayList(WORDS.splitToStream(after).limit(count).iterator());
   }

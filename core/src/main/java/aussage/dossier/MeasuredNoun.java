@@ -7,16 +7,24 @@ import aussage.model.Mention;
 import aussage.model.Quantity;
 import aussage.model.Span;
 import aussage.model.Subject;
+import aussage.model.UnitKind;
 import com.google.common.collect.Lists;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds the noun that a figure is a number of where its unit does not name it: "Schaden" of "ein
  * Schaden von 3 Millionen Euro", "Tote" of "die Zahl der Toten stieg auf sieben".
+ *
+ * @param noun as it stands in the text, or a part of a compound
+ * @param deed what the noun does with the figure, where the figure is not its own value: "geben" of
+ *     "das Land gibt 3 Millionen Euro", "lang" of "der Frachter ist 100 Meter lang"; else ""
  */
-final class MeasuredNoun {
+record MeasuredNoun(String noun, String deed) {
   /** What stands between a noun and its amount: "Schaden in Höhe von rund 3 Millionen Euro". */
   private static final Set<String> ATTRIBUTIVE = Set.of("von", "in", "Höhe", "über");
 
@@ -25,20 +33,65 @@ final class MeasuredNoun {
 
   private static final Set<String> COUNTS = Set.of("Zahl", "Anzahl", "Gesamtzahl", "Menge");
   private static final List<String> COUNT_COMPOUNDS = List.of("zahlen", "zahl");
+
+  /** Leads to what money is for: "für Schulen". */
+  static final String FOR = "für";
+
+  /** "lang" and "lange Frachter" behind "100 Meter". */
+  private static final Pattern EXTENT =
+      Pattern.compile(
+          "^\\s(lang|breit|hoch|hoh|tief|weit|dick|schwer|schnell|groß|alt)(?:e[rnms]?\\s(\\p{Lu}[\\p{L}-]+))?\\b");
+
+  /** Of these one thing has several: its length is no rival of its width. */
+  private static final Set<String> LENGTHS =
+      Set.of("lang", "breit", "hoch", "hoh", "tief", "weit", "dick");
+
+  /** "die SPD" in "Die Union kommt auf 33 Prozent, die SPD auf 24": the verb is left out. */
+  private static final Pattern GAPPED =
+      Pattern.compile(
+          "(?:,|\\bund|\\bsowie)\\s(?:(?:der|die|das|den|dem)\\s)?(\\p{Lu}[\\p{L}\\d-]*)\\s(auf|bei|mit|um)\\s$");
+
+  /** Not nouns, though they may begin a sentence. */
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer",
+          "eines", "ihr", "ihre", "ihren", "sein", "seine", "seinen", "dieser", "diese", "dieses",
+          "diesen", "kein", "keine", "keinen", "alle", "viele", "mehrere");
+
+  private static final int LOOK_AHEAD = 60;
   private static final int LOOK_BACK = 80;
 
-  private MeasuredNoun() {}
+  private static MeasuredNoun itself(String noun) {
+    return new MeasuredNoun(noun, "");
+  }
 
-  /** The noun as it stands in the text, or as a part of a compound; empty where none names it. */
-  static Optional<String> of(String text, Quantity quantity, Optional<Claim> claim) {
+  /** What the figure is a number of; empty where nothing names it. */
+  static Optional<MeasuredNoun> of(String text, Quantity quantity, Optional<Claim> claim) {
     List<String> before = wordsBefore(text, quantity.span());
-    return quantity
-        .counted()
-        .map(Mention::text)
-        .flatMap(MeasuredNoun::noun)
+    return gapped(text, quantity.span())
+        .or(
+            () ->
+                claim
+                    .filter(c -> isShareOf(quantity, c))
+                    .flatMap(c -> subjectNoun(c, quantity.span())))
+        .or(() -> quantity.counted().map(Mention::text).flatMap(MeasuredNoun::noun))
         .or(() -> governing(before))
-        .or(() -> claim.filter(c -> leadsToObject(before)).flatMap(c -> object(c, quantity.span())))
-        .or(() -> claim.flatMap(c -> subject(c, quantity.span())));
+        .map(MeasuredNoun::itself)
+        .or(() -> extent(text, quantity, claim))
+        .or(() -> money(text, quantity, claim))
+        .or(
+            () ->
+                claim
+                    .filter(c -> leadsToObject(before))
+                    .flatMap(c -> object(c, quantity.span()))
+                    .map(MeasuredNoun::itself))
+        .or(() -> purpose(text, quantity, claim))
+        .or(() -> claim.flatMap(c -> subject(c, quantity)));
+  }
+
+  /** "Die Union erreichte 33 Prozent der Stimmen" tells a share of the subject. */
+  private static boolean isShareOf(Quantity quantity, Claim claim) {
+    return quantity.unit().kind() == UnitKind.PERCENT && FigureVerbs.givesValue(claim);
   }
 
   /** The noun right before the figure, but for words that lead from it to the amount. */
@@ -59,8 +112,61 @@ final class MeasuredNoun {
 
   /** The words before a figure, the nearest first, as far as one need look. */
   static List<String> wordsBefore(String text, Span figure) {
-    int from = Math.max(0, figure.begin() - LOOK_BACK);
-    return Lists.reverse(MatterReader.WORDS.splitToList(text.substring(from, figure.begin())));
+    return Lists.reverse(MatterReader.WORDS.splitToList(near(text, figure)));
+  }
+
+  private static String near(String text, Span figure) {
+    return text.substring(Math.max(0, figure.begin() - LOOK_BACK), figure.begin());
+  }
+
+  private static Optional<String> gapped(String text, Span figure) {
+    Matcher match = GAPPED.matcher(near(text, figure));
+    return match.find() ? Optional.of(match.group(1)) : Optional.empty();
+  }
+
+  /** "der 100 Meter lange Frachter", "der Frachter ist 100 Meter lang". */
+  private static Optional<MeasuredNoun> extent(
+      String text, Quantity quantity, Optional<Claim> claim) {
+    int end = quantity.span().end();
+    Matcher match = EXTENT.matcher(text.substring(end, Math.min(text.length(), end + LOOK_AHEAD)));
+    if (!match.find()) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(match.group(2))
+        .or(() -> claim.flatMap(c -> subjectNoun(c, quantity.span())))
+        .map(
+            noun -> new MeasuredNoun(noun, LENGTHS.contains(match.group(1)) ? match.group(1) : ""));
+  }
+
+  /** "Kosten" of "die Brücke kostet 3 Millionen Euro". */
+  private static Optional<MeasuredNoun> money(
+      String text, Quantity quantity, Optional<Claim> claim) {
+    return quantity.unit().kind() == UnitKind.CURRENCY
+        ? claim.flatMap(c -> FigureVerbs.measured(c)).map(MeasuredNoun::itself)
+        : Optional.empty();
+  }
+
+  /** "Schulen" of "für Schulen gibt der Kanton 3 Millionen Franken aus". */
+  private static Optional<MeasuredNoun> purpose(
+      String text, Quantity quantity, Optional<Claim> claim) {
+    if (quantity.unit().kind() != UnitKind.CURRENCY) {
+      return Optional.empty();
+    }
+    List<String> behind = MatterReader.firstWords(text, quantity.span().end(), 4);
+    if (!behind.isEmpty() && behind.get(0).equals(FOR)) {
+      return behind.stream()
+          .skip(1)
+          .filter(MeasuredNoun::isCapitalised)
+          .findFirst()
+          .map(noun -> new MeasuredNoun(noun, FOR));
+    }
+    return claim.stream()
+        .flatMap(c -> c.arguments().stream())
+        .filter(argument -> argument.preposition().filter(FOR::equals).isPresent())
+        .filter(argument -> !argument.span().overlaps(quantity.span()))
+        .flatMap(argument -> noun(argument.text().replaceFirst("(?i)^.*?\\bfür\\b", "")).stream())
+        .findFirst()
+        .map(noun -> new MeasuredNoun(noun, FOR));
   }
 
   private static boolean leadsToObject(List<String> before) {
@@ -81,13 +187,25 @@ final class MeasuredNoun {
         : argument.text();
   }
 
+  private static Optional<MeasuredNoun> subject(Claim claim, Quantity quantity) {
+    if (FigureVerbs.tells(claim)) {
+      return Optional.empty();
+    }
+    UnitKind kind = quantity.unit().kind();
+    boolean ofSubject =
+        kind != UnitKind.CURRENCY && kind != UnitKind.PERCENT || FigureVerbs.givesValue(claim);
+    return subjectNoun(claim, quantity.span())
+        .map(noun -> new MeasuredNoun(noun, ofSubject ? "" : claim.predicate().lemma()));
+  }
+
   /** A subject that is counted itself has no other figure: "400 Gäste kamen zu 3 Festen". */
-  private static Optional<String> subject(Claim claim, Span figure) {
+  private static Optional<String> subjectNoun(Claim claim, Span figure) {
     return claim
         .subject()
         .filter(subject -> !subject.span().overlaps(figure))
         .filter(subject -> claim.quantities().stream().noneMatch(q -> isIn(q, subject)))
         .filter(subject -> isCapitalised(subject.head()))
+        .filter(subject -> !FigureVerbs.isPronoun(subject) && !FigureVerbs.isFronted(claim, figure))
         .flatMap(subject -> counted(subject).or(() -> Optional.of(subject.head())));
   }
 
@@ -124,6 +242,7 @@ final class MeasuredNoun {
   }
 
   private static boolean isCapitalised(String word) {
-    return Character.isUpperCase(word.codePointAt(0));
+    return Character.isUpperCase(word.codePointAt(0))
+        && !DETERMINERS.contains(word.toLowerCase(Locale.ROOT));
   }
 }

@@ -30,6 +30,43 @@ final class Places {
       Set.of(
           "in", "im", "bei", "beim", "nahe", "nach", "aus", "von", "der", "dem", "den", "die",
           "das");
+
+  /** Adverbs that say of what whole a figure is. */
+  private static final Set<String> EVERYWHERE =
+      Set.of("weltweit", "europaweit", "bundesweit", "landesweit", "österreichweit", "schweizweit");
+
+  /** Not names, though they may begin a sentence. */
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "in",
+          "im",
+          "bei",
+          "beim",
+          "nahe",
+          "nach",
+          "aus",
+          "von",
+          "vom",
+          "an",
+          "am",
+          "auf",
+          "vor",
+          "zu",
+          "zum",
+          "zur",
+          "über",
+          "unter",
+          "neben",
+          "hinter",
+          "zwischen",
+          "entlang",
+          "rund",
+          "der",
+          "die",
+          "das",
+          "den",
+          "dem");
+
   private static final int LOOK_AHEAD = 80;
 
   private final Map<String, String> outer = new HashMap<>();
@@ -54,7 +91,10 @@ final class Places {
   static List<String> of(Claim claim) {
     for (Argument argument : claim.arguments()) {
       if (isWhere(argument)) {
-        List<String> chain = chain(argument.text());
+        List<String> chain =
+            EVERYWHERE.contains(lower(argument.text()))
+                ? List.of(lower(argument.text()))
+                : chain(argument.text());
         if (!chain.isEmpty()) {
           return chain;
         }
@@ -63,8 +103,10 @@ final class Places {
     return List.of();
   }
 
+  /** "Bei Brandtner" is a firm more often than a town. */
   private static boolean isWhere(Argument argument) {
-    return argument.role() == ArgumentRole.LOCATION || argument.role() == ArgumentRole.DIRECTION;
+    return (argument.role() == ArgumentRole.LOCATION || argument.role() == ArgumentRole.DIRECTION)
+        && argument.preposition().filter("bei"::equals).isEmpty();
   }
 
   /**
@@ -92,6 +134,18 @@ final class Places {
     return led < 0 ? List.of() : chain(words.substring(led));
   }
 
+  /** The place named last before this point: what "dort" means there. */
+  static List<String> before(String text, int at) {
+    int from = Math.max(0, at - 2 * LOOK_AHEAD);
+    for (int in = text.lastIndexOf(" in ", at); in >= from; in = text.lastIndexOf(" in ", in - 1)) {
+      List<String> places = behind(text.substring(0, at), in + 1);
+      if (!places.isEmpty()) {
+        return places;
+      }
+    }
+    return List.of();
+  }
+
   /** Where the first "in" or "nach" begins in words joined by one blank; -1 if there is none. */
   private static int firstLeading(String words) {
     int at = 0;
@@ -115,11 +169,13 @@ final class Places {
     boolean named = true;
     boolean leading = false;
     for (String word : WORDS.split(phrase + " .")) {
-      if (Character.isUpperCase(word.codePointAt(0)) && !INTO.contains(lower(word))) {
+      if (Character.isUpperCase(word.codePointAt(0)) && !PREPOSITIONS.contains(lower(word))) {
         run.append(run.length() == 0 ? "" : " ").append(Nations.withoutGenitive(word));
         continue;
       }
-      if (run.length() > 0 && named && (leading || isName(run.toString()))) {
+      if (run.length() > 0
+          && named
+          && (leading && !NoPlaces.contains(run.toString()) || isName(run.toString()))) {
         places.add(run.toString());
       }
       named = run.length() == 0 ? named : INTO.contains(word);
@@ -142,12 +198,15 @@ final class Places {
     return place.substring(place.lastIndexOf(' ') + 1);
   }
 
-  /** Whether one place lies in another, as some claim says. */
-  boolean inside(String inner, String whole) {
+  /**
+   * Whether a place lies in one of others, as some claim says.
+   *
+   * @param wholes the keys of the others
+   */
+  boolean isInside(String inner, Set<String> wholes) {
     Set<String> seen = new HashSet<>();
-    String target = key(whole);
     for (String at = outer.get(key(inner)); at != null && seen.add(at); at = outer.get(at)) {
-      if (at.equals(target)) {
+      if (wholes.contains(at)) {
         return true;
       }
     }

@@ -52,7 +52,7 @@ record Saying(
     Optional<DateRef> asOf =
         claim.stream()
             .flatMap(c -> c.dateRefs().stream())
-            .filter(date -> date.type() == TimexType.DATE || date.type() == TimexType.TIME)
+            .filter(Saying::isOnCalendar)
             .filter(date -> chain.isEmpty() || chain.get(0).covers(date.span()))
             .findFirst();
     Optional<Interval> published = article.date().map(Interval::ofDay);
@@ -63,6 +63,13 @@ record Saying(
         said.isPresent() ? said.flatMap(DateRef::interval) : published,
         asOf.map(DateRef::value),
         asOf.flatMap(DateRef::interval));
+  }
+
+  /** Also of "vor fünf Jahren", which counts back to a year. */
+  private static boolean isOnCalendar(DateRef date) {
+    return date.type() == TimexType.DATE
+        || date.type() == TimexType.TIME
+        || date.type() == TimexType.DURATION && date.interval().isPresent();
   }
 
   /** One name in a row once: a quoted piece inside reported words does not make two sources. */

@@ -1,112 +1,32 @@
 package aussage.dossier;
 
-import aussage.model.Claim;
 import aussage.model.ParsedArticle;
-import aussage.model.Quantity;
-import aussage.model.UnitKind;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Gathers the figures of all articles, parts them by what they are numbers of, and makes a topic of
- * each group.
+ * Parts the figures of all articles by what they are numbers of, and makes a topic of each group.
  */
 final class TopicFinder {
   private final List<ParsedArticle> articles;
   private final Places places;
   private final Kinds kinds;
-  private final List<Candidate> candidates = new ArrayList<>();
+  private final List<Candidate> candidates;
 
   TopicFinder(List<ParsedArticle> articles) {
     this.articles = articles;
     this.places = new Places(articles);
-    this.kinds = new Kinds(lemmas(articles));
-    for (int i = 0; i < articles.size(); i++) {
-      gather(i, articles.get(i));
-    }
-  }
-
-  private static Set<String> lemmas(List<ParsedArticle> articles) {
-    Set<String> lemmas = new HashSet<>();
-    for (ParsedArticle article : articles) {
-      for (Quantity quantity : article.quantities()) {
-        quantity.unit().lemma().ifPresent(lemmas::add);
-      }
-    }
-    return lemmas;
-  }
-
-  private void gather(int index, ParsedArticle article) {
-    Map<Quantity, Claim> claimOf = new HashMap<>();
-    for (Claim claim : article.claims()) {
-      for (Quantity quantity : claim.quantities()) {
-        claimOf.putIfAbsent(quantity, claim);
-      }
-    }
-    Optional<Candidate> before = Optional.empty();
-    for (Quantity quantity : article.quantities()) {
-      Optional<Claim> claim = Optional.ofNullable(claimOf.get(quantity));
-      Optional<Candidate> read =
-          matter(article.article().text(), quantity, claim, before)
-              .map(
-                  matter ->
-                      new Candidate(
-                          index,
-                          quantity,
-                          claim,
-                          matter,
-                          Saying.of(article, claim, quantity.span())));
-      read.ifPresent(candidates::add);
-      Optional<Candidate> last = before;
-      before = read.or(() -> last);
-    }
-  }
-
-  /** What the figure is a number of, by itself or as one more on what was counted before. */
-  private static Optional<Matter> matter(
-      String text, Quantity quantity, Optional<Claim> claim, Optional<Candidate> before) {
-    if (MatterReader.isOther(text, quantity, claim)) {
-      return Optional.empty();
-    }
-    Matter own = MatterReader.read(text, quantity, claim);
-    if (before.isPresent() && MatterReader.isPart(text, quantity)) {
-      Matter whole = before.get().matter();
-      boolean bare = quantity.unit().kind() == UnitKind.NONE;
-      if (bare || own.dimension().equals(whole.dimension())) {
-        return Optional.of(own.partOf(whole));
-      }
-    }
-    if (!own.noun().isEmpty() || own.fate().isPresent()) {
-      return Optional.of(own);
-    }
-    return before.filter(b -> goesOn(quantity, claim, b)).map(Candidate::matter);
-  }
-
-  /**
-   * Whether a figure that nothing names is one more on what was counted before: "Laut Polizei kamen
-   * 400 Gäste, laut Wirt 600", "Der Pegel lag bei 5 Metern. Am Montag waren es 6 Meter".
-   */
-  private static boolean goesOn(Quantity quantity, Optional<Claim> claim, Candidate before) {
-    boolean alike =
-        MatterReader.dimension(quantity).equals(before.matter().dimension())
-            || quantity.unit().kind() == UnitKind.NONE;
-    boolean sameClause = claim.isPresent() && claim.equals(before.claim());
-    boolean counts =
-        claim
-            .filter(c -> c.predicate().lemma().equals("sein"))
-            .flatMap(Claim::subject)
-            .filter(subject -> subject.head().equalsIgnoreCase("es"))
-            .isPresent();
-    return alike && (sameClause || counts);
+    CandidateFinder finder = new CandidateFinder(articles);
+    this.kinds = finder.kinds();
+    this.candidates = finder.candidates();
   }
 
   /** All topics worth listing, the one with most figures first, a part behind its whole. */
@@ -117,6 +37,7 @@ final class TopicFinder {
       Matter matter = candidate.matter();
       byThing.put(Thing.of(matter.whole().orElse(matter), kinds).key(), candidate);
     }
+    joinParts(byThing);
     List<Group> wholes = new ArrayList<>();
     for (String thing : byThing.keySet()) {
       for (List<Candidate> alike : Grouping.byModifiers(byThing.get(thing))) {
@@ -141,10 +62,33 @@ final class TopicFinder {
     return topics;
   }
 
+  /**
+   * Figures told by themselves go with the part that others tell: "neun verletzte Polizisten" with
+   * the nine of "23 Verletzte, darunter neun Polizisten".
+   */
+  private void joinParts(ListMultimap<String, Candidate> byThing) {
+    Map<String, Matter> wholeOfPart = new HashMap<>();
+    for (Candidate candidate : candidates) {
+      Matter matter = candidate.matter();
+      matter
+          .whole()
+          .ifPresent(whole -> wholeOfPart.putIfAbsent(Thing.of(matter, kinds).key(), whole));
+    }
+    for (String part : wholeOfPart.keySet()) {
+      Matter whole = wholeOfPart.get(part);
+      String thing = Thing.of(whole, kinds).key();
+      if (!thing.equals(part) && byThing.containsKey(part)) {
+        for (Candidate candidate : byThing.removeAll(part)) {
+          byThing.put(thing, candidate.partOf(whole, kinds));
+        }
+      }
+    }
+  }
+
   /** Wholes by place; what lies inside a whole's place, and "davon", is its part. */
   private List<Group> byPlace(List<Candidate> alike) {
-    Set<String> named = new LinkedHashSet<>();
-    alike.forEach(candidate -> place(candidate).ifPresent(named::add));
+    Set<String> named = new HashSet<>();
+    alike.forEach(candidate -> place(candidate).map(Places::key).ifPresent(named::add));
     ListMultimap<String, Candidate> parts =
         MultimapBuilder.linkedHashKeys().arrayListValues().build();
     List<Candidate> whole = new ArrayList<>();
@@ -177,12 +121,14 @@ final class TopicFinder {
   }
 
   private boolean lies(String place, Group group) {
-    return group.place.filter(whole -> places.inside(place, whole)).isPresent();
+    return group
+        .place
+        .filter(whole -> places.isInside(place, Set.of(Places.key(whole))))
+        .isPresent();
   }
 
   private boolean isInsideAny(Candidate candidate, Set<String> others) {
-    Optional<String> mine = place(candidate);
-    return mine.isPresent() && others.stream().anyMatch(whole -> places.inside(mine.get(), whole));
+    return place(candidate).filter(mine -> places.isInside(mine, others)).isPresent();
   }
 
   private static Optional<String> place(Candidate candidate) {

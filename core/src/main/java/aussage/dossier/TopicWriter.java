@@ -1,19 +1,12 @@
 package aussage.dossier;
 
-import aussage.model.Claim;
-import aussage.model.Mention;
 import aussage.model.ParsedArticle;
 import aussage.model.Quantity;
 import aussage.model.Unit;
-import aussage.model.UnitKind;
 import aussage.unit.Scale;
-import com.google.common.collect.LinkedHashMultiset;
-import com.google.common.collect.Multiset;
-import com.google.common.collect.Multisets;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +27,7 @@ final class TopicWriter {
   /** The topic of figures of one matter, at least one. */
   Topic whole(Optional<String> place, List<Candidate> candidates) {
     Thing thing = Thing.of(candidates.get(0).matter(), kinds);
-    String label = label(candidates, thing, Optional.empty());
+    String label = TopicLabels.of(candidates, thing, Optional.empty());
     return write(
         label, place, OptionalInt.empty(), candidates, denials.of(candidates, thing.kind()));
   }
@@ -42,7 +35,7 @@ final class TopicWriter {
   /** The topic of figures that count a part of what another topic's do. */
   Topic part(int index, Topic whole, Optional<String> place, List<Candidate> candidates) {
     Thing thing = Thing.of(candidates.get(0).matter(), kinds);
-    String label = label(candidates, thing, Optional.of(whole.label()));
+    String label = TopicLabels.of(candidates, thing, Optional.of(whole.label()));
     return write(label, place, OptionalInt.of(index), candidates, List.of());
   }
 
@@ -73,7 +66,7 @@ final class TopicWriter {
             ? Agreement.CONTRADICT
             : Bounds.allMeet(bounds) ? Agreement.AGREE : Agreement.DIFFER;
     return new Topic(
-        place.map(where -> label + " in " + where).orElse(label),
+        place.map(where -> label + ' ' + TopicLabels.where(where, candidates)).orElse(label),
         unit,
         List.copyOf(lemmas),
         List.copyOf(modifiers),
@@ -115,62 +108,5 @@ final class TopicWriter {
     return stated.isEmpty()
         ? Optional.empty()
         : Optional.of(Range.closed(stated.get(0), stated.get(stated.size() - 1)));
-  }
-
-  /**
-   * What the figures are numbers of, in words of the articles: those of which something became by
-   * what they are called then, others as most figures call them, if one does as a subject, for that
-   * is the nominative.
-   *
-   * @param whole what a part without words of its own is a part of
-   */
-  private static String label(List<Candidate> candidates, Thing thing, Optional<String> whole) {
-    Multiset<String> nouns = LinkedHashMultiset.create();
-    Multiset<String> subjects = LinkedHashMultiset.create();
-    for (Candidate candidate : candidates) {
-      Unit unit = candidate.quantity().unit();
-      Optional<Mention> mention = unit.kind() == UnitKind.COUNT ? unit.mention() : Optional.empty();
-      mention.map(Mention::text).ifPresent(nouns::add);
-      mention
-          .filter(noun -> isInSubject(noun, candidate))
-          .map(Mention::text)
-          .ifPresent(subjects::add);
-    }
-    Optional<String> fate =
-        candidates.stream()
-            .flatMap(candidate -> candidate.matter().fate().stream())
-            .filter(f -> f.kind().equals(thing.kind()) || thing.fate().isPresent())
-            .map(Fates.Fate::noun)
-            .findFirst();
-    Optional<String> noun = mostFrequent(subjects).or(() -> mostFrequent(nouns));
-    if (fate.isPresent()) {
-      boolean people = thing.fate().filter(f -> f.of().equals("person")).isPresent();
-      return people && noun.isPresent() ? noun.get() + " (" + fate.get() + ")" : fate.get();
-    }
-    return noun.map(name -> longest(candidates, name))
-        .or(() -> whole)
-        .orElseGet(() -> candidates.get(0).matter().noun());
-  }
-
-  private static boolean isInSubject(Mention noun, Candidate candidate) {
-    return candidate
-        .claim()
-        .flatMap(Claim::subject)
-        .filter(subject -> subject.span().contains(noun.span()))
-        .isPresent();
-  }
-
-  private static Optional<String> mostFrequent(Multiset<String> words) {
-    return Multisets.copyHighestCountFirst(words).elementSet().stream().findFirst();
-  }
-
-  /** With the adjectives that some figure has: "freiwillige Helfer"; of "2 von 46 Pfählen" none. */
-  private static String longest(List<Candidate> candidates, String noun) {
-    return candidates.stream()
-        .flatMap(candidate -> candidate.quantity().counted().stream())
-        .map(Mention::text)
-        .filter(text -> text.endsWith(noun) && text.chars().noneMatch(Character::isDigit))
-        .max(Comparator.comparingInt(String::length))
-        .orElse(noun);
   }
 }

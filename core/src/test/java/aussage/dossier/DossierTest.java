@@ -1,14 +1,12 @@
 package aussage.dossier;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import aussage.model.ParsedArticle;
 import aussage.model.QuantityModifier;
 import aussage.model.Stance;
 import aussage.model.UnitKind;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -145,16 +143,5 @@ class DossierTest {
     List<Topic> topics = Dossier.of(List.of(MAYOR, divers)).topics();
     assertEquals(
         Optional.of(new BigDecimal("12")), topics.get(1).figures().get(0).value(), "of the part");
-  }
-
-  @Test
-  void growsWithTheNumberOfArticles() {
-    List<ParsedArticle> many = new ArrayList<>();
-    for (int i = 0; i < 500; i++) {
-      many.add(police("2024-05-03", "36"));
-    }
-    Dossier dossier = Dossier.of(many);
-    assertEquals(500, dossier.topics().get(0).figures().size());
-    assertTrue(dossier.topics().get(0).conflicts().isEmpty());
   }
 }

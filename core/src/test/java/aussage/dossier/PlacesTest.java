@@ -21,6 +21,10 @@ class PlacesTest {
           auf der Insel Wangerooge            | Insel Wangerooge
           nach Oslo                           | Oslo
           auf Fotos                           | ''
+          In Haft                             | ''
+          bei Luftangriffen                   | ''
+          An Bord                             | ''
+          In Bremen                           | Bremen
           """)
   void namesPlaces(String phrase, String places) {
     assertEquals(places, String.join(", ", Places.chain(phrase)));

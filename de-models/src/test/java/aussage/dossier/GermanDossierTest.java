@@ -52,24 +52,100 @@ class GermanDossierTest {
     Der Pegel lag bei 5 Metern. Am Montag waren es 6 Meter.                                 | Pegel: 5 Metern, 6 Meter
     # a part is no rival
     500 Stellen fallen weg, davon 200 in Kiel. ‖ 450 Stellen fallen weg.                    | gestrichene Stellen: 500 Stellen, 450 Stellen; gestrichene Stellen in Kiel < 0: 200
-    40 Menschen starben, darunter 5 Kinder.                                                 | Tote: 40 Menschen; Kinder < 0: 5 Kinder
+    40 Menschen starben, darunter 5 Kinder.                                                 | Tote: 40 Menschen; Kinder (Tote) < 0: 5 Kinder
     23 Menschen wurden verletzt, sechs von ihnen schwer.                                    | Verletzte: 23 Menschen; Verletzte < 0: sechs von ihnen
     # a difference is no number of the thing
     Der Pegel stieg um 40 Zentimeter. ‖ Der Pegel lag bei 5 Metern. ‖ Der Pegel lag bei 6 Metern. | Pegel: 5 Metern, 6 Metern
     Es kamen 200 Gäste mehr als im Mai. ‖ Es kamen 700 Gäste. ‖ Es kamen 800 Gäste.         | Gäste: 700 Gäste, 800 Gäste
     Die Zahl der Gäste stieg von 300 auf 500. ‖ Es kamen 480 Gäste.                         | Gäste: 500, 480 Gäste
+    # a participle before the noun or put first tells it as well as a verb
+    Es gab 12 tote Radler. ‖ 14 Radler starben.                                             | Radler (Tote): 12 tote Radler, 14 Radler
+    Zwei Feuerwehrleute wurden verletzt. ‖ Gemeldet wurden drei verletzte Feuerwehrleute. ‖ 60 Feuerwehrleute löschten. | Feuerwehrleute (Verletzte): Zwei Feuerwehrleute, drei verletzte Feuerwehrleute
+    Aus dem Tank liefen 30 Tonnen Lauge. ‖ Es waren 20 Tonnen Lauge. Ausgelaufen seien 25 Tonnen. | Lauge: 30 Tonnen Lauge, 20 Tonnen Lauge, 25 Tonnen
+    # the part that people had in the event gives way to what became of them
+    Die Polizei nahm 31 Randalierer fest. ‖ 33 Demonstranten wurden festgenommen.           | Festgenommene: 31 Randalierer, 33 Demonstranten
+    3.800 Beschäftigte legten die Arbeit nieder. ‖ 2.100 Mitarbeiter streikten. ‖ Die Werft hat 9.000 Mitarbeiter. | Beschäftigte (Streikende): 3.800 Beschäftigte, 2.100 Mitarbeiter
+    # animals by their species, "Tiere" by the one told before
+    Der Bär riss 17 Schafe. ‖ Der Hirte fand 22 tote Schafe. Andere sprechen von 30 gerissenen Tieren. | gerissene Tiere: 17 Schafe, 22 tote Schafe, 30 gerissenen Tieren
+    90 Wölfe leben dort. 15 Tiere sollen abgeschossen werden. ‖ 14 Wölfe wurden erlegt.      | abgeschossene Tiere: 15 Tiere, 14 Wölfe
+    # whoever only tells a number is not what it is of
+    Die Veranstalter sprachen von 1.900 Gästen, die Polizei zählte 1.700.                   | Gäste: 1.900 Gästen, 1.700
+    Das Gericht verhängte eine Geldbuße von 4.000 Euro. Der Anwalt hatte mit 9.000 Euro gerechnet. | Geldbuße: 4.000 Euro, 9.000 Euro
+    # where the verb is left out, each figure has its own noun
+    Die Grünen kommen auf 31 Prozent, die Liberalen auf 12 Prozent. ‖ Die Liberalen holten 11 Prozent. | Liberalen: 12 Prozent, 11 Prozent
+    # what somebody does with money is no rival of what another does
+    Das Land gibt 3 Millionen Euro. ‖ Das Land braucht 5 Millionen Euro. ‖ Das Land gibt 4 Millionen Euro. | Land (geben): 3 Millionen Euro, 4 Millionen Euro
+    Die Brücke kostet 3 Millionen Euro. ‖ Die Kosten liegen bei 4 Millionen Euro.            | Kosten: 3 Millionen Euro, 4 Millionen Euro
+    Für Schulen gibt der Kreis 5 Millionen Euro aus. ‖ Der Kreis plant 6 Millionen Euro für Schulen ein. | für Schulen: 5 Millionen Euro, 6 Millionen Euro
+    Der Frachter ist 120 Meter lang und 20 Meter breit. ‖ Der 118 Meter lange Frachter sank. | Frachter (lang): 120 Meter, 118 Meter
+    # other words for one measure, inflected or compound; two compounds are two things
+    Den Schaden schätzt die Polizei auf 300.000 Euro. ‖ Der Wirt sprach von Schäden von 400.000 Euro. | Schaden: 300.000 Euro, 400.000 Euro
+    Der Pegelstand lag bei 5 Metern. ‖ Der Wasserstand stieg auf 520 Zentimeter.             | Pegelstand: 5 Metern, 520 Zentimeter
+    Die Miete beträgt 700 Euro. ‖ Die Kaltmiete beträgt 650 Euro.                            | Miete: 700 Euro, 650 Euro
+    Der Preis beträgt 7 Euro. ‖ Der Brotpreis beträgt 4 Euro. ‖ Der Milchpreis beträgt 2 Euro. | ``
+    Der Erlös betrug 7 Millionen Euro. ‖ Der Konzernerlös betrug 90 Millionen Euro.           | ``
+    # a part told by itself goes with the part told inside the whole
+    Verletzt wurden 23 Menschen, unter ihnen neun Polizisten. ‖ Zwölf Polizisten wurden verletzt. | Verletzte: 23 Menschen; Polizisten (Verletzte) < 0: neun Polizisten, Zwölf Polizisten
+    Zwei der neun Verletzten liegen in der Klinik. ‖ Es gab acht Verletzte.                  | Verletzte: neun Verletzten, acht Verletzte; Verletzte < 0: Zwei der neun Verletzten
+    # places: what is none, and what "dort" means
+    2.300 Bewohner wurden in Sicherheit gebracht. ‖ 2.500 Menschen wurden evakuiert.         | Evakuierte: 2.300 Bewohner, 2.500 Menschen
+    Bei Kämpfen starben 70 Zivilisten. ‖ Bei Luftangriffen wurden 90 Menschen getötet.       | Tote: 70 Zivilisten, 90 Menschen
+    Das Werk in Gossau schließt, dort arbeiten 640 Menschen. ‖ Die Firma hat weltweit 21.000 Mitarbeiter. ‖ Weltweit hat sie 20.500 Beschäftigte. | Mitarbeiter weltweit: 21.000 Mitarbeiter, 20.500 Beschäftigte
+    # labels in the nominative
+    Er sprach von 110 Fahrgästen. ‖ Sie sprach von 118 Fahrgästen.                          | Fahrgäste: 110 Fahrgästen, 118 Fahrgästen
+    Er kam mit 40 freiwilligen Helfern. ‖ Sie kam mit 30 freiwilligen Helfern.               | freiwillige Helfer: 40 freiwilligen Helfern, 30 freiwilligen Helfern
     """)
   void putsFiguresOnOneMatterSideBySide(String articles, String topics) {
     List<ParsedArticle> parsed =
-        ARTICLES
-            .splitToStream(articles)
-            .map(text -> AUSSAGE.parse(Article.of(text).published(LocalDate.of(2024, 9, 20))))
-            .toList();
+        ARTICLES.splitToStream(articles).map(GermanDossierTest::parsed).toList();
     assertEquals(
         topics,
         Dossier.of(parsed).topics().stream()
             .map(GermanDossierTest::told)
             .collect(Collectors.joining("; ")));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+    # a figure that held before contradicts no later one
+    Es gab 14 Tote. Zunächst war von elf Toten die Rede.                                    | DIFFER
+    Es gab 14 Tote. Die Polizei hatte elf Tote gemeldet.                                    | DIFFER
+    Vor fünf Jahren lag die Quote bei 31,8 Prozent. Nun beträgt die Quote 34,2 Prozent.      | DIFFER
+    Es gab 14 Tote. Eine Zeitung meldete elf Tote.                                          | CONTRADICT
+    """)
+  void tellsContradictionFromDifference(String text, Agreement expected) {
+    Dossier dossier = Dossier.of(List.of(parsed(text)));
+    assertEquals(expected, dossier.topics().get(0).agreement());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+    Der Chef will 700 Stellen streichen. Eine Sprecherin wies das zurück.                   | 700 Stellen
+    Der Chef will 700 Stellen streichen. Eine Sprecherin dementierte den Bericht.           | 700 Stellen
+    Die Firma bestritt, dass sie 700 Stellen streichen will.                                | 700 Stellen
+    Der Chef will 700 Stellen streichen. Eine Sprecherin wies die Kritik am Chef zurück.    | ``
+    """)
+  void findsWhatADenialPointsTo(String text, String denied) {
+    Dossier dossier = Dossier.of(List.of(parsed(text), parsed("600 Stellen fallen weg.")));
+    Topic topic = dossier.topics().get(0);
+    assertEquals(
+        denied,
+        topic.denials().stream()
+            .flatMap(denial -> denial.figures().stream())
+            .map(figure -> topic.figures().get(figure).quantity().text())
+            .collect(Collectors.joining(", ")));
+  }
+
+  private static ParsedArticle parsed(String text) {
+    return AUSSAGE.parse(Article.of(text).published(LocalDate.of(2024, 9, 20)));
   }
 
   private static String told(Topic topic) {

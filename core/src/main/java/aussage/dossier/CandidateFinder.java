@@ -1,0 +1,234 @@
+package aussage.dossier;
+
+import aussage.model.Argument;
+import aussage.model.Claim;
+import aussage.model.ParsedArticle;
+import aussage.model.Quantity;
+import aussage.model.UnitKind;
+import aussage.rule.Table;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Reads all figures of some articles in the order of the text: what each is a number of, by itself
+ * or by what was told before it, and who says it.
+ */
+final class CandidateFinder {
+  private static final ImmutableSet<String> EARLIER =
+      Table.read(CandidateFinder.class, "earlier.tsv").stream()
+          .map(row -> row.get("word"))
+          .collect(ImmutableSet.toImmutableSet());
+
+  /** "hatte 40 genannt", "war von 40 ausgegangen worden". */
+  private static final Pattern PLUPERFECT =
+      Pattern.compile("\\bhatten? .|. hatten?\\b|\\bwaren? .*(?:worden|gewesen)\\b");
+
+  private static final ImmutableSet<String> THERE = ImmutableSet.of("dort", "hier");
+  private static final int LONGEST_WAY_BACK = 250;
+
+  private final Kinds kinds;
+  private final List<Found> found = new ArrayList<>();
+
+  /**
+   * A figure with what its own clause tells.
+   *
+   * @param index of its article
+   * @param article where it stands
+   * @param quantity the figure
+   * @param claim the clause
+   * @param measured the noun that the unit does not name
+   */
+  private record Found(
+      int index,
+      ParsedArticle article,
+      Quantity quantity,
+      Optional<Claim> claim,
+      Optional<MeasuredNoun> measured) {
+    String text() {
+      return article.article().text();
+    }
+  }
+
+  CandidateFinder(List<ParsedArticle> articles) {
+    Set<String> counted = new HashSet<>();
+    Set<String> measured = new HashSet<>();
+    for (int i = 0; i < articles.size(); i++) {
+      gather(i, articles.get(i));
+    }
+    for (Found figure : found) {
+      MatterReader.countedNoun(figure.quantity()).ifPresent(counted::add);
+      figure.measured().map(MeasuredNoun::noun).ifPresent(measured::add);
+    }
+    this.kinds = new Kinds(counted, measured);
+  }
+
+  private void gather(int index, ParsedArticle article) {
+    Map<Quantity, Claim> claimOf = new HashMap<>();
+    for (Claim claim : article.claims()) {
+      for (Quantity quantity : claim.quantities()) {
+        claimOf.putIfAbsent(quantity, claim);
+      }
+    }
+    for (Quantity quantity : article.quantities()) {
+      Optional<Claim> claim = Optional.ofNullable(claimOf.get(quantity));
+      Optional<MeasuredNoun> measured =
+          MatterReader.countedNoun(quantity).isPresent()
+              ? Optional.empty()
+              : MeasuredNoun.of(article.article().text(), quantity, claim);
+      found.add(new Found(index, article, quantity, claim, measured));
+    }
+  }
+
+  /** The kinds of all nouns found. */
+  Kinds kinds() {
+    return kinds;
+  }
+
+  /** All figures of which it is known what they are numbers of. */
+  List<Candidate> candidates() {
+    List<Candidate> candidates = new ArrayList<>();
+    Optional<Candidate> before = Optional.empty();
+    for (int i = 0; i < found.size(); i++) {
+      Found figure = found.get(i);
+      if (i > 0 && found.get(i - 1).index() != figure.index()) {
+        before = Optional.empty();
+      }
+      Optional<Matter> whole = within(i).map(inner -> own(inner).withoutFate());
+      boolean isInner = i > 0 && within(i - 1).isPresent();
+      Optional<Candidate> read =
+          (whole.isPresent()
+                  ? whole.map(w -> own(figure).partOf(w, kinds))
+                  : matter(figure, before))
+              .map(matter -> candidate(figure, isInner ? matter.withoutFate() : matter));
+      read.ifPresent(candidates::add);
+      Optional<Candidate> last = before;
+      before = read.or(() -> last);
+    }
+    return candidates;
+  }
+
+  private static Candidate candidate(Found figure, Matter matter) {
+    return new Candidate(
+        figure.index(),
+        figure.quantity(),
+        figure.claim(),
+        matter,
+        Saying.of(figure.article(), figure.claim(), figure.quantity().span()),
+        figure.claim().filter(CandidateFinder::isEarlier).isPresent());
+  }
+
+  private static boolean isEarlier(Claim claim) {
+    return PLUPERFECT.matcher(claim.predicate().text()).find()
+        || MatterReader.WORDS
+            .splitToStream(claim.text())
+            .anyMatch(word -> EARLIER.contains(word.toLowerCase(Locale.ROOT)));
+  }
+
+  /** The figure that stands inside this one: "neun Verletzten" of "zwei der neun Verletzten". */
+  private Optional<Found> within(int i) {
+    return i + 1 < found.size()
+            && found.get(i + 1).index() == found.get(i).index()
+            && found
+                .get(i)
+                .quantity()
+                .counted()
+                .filter(counted -> counted.span().contains(found.get(i + 1).quantity().span()))
+                .isPresent()
+        ? Optional.of(found.get(i + 1))
+        : Optional.empty();
+  }
+
+  private Matter own(Found figure) {
+    return MatterReader.read(
+        figure.text(), figure.quantity(), figure.claim(), figure.measured(), kinds);
+  }
+
+  /** What the figure is a number of, by itself or as one more on what was counted before. */
+  private Optional<Matter> matter(Found figure, Optional<Candidate> before) {
+    String text = figure.text();
+    Quantity quantity = figure.quantity();
+    if (MatterReader.isOther(text, quantity, figure.claim())) {
+      return Optional.empty();
+    }
+    Matter own = there(figure, own(figure));
+    if (before.isPresent()) {
+      Matter last = before.get().matter();
+      if (MatterReader.isPart(text, quantity)
+          && (isBare(quantity) || own.dimension().equals(last.dimension()))) {
+        return Optional.of(own.partOf(last, kinds));
+      }
+      own = completed(own, quantity, last);
+    }
+    if (!own.noun().isEmpty() || own.fate().isPresent()) {
+      return Optional.of(own);
+    }
+    return before.filter(b -> goesOn(figure, b)).map(Candidate::matter);
+  }
+
+  /**
+   * With what the figure before tells: the currency of "ein Defizit von 20 Millionen" behind one in
+   * francs, and the species of "30 Tiere" behind one of sheep.
+   */
+  private Matter completed(Matter own, Quantity quantity, Matter last) {
+    Kinds.Kind kind = kinds.of(own.noun());
+    Kinds.Kind lastKind = kinds.of(last.noun());
+    if (kind.equals(Kinds.ANIMAL) && lastKind.sort() == Kinds.Sort.ANIMAL) {
+      return own.named(last.noun(), own.dimension());
+    }
+    boolean sameMoney =
+        isBare(quantity)
+            && !own.noun().isEmpty()
+            && kind.equals(lastKind)
+            && !last.dimension().equals(UnitKind.COUNT.name());
+    return sameMoney ? own.named(own.noun(), last.dimension()) : own;
+  }
+
+  private static boolean isBare(Quantity quantity) {
+    return quantity.unit().kind() == UnitKind.NONE;
+  }
+
+  /** With the place that was named before, where the clause only says "dort". */
+  private static Matter there(Found figure, Matter own) {
+    boolean pointsBack =
+        own.places().isEmpty()
+            && figure.claim().stream()
+                .flatMap(claim -> claim.arguments().stream())
+                .map(Argument::text)
+                .anyMatch(words -> THERE.contains(words.toLowerCase(Locale.ROOT)));
+    return pointsBack
+        ? own.at(Places.before(figure.text(), figure.claim().orElseThrow().span().begin()))
+        : own;
+  }
+
+  /**
+   * Whether a figure that nothing names is one more on what was counted before: "Laut Polizei kamen
+   * 400 Gäste, laut Wirt 600", "Der Pegel lag bei 5 Metern. Am Montag waren es 6 Meter", "Der
+   * Veranstalter sprach von 400 Gästen, die Polizei zählte 300", "Bestätigt sind 250".
+   */
+  private static boolean goesOn(Found figure, Candidate before) {
+    Quantity quantity = figure.quantity();
+    Optional<Claim> claim = figure.claim();
+    boolean alike =
+        MatterReader.dimension(quantity).equals(before.matter().dimension()) || isBare(quantity);
+    int way = quantity.span().begin() - before.quantity().span().end();
+    if (!alike || way > LONGEST_WAY_BACK) {
+      return false;
+    }
+    boolean sameClause = claim.isPresent() && claim.equals(before.claim());
+    return sameClause || claim.filter(c -> pointsBack(c, quantity)).isPresent();
+  }
+
+  private static boolean pointsBack(Claim claim, Quantity quantity) {
+    boolean ofPronoun =
+        FigureVerbs.givesValue(claim) && claim.subject().filter(FigureVerbs::isPronoun).isPresent();
+    return ofPronoun || FigureVerbs.tells(claim) || FigureVerbs.isFronted(claim, quantity.span());
+  }
+}

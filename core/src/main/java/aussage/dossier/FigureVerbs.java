@@ -1,0 +1,115 @@
+package aussage.dossier;
+
+import aussage.model.ArgumentRole;
+import aussage.model.Claim;
+import aussage.model.Span;
+import aussage.model.Subject;
+import aussage.rule.Table;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What a clause's verb says of the figure beside it: that it is the subject's own value ("der
+ * Umsatz beträgt"), that the subject only tells it ("die Polizei zählte"), or what it measures
+ * ("kostet").
+ */
+final class FigureVerbs {
+  private static final ImmutableSet<String> VALUES = lemmas("values.tsv");
+  private static final ImmutableSet<String> TELLINGS = lemmas("tellings.tsv");
+  private static final ImmutableMap<String, String> MEASURES =
+      Table.read(FigureVerbs.class, "measures.tsv").stream()
+          .collect(ImmutableMap.toImmutableMap(row -> row.get("lemma"), row -> row.get("noun")));
+
+  private static final ImmutableSet<String> PRONOUNS =
+      ImmutableSet.of(
+          "es",
+          "er",
+          "sie",
+          "das",
+          "dies",
+          "diese",
+          "dieser",
+          "dieses",
+          "man",
+          "wir",
+          "ich",
+          "wer",
+          "was",
+          "alle",
+          "viele",
+          "beide",
+          "jeder",
+          "davon",
+          "darunter");
+
+  private static final Pattern PASSIVE =
+      Pattern.compile("\\b(?:wird|werden|wurden?|worden|werde|würden?)\\b");
+
+  /** "Ausgetreten", "Bestätigt", "Verbrannt". */
+  private static final Pattern PARTICIPLE =
+      Pattern.compile(
+          "(?:ge|ver|be|er|ent|zer|miss|(?:an|auf|aus|ab|bei|ein|um|zu|vor|nach|weg|zurück|fest|los|mit|nieder|unter|über|wieder)(?:ge)?).+(?:t|en)");
+
+  private FigureVerbs() {}
+
+  private static ImmutableSet<String> lemmas(String table) {
+    return Table.read(FigureVerbs.class, table).stream()
+        .map(row -> row.get("lemma"))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** Whether a figure beside this verb is a value of the subject. */
+  static boolean givesValue(Claim claim) {
+    String lemma = claim.predicate().lemma();
+    return VALUES.contains(lemma) && (!TELLINGS.contains(lemma) || isPassive(claim));
+  }
+
+  /** Whether the subject tells a figure that is of something else. */
+  static boolean tells(Claim claim) {
+    return TELLINGS.contains(claim.predicate().lemma()) && !isPassive(claim);
+  }
+
+  /** The noun for what the verb measures in money: "Kosten". */
+  static Optional<String> measured(Claim claim) {
+    return Optional.ofNullable(MEASURES.get(claim.predicate().lemma()));
+  }
+
+  private static boolean isPassive(Claim claim) {
+    return PASSIVE.matcher(claim.predicate().text()).find();
+  }
+
+  /** Whether the subject only points back to what was told before. */
+  static boolean isPronoun(Subject subject) {
+    return PRONOUNS.contains(subject.head().toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Whether what seems to be the subject is a participle put first, and the figure is what it is
+   * said of: "Ausgetreten seien 45 Tonnen Öl".
+   */
+  static boolean isFronted(Claim claim, Span figure) {
+    return fronted(claim, figure).isPresent();
+  }
+
+  /** The participle put first, in lower case. */
+  static Optional<String> fronted(Claim claim, Span figure) {
+    return claim
+        .subject()
+        .map(Subject::text)
+        .filter(subject -> claim.predicate().lemma().equals("sein"))
+        .filter(
+            subject ->
+                claim.arguments().stream()
+                    .anyMatch(
+                        argument ->
+                            argument.role() == ArgumentRole.PREDICATIVE
+                                && argument.span().overlaps(figure)))
+        .map(subject -> subject.toLowerCase(Locale.ROOT))
+        .filter(
+            subject ->
+                !Fates.ofAdjective(subject).isEmpty() || PARTICIPLE.matcher(subject).matches());
+  }
+}

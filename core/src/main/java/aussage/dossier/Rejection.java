@@ -1,0 +1,116 @@
+package aussage.dossier;
+
+import aussage.model.Attribution;
+import aussage.model.ParsedArticle;
+import aussage.model.Passage;
+import aussage.model.Span;
+import aussage.rule.Table;
+import com.google.common.collect.ImmutableSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A denying or doubting report.
+ *
+ * @param article the index of its article
+ * @param attribution the report
+ * @param told where that stands which it only points to: the sentence before "das wies er zurück",
+ *     the clause behind "er widersprach der Darstellung"
+ * @param kinds the kinds of all nouns in its content
+ * @param nations adjectives of the nations in its content
+ */
+record Rejection(
+    int article,
+    Attribution attribution,
+    Optional<Span> told,
+    Set<String> kinds,
+    Set<String> nations) {
+  private static final ImmutableSet<String> POINTERS = words("pointer");
+  private static final ImmutableSet<String> REPORTS = words("report");
+
+  private static ImmutableSet<String> words(String sort) {
+    return Table.read(Rejection.class, "pointers.tsv").stream()
+        .filter(row -> row.get("sort").equals(sort))
+        .flatMap(row -> row.list("words").stream())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  static Rejection read(int index, ParsedArticle article, Attribution attribution, Kinds kinds) {
+    String text = article.article().text();
+    Set<String> named = new HashSet<>();
+    Set<String> nations = new HashSet<>();
+    for (Span content : attribution.content()) {
+      for (String word : MatterReader.WORDS.split(content.in(text))) {
+        if (word.isEmpty()) {
+          continue;
+        }
+        String stem = MatterReader.stem(word);
+        if (Nations.isAdjective(stem)) {
+          nations.add(stem);
+        }
+        Nations.adjective(word).ifPresent(nations::add);
+        if (Character.isUpperCase(word.codePointAt(0))) {
+          named.add(kinds.of(word).name());
+        }
+      }
+    }
+    return new Rejection(index, attribution, told(article, attribution), named, nations);
+  }
+
+  Span content() {
+    return attribution.content().get(0);
+  }
+
+  /** Whether it rejects what stands at this place of its article. */
+  boolean rejects(Span figure) {
+    return attribution.covers(figure) || told.filter(span -> span.contains(figure)).isPresent();
+  }
+
+  private static Optional<Span> told(ParsedArticle article, Attribution attribution) {
+    Span content = attribution.content().get(0);
+    List<String> words = MatterReader.WORDS.splitToList(content.in(article.article().text()));
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    String last = words.get(words.size() - 1).toLowerCase(Locale.ROOT);
+    int at = passageOf(article, content);
+    if (at < 0) {
+      return Optional.empty();
+    }
+    Span own = article.passages().get(at).span();
+    if (REPORTS.contains(last) && own.end() - content.end() > 1) {
+      String behind = new Span(content.end(), own.end()).in(article.article().text());
+      if (behind.startsWith(",")) {
+        return Optional.of(new Span(content.end(), own.end()));
+      }
+    }
+    boolean pointsBack =
+        words.size() == 1 && POINTERS.contains(last) || words.size() == 2 && REPORTS.contains(last);
+    return pointsBack && at > 0
+        ? Optional.of(article.passages().get(at - 1).span())
+        : Optional.empty();
+  }
+
+  /** The sentence in which this place lies; -1 if it lies in none. */
+  private static int passageOf(ParsedArticle article, Span place) {
+    List<Passage> passages = article.passages();
+    int low = 0;
+    int high = passages.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Span span = passages.get(middle).span();
+      if (span.contains(place)) {
+        return middle;
+      }
+      if (span.begin() <= place.begin()) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return -1;
+  }
+}
