@@ -13,14 +13,11 @@ import aussage.syntax.Sentence;
 import aussage.syntax.Word;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds who says what. Needs parsed sentences; bare ones give nothing. */
 public final class AttributionExtractor {
@@ -79,7 +76,7 @@ public final class AttributionExtractor {
     List<Draft> carried = SourceCarrier.carry(document, byIndex, drafts);
     carried.sort(Comparator.comparingInt(Draft::begin));
     carried.addAll(QuotedPieces.find(quotations, byIndex, carried));
-    return attributions(document, byIndex, names, carried);
+    return attributions(document, sentences, byIndex, names, carried);
   }
 
   private List<NewsSentence> sentences(Document document, List<Quotation> quotations, Names names) {
@@ -101,36 +98,23 @@ public final class AttributionExtractor {
     return sentences;
   }
 
-  /** Who acts or speaks, by name or noun. */
-  private static List<NounPhrase> mentions(Collection<NewsSentence> sentences) {
-    List<NounPhrase> mentions = new ArrayList<>();
-    Set<Span> seen = new HashSet<>();
-    for (NewsSentence sentence : sentences) {
-      for (Report report : sentence.reports()) {
-        report
-            .source()
-            .filter(source -> source.headWord().upos().isNominal() && Subjects.canSpeak(source))
-            .filter(source -> seen.add(source.span()))
-            .ifPresent(mentions::add);
-      }
-    }
-    mentions.sort(Comparator.comparing(NounPhrase::span));
-    return mentions;
-  }
-
   private List<Attribution> attributions(
-      Document document, Map<Integer, NewsSentence> sentences, Names names, List<Draft> drafts) {
+      Document document,
+      List<NewsSentence> sentences,
+      Map<Integer, NewsSentence> byIndex,
+      Names names,
+      List<Draft> drafts) {
     List<Draft> inOrder = new ArrayList<>(drafts);
     inOrder.sort(
         Comparator.comparingInt(Draft::begin)
             .thenComparing(draft -> -draft.span().end())
             .thenComparing(draft -> draft.kind() == AttributionKind.DIRECT));
-    SourceResolver resolver =
-        new SourceResolver(document.text(), names, mentions(sentences.values()));
-    Map<Span, Source> resolved = new HashMap<>();
+    SourceNaming naming = new SourceNaming(document.text());
+    Participants participants = Participants.of(sentences, names, naming);
+    SourceResolver resolver = new SourceResolver(document.text(), participants, naming);
     List<Attribution> attributions = new ArrayList<>();
     for (Draft draft : inOrder) {
-      Optional<Source> source = draft.source().map(phrase -> resolved(phrase, resolver, resolved));
+      Optional<Source> source = draft.source().map(resolver::resolve);
       attributions.add(
           new Attribution(
               draft.kind(),
@@ -140,7 +124,7 @@ public final class AttributionExtractor {
               draft.content(),
               draft.stance(),
               draft.addressee().map(found -> Mention.of(found.span(), document.text())),
-              medium(draft, sentences).map(span -> Mention.of(span, document.text()))));
+              medium(draft, byIndex).map(span -> Mention.of(span, document.text()))));
     }
     return attributions;
   }
@@ -155,16 +139,6 @@ public final class AttributionExtractor {
         .filter(report -> report.cue().equals(cue.words()))
         .findFirst()
         .flatMap(report -> Media.of(report, draft));
-  }
-
-  private static Source resolved(
-      NounPhrase phrase, SourceResolver resolver, Map<Span, Source> resolved) {
-    Source known = resolved.get(phrase.span());
-    if (known == null) {
-      known = resolver.resolve(phrase);
-      resolved.put(phrase.span(), known);
-    }
-    return known;
   }
 
   private static Cue cue(Draft.CueWords cue, Document document) {

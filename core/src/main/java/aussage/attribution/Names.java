@@ -2,27 +2,17 @@ package aussage.attribution;
 
 import aussage.syntax.Document;
 import aussage.syntax.EntityType;
-import aussage.syntax.Gender;
-import aussage.syntax.Reading;
 import aussage.syntax.Sentence;
 import aussage.syntax.Upos;
 import aussage.syntax.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** The persons that an article names: their fullest names, titles, gender. One pass over it. */
+/** The names of persons that an article has anywhere. One pass over it. */
 final class Names {
-  private static final Set<String> FEMALE_ENDS = Set.of("in", "Frau");
-
   private final Map<String, String> fullest = new HashMap<>();
-  private final Map<String, String> byTitle = new HashMap<>();
-  private final Map<String, Gender> genders = new HashMap<>();
 
   private Names() {}
 
@@ -64,23 +54,6 @@ final class Names {
     String known = fullest.get(last);
     if (known == null || known.length() < name.length()) {
       fullest.put(last, name.toString());
-    }
-    if (first > 0 && sentence.word(first - 1).upos() == Upos.NOUN) {
-      title(sentence.word(first - 1), last);
-    }
-  }
-
-  private void title(Word noun, String last) {
-    byTitle.put(noun.lemma(), last);
-    String lower = noun.lemma().toLowerCase(Locale.ROOT);
-    for (int at = 3; at + 5 <= lower.length(); at++) {
-      byTitle.putIfAbsent("-" + lower.substring(at), last);
-    }
-    boolean isFemale = FEMALE_ENDS.stream().anyMatch(noun.lemma()::endsWith);
-    for (Reading reading : noun.readings()) {
-      if (reading.gender() != null) {
-        genders.putIfAbsent(last, isFemale ? Gender.FEMININE : reading.gender());
-      }
     }
   }
 
@@ -127,48 +100,29 @@ final class Names {
     return isName && before != Upos.DET && before != Upos.ADJ;
   }
 
-  /** The fullest name of whom the phrase's head names; null where it names nobody. */
-  @Nullable String fullest(NounPhrase phrase) {
-    Word head = phrase.headWord();
-    boolean isAlone = phrase.end() - phrase.first() == 1;
-    if (head.entity() != EntityType.PERSON && head.upos() != Upos.PROPN && !isAlone) {
-      return null;
-    }
-    String known = fullest.get(bare(head.form()));
-    if (known == null && head.entity() == EntityType.PERSON) {
-      return head.form();
-    }
-    return known;
+  /** Whether somebody in the article has this last name, as it stands or in the genitive. */
+  boolean isLastName(String form) {
+    return fullest.containsKey(bare(form));
   }
 
-  /** Who is named with this title in the article: "Minister" for "Wirtschaftsminister". */
-  Optional<String> titled(String noun, NounPhrase phrase) {
-    String last = byTitle.get(noun);
-    if (last == null) {
-      last = byTitle.get("-" + noun.toLowerCase(Locale.ROOT));
-    }
-    return Optional.ofNullable(last).map(fullest::get);
+  /** Whether this is a last name of the article with the s of a genitive. */
+  boolean isGenitive(String form) {
+    return !bare(form).equals(form);
   }
 
-  /** The grammatical gender of whom a phrase names; null where unknown. */
-  @Nullable Gender gender(NounPhrase phrase) {
-    Word head = phrase.headWord();
-    Gender known = genders.get(bare(head.form()));
-    if (known != null) {
-      return known;
-    }
-    String first = phrase.sentence().word(phrase.first()).form().toLowerCase(Locale.ROOT);
-    if (head.upos() == Upos.NOUN) {
-      for (Reading reading : head.readings()) {
-        if (reading.gender() != null) {
-          return reading.gender();
-        }
-      }
-    }
-    return switch (first) {
-      case "die", "eine", "frau" -> Gender.FEMININE;
-      case "der", "ein", "herr" -> Gender.MASCULINE;
-      default -> null;
-    };
+  /**
+   * The last word of a person's name without the s of a genitive: where the article has the name
+   * without one, or where it stands behind a noun without an article, as in "Angaben Langs".
+   */
+  String withoutGenitive(Sentence sentence, int first, int last) {
+    String form = sentence.word(last).form();
+    boolean isBehindNoun =
+        first > 0
+            && sentence.word(first - 1).upos() == Upos.NOUN
+            && SourceNouns.has(sentence.word(first - 1));
+    String bare = bare(form);
+    return isBehindNoun && bare.equals(form) && form.endsWith("s")
+        ? form.substring(0, form.length() - 1)
+        : bare;
   }
 }

@@ -12,7 +12,7 @@ final class NounSources {
   /** The source in this noun phrase, whole. */
   static Optional<NounPhrase> of(NewsSentence sentence, NounPhrase noun) {
     Word first = sentence.sentence().word(noun.first());
-    if (isPossessive(first)) {
+    if (WordClass.POSSESSIVE.has(first.form().toLowerCase(Locale.ROOT))) {
       return owner(sentence, noun);
     }
     Optional<NounPhrase> subject = subjectOf(sentence, noun);
@@ -41,12 +41,6 @@ final class NounSources {
         .source()
         .filter(source -> !isAgainst && source.first() != noun.first())
         .filter(Subjects::canSpeak);
-  }
-
-  private static boolean isPossessive(Word word) {
-    String form = word.form().toLowerCase(Locale.ROOT);
-    return (form.startsWith("sein") && form.length() <= 6)
-        || (form.startsWith("ihr") && form.length() >= 3 && form.length() <= 5);
   }
 
   /** "Sie verteidigte ihre Ankündigung, …": the subject of the clause. */

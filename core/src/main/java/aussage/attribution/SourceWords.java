@@ -37,6 +37,11 @@ final class SourceWords {
     return TYPES.lastPart(word).orElse(null);
   }
 
+  /** The same for a lemma. */
+  static @Nullable SourceType typeOf(String noun) {
+    return TYPES.lastPart(noun);
+  }
+
   /** The type of a name that consists of these words; null where the table has none. */
   static @Nullable SourceType typeOfName(String name) {
     return TYPES.get(name);

@@ -70,7 +70,27 @@ enum WordClass {
   /** Conjunctions that join clauses or phrases. */
   COORDINATOR,
   /** Pronouns for the sentence before: "Das sagte sie". */
-  BACK_REFERENCE;
+  BACK_REFERENCE,
+  /** Articles: "der", "eine". */
+  ARTICLE,
+  /** Articles and pronouns before what is known already: "der", "diese". */
+  DEFINITE,
+  /** Possessives: "seine", "ihrem". */
+  POSSESSIVE,
+  /** Pronouns and possessives for one of masculine gender. */
+  MASCULINE_PRONOUN,
+  /** Pronouns and possessives for one of feminine gender. */
+  FEMININE_PRONOUN,
+  /** Pronouns and possessives for several. */
+  PLURAL_PRONOUN,
+  /** Adjectives for an office that is over or to come: "früher". */
+  FORMER,
+  /** Prepositions inside the names of bodies: "Bundesamt für Fischerei". */
+  NAME_PREPOSITION,
+  /** What stands between the members of a coordination. */
+  MEMBER_LINK,
+  /** Names of parties: "die Partei" may be one. */
+  PARTY_NAME;
 
   /** Whether this word, a form or a lemma as the table has it, belongs to the class. */
   boolean has(String word) {

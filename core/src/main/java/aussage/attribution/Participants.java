@@ -1,0 +1,212 @@
+package aussage.attribution;
+
+import aussage.model.Span;
+import aussage.syntax.EntityType;
+import aussage.syntax.Gender;
+import aussage.syntax.Sentence;
+import aussage.syntax.Upos;
+import aussage.syntax.Word;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Of whom an article speaks, found once, from its begin to its end; each phrase means somebody
+ * named or described before it.
+ */
+final class Participants {
+  /** So many appearances back one of several with the same name is the one that is meant. */
+  private static final int FARTHEST = 80;
+
+  private final ProfileReader profiles;
+  private final List<Appearance> appearances = new ArrayList<>();
+  private final Map<Span, Participant> bySpan = new HashMap<>();
+  private final Map<String, List<Participant>> byLastName = new HashMap<>();
+  private final Map<String, Participant> byName = new HashMap<>();
+
+  private Participants(Names names, SourceNaming naming) {
+    profiles = new ProfileReader(names, naming);
+  }
+
+  /** Reads the sentences of an article. */
+  static Participants of(Collection<NewsSentence> sentences, Names names, SourceNaming naming) {
+    Participants participants = new Participants(names, naming);
+    sentences.forEach(participants::read);
+    return participants;
+  }
+
+  private void read(NewsSentence news) {
+    Set<Span> subjects = new HashSet<>();
+    Map<Integer, NounPhrase> phrases = new TreeMap<>();
+    for (Report report : news.reports()) {
+      report.source().ifPresent(source -> subjects.add(source.span()));
+      report.source().ifPresent(source -> phrases.put(source.first(), source));
+      for (NounPhrase phrase : report.phrases()) {
+        phrases.putIfAbsent(phrase.first(), phrase);
+      }
+    }
+    addNames(news.sentence(), phrases);
+    for (NounPhrase phrase : phrases.values()) {
+      if (phrase.antecedent().isEmpty() && Subjects.canSpeak(phrase)) {
+        boolean isSubject = subjects.contains(phrase.span());
+        appear(phrase, isSubject);
+      }
+    }
+  }
+
+  private void appear(NounPhrase phrase, boolean isSubject) {
+    int begin = phrase.span().begin();
+    Optional<Participant> participant =
+        Pronouns.isPronoun(phrase)
+            ? antecedent(phrase, phrase.headWord().form())
+            : Optional.of(of(phrase));
+    participant.ifPresent(found -> appearances.add(new Appearance(begin, found, isSubject)));
+  }
+
+  /** Persons named inside of larger phrases, or where there is no verb. */
+  private void addNames(Sentence sentence, Map<Integer, NounPhrase> phrases) {
+    Set<Integer> heads = new HashSet<>();
+    phrases.values().forEach(phrase -> heads.add(phrase.head()));
+    for (int at = 0; at < sentence.size(); at++) {
+      Word word = sentence.word(at);
+      if (word.entity() != EntityType.PERSON || word.upos() == Upos.PUNCT) {
+        continue;
+      }
+      int first = at;
+      while (at + 1 < sentence.size()
+          && sentence.word(at + 1).entity() == EntityType.PERSON
+          && sentence.word(at + 1).upos() != Upos.PUNCT) {
+        at++;
+      }
+      int last = at;
+      if (heads.stream().noneMatch(head -> first <= head && head <= last)) {
+        int begin = first > 0 && sentence.word(first - 1).upos() == Upos.NOUN ? first - 1 : first;
+        phrases.putIfAbsent(begin, new NounPhrase(sentence, begin, last + 1, last, -1, false));
+      }
+    }
+  }
+
+  /** Whom the phrase, which is no pronoun, means: somebody before it, else one more. */
+  Participant of(NounPhrase phrase) {
+    Participant known = bySpan.get(phrase.span());
+    if (known == null) {
+      known = find(phrase);
+      bySpan.put(phrase.span(), known);
+    }
+    return known;
+  }
+
+  private Participant find(NounPhrase phrase) {
+    Profile profile = profiles.read(phrase);
+    if (profile.isPlural() && profile.isPerson()) {
+      Participant first = named(profile, phrase.span().begin()); // "Rosa Feld und Otto Beer"
+      return new Participant(profile.named(first.name()));
+    }
+    Participant participant =
+        profile.isPerson() ? named(profile, phrase.span().begin()) : described(profile, phrase);
+    participant.add(profile);
+    return participant;
+  }
+
+  /**
+   * The nearest before the place with this name; a bare last name may be that of one named after.
+   */
+  private Participant named(Profile profile, int begin) {
+    List<Participant> family =
+        byLastName.computeIfAbsent(profile.lastName(), name -> new ArrayList<>());
+    List<Participant> same =
+        family.stream()
+            .filter(member -> isSameName(profile.name(), member.name()))
+            .filter(member -> Description.agree(profile.gender(), member.gender()))
+            .toList();
+    if (same.isEmpty()) {
+      Participant first = new Participant(profile);
+      family.add(first);
+      return first;
+    }
+    return same.size() == 1 ? same.get(0) : nearest(same, begin);
+  }
+
+  /** "Lang" and "Eva Lang", "Jan Peter Roth" and "Jan Roth". */
+  private static boolean isSameName(String one, String other) {
+    List<String> words = List.of(one.split(" ", -1));
+    List<String> others = List.of(other.split(" ", -1));
+    return words.containsAll(others) || others.containsAll(words);
+  }
+
+  /** Of several with one last name the one who acted last, else who was named last. */
+  private Participant nearest(List<Participant> family, int begin) {
+    Participant nearest = family.get(0);
+    boolean isFound = false;
+    int from = firstFrom(begin);
+    for (int at = from - 1; at >= 0 && at >= from - FARTHEST; at--) {
+      Appearance appearance = appearances.get(at);
+      boolean isOne = family.contains(appearance.participant());
+      if (isOne && appearance.isSubject()) {
+        return appearance.participant();
+      }
+      if (isOne && !isFound) {
+        nearest = appearance.participant();
+        isFound = true;
+      }
+    }
+    return nearest;
+  }
+
+  private Participant described(Profile profile, NounPhrase phrase) {
+    Description description = Description.of(profile, phrase);
+    if (description.mayMeanOneBefore()) {
+      Optional<Participant> before =
+          description.nearest(appearances, firstFrom(phrase.span().begin()));
+      if (before.isPresent()) {
+        return before.get();
+      }
+    }
+    if (description.isNew()) {
+      Participant created = new Participant(profile);
+      byName.put(profile.name(), created);
+      return created;
+    }
+    return byName.computeIfAbsent(profile.name(), name -> new Participant(profile));
+  }
+
+  /** Whom a pronoun or possessive in this phrase means: the nearest before that agrees with it. */
+  Optional<Participant> antecedent(NounPhrase phrase, String pronoun) {
+    Pronouns.Meaning meaning = Pronouns.meaning(phrase, pronoun.toLowerCase(Locale.ROOT));
+    Optional<Participant> found = meaning.nearest(appearances, firstFrom(phrase.span().begin()));
+    Gender shown = meaning.gender();
+    if (shown != null) {
+      found.ifPresent(participant -> participant.seenAs(shown));
+    }
+    return found;
+  }
+
+  /** Who is named with this description first after it: "Der Minister … Minister Karl Sturm". */
+  Optional<Participant> namedAfter(NounPhrase phrase) {
+    Description description = Description.of(profiles.read(phrase), phrase);
+    return description.mayMeanOneBefore()
+        ? description.firstNamed(appearances, firstFrom(phrase.span().end()))
+        : Optional.empty();
+  }
+
+  private int firstFrom(int begin) {
+    int low = 0;
+    int high = appearances.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (appearances.get(middle).begin() < begin) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,132 @@
+package aussage.attribution;
+
+import aussage.model.SourceType;
+import aussage.rule.Table;
+import aussage.syntax.Upos;
+import aussage.syntax.Word;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the nouns for persons and bodies go together: "Wirtschaftsministerin" is a "Minister",
+ * "Konzernchef" and "Vorsitzende" can be one, a "Bundesamt" is a "Behörde".
+ */
+final class RoleNouns {
+  /** Shorter ends of a word are no last part. */
+  private static final int SHORTEST_PART = 4;
+
+  private static final ImmutableMap<String, Entry> WIDER = read();
+
+  private RoleNouns() {}
+
+  /**
+   * A noun that news use instead of another.
+   *
+   * @param stems what it can stand for
+   * @param any what else it can stand for, whatever it is called; null for nothing
+   */
+  private record Entry(ImmutableSet<String> stems, @Nullable Any any) {}
+
+  /** Whom a noun can mean whatever else they are called. */
+  enum Any {
+    /** Any person: "der Mann". */
+    PERSON,
+    /** A person of whom nothing is known but the name: "der Unternehmer". */
+    UNKNOWN,
+    /** A body with a proper name: "das Unternehmen". */
+    NAME,
+    /** A party: "die Partei". */
+    PARTY,
+    /** A medium with a proper name: "das Blatt". */
+    MEDIUM
+  }
+
+  private static ImmutableMap<String, Entry> read() {
+    ImmutableMap.Builder<String, Entry> wider = ImmutableMap.builder();
+    for (Table.Row row : Table.read(RoleNouns.class, "roles.tsv")) {
+      ImmutableSet.Builder<String> stems = ImmutableSet.builder();
+      stems.add(stem(row.get("noun"))); // "Parteichefin": the "Grünen-Chefin"
+      row.list("for").forEach(noun -> stems.add(stem(noun)));
+      String any = row.get("any");
+      wider.put(
+          stem(row.get("noun")),
+          new Entry(stems.build(), any.isEmpty() ? null : row.constant("any", Any.class)));
+    }
+    return wider.buildOrThrow();
+  }
+
+  /**
+   * The noun without what tells women from men, singular from plural of nominalised adjectives:
+   * "Ministerin" and "Minister", "Ärztin" and "Arzt", "Vorsitzende" and "Vorsitzender" have one.
+   */
+  static String stem(String noun) {
+    String stem = noun.toLowerCase(Locale.ROOT);
+    if (isWoman(noun)) {
+      stem = stem.substring(0, stem.length() - 2);
+    } else if (stem.endsWith("frau") && stem.length() > 5) {
+      stem = stem.substring(0, stem.length() - 4) + "mann";
+    }
+    for (String ending : new String[] {"er", "e"}) {
+      if (stem.endsWith(ending) && stem.length() > ending.length() + 2) {
+        stem = stem.substring(0, stem.length() - ending.length());
+        break;
+      }
+    }
+    return stem.replace('ä', 'a').replace('ö', 'o').replace('ü', 'u');
+  }
+
+  /** "Imkerin": nouns of women end so, and few others with a capital do. */
+  static boolean isWoman(String noun) {
+    return noun.length() > 5
+        && noun.endsWith("in")
+        && !noun.endsWith("ein")
+        && Character.isUpperCase(noun.charAt(0));
+  }
+
+  /** "Vorsitzende", "54-Jährige": the article shows the gender. */
+  static boolean isNominalizedAdjective(Word noun) {
+    boolean isAdjective =
+        noun.readings().stream().anyMatch(reading -> reading.upos() == Upos.ADJ)
+            || SourceWords.typeOf(noun) == SourceType.PERSON && noun.lemma().endsWith("nde");
+    return noun.upos() == Upos.ADJ || isAdjective || isAge(noun);
+  }
+
+  private static boolean isAge(Word noun) {
+    return noun.form().toLowerCase(Locale.ROOT).contains("jährige");
+  }
+
+  /** Whether one called the second is one of those that the first names: "Minister". */
+  static boolean isKind(String wider, String narrower) {
+    String wide = stem(wider);
+    String narrow = stem(narrower);
+    return wide.equals(narrow) || (wide.length() >= SHORTEST_PART && narrow.endsWith(wide));
+  }
+
+  /** Whether the first can be said instead of the second: "Behördenchef" for "Präsidentin". */
+  static boolean canMean(String noun, String other) {
+    String narrow = stem(other);
+    return wider(noun)
+        .filter(entry -> entry.stems().stream().anyMatch(narrow::endsWith))
+        .isPresent();
+  }
+
+  /** Whom the noun can mean whatever they are called. */
+  static Optional<Any> any(String noun) {
+    return wider(noun).flatMap(entry -> Optional.ofNullable(entry.any()));
+  }
+
+  /** The row of the noun, else of its longest end that has one. */
+  private static Optional<Entry> wider(String noun) {
+    String stem = stem(noun);
+    for (int at = 0; at + SHORTEST_PART <= stem.length(); at++) {
+      Entry entry = WIDER.get(stem.substring(at));
+      if (entry != null) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
+  }
+}
