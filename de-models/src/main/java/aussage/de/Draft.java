@@ -24,12 +24,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A piece of a sentence while it is worked on: tags, names, readings and the tree, one place per
  * word of the text. Indexes count from the piece's first word.
- *
- * <p>Whatever rules do to it, the arcs stay one tree with one root.
  */
-final class Draft {
-  static final int ROOT = Word.ROOT;
-
+final class Draft extends DependencyTree {
   private final Sentence bare;
   private final int offset;
   private final Morphology morphology;
@@ -38,15 +34,11 @@ final class Draft {
   private final EntityType[] entities;
   private final List<List<Reading>> readings;
   private final String[] lemmas;
-  private final int[] heads;
-  private final String[] labels;
-  private int[][] children = new int[0][];
-  private boolean stale = true;
-  private int changes;
   private @Nullable Segments segments;
 
   /** The piece from the first word to before the other one. */
   Draft(Sentence bare, int from, int to, Morphology morphology) {
+    super(to - from);
     this.bare = bare;
     this.offset = from;
     this.morphology = morphology;
@@ -56,23 +48,15 @@ final class Draft {
     entities = new EntityType[size];
     readings = new ArrayList<>(Collections.nCopies(size, List.of()));
     lemmas = new String[size];
-    heads = new int[size];
-    labels = new String[size];
     for (int i = 0; i < size; i++) {
       lowerForms[i] = form(i).toLowerCase(Locale.ROOT);
       lemmas[i] = form(i);
     }
     Arrays.fill(tags, Upos.X);
     Arrays.fill(entities, EntityType.NONE);
-    Arrays.fill(heads, ROOT);
-    Arrays.fill(labels, "root");
   }
 
   // What it is.
-
-  int size() {
-    return heads.length;
-  }
 
   Token token(int i) {
     return bare.word(offset + i).token();
@@ -163,7 +147,7 @@ final class Draft {
   /** Gives it another tag and reads it anew. */
   void tag(int i, Upos upos) {
     if (tags[i] != upos) {
-      changes++;
+      countChange();
       tags[i] = upos;
     }
     readings.set(i, morphology.readings(form(i), upos));
@@ -257,140 +241,6 @@ final class Draft {
     lemmas[i] = lemma;
   }
 
-  // The tree.
-
-  int head(int i) {
-    return heads[i];
-  }
-
-  String label(int i) {
-    return labels[i];
-  }
-
-  /** Whether the arc to its head has this label or a subtype of it. */
-  boolean is(int i, String label) {
-    return labels[i].startsWith(label)
-        && (labels[i].length() == label.length() || labels[i].charAt(label.length()) == ':');
-  }
-
-  int root() {
-    for (int i = 0; i < size(); i++) {
-      if (heads[i] == ROOT) {
-        return i;
-      }
-    }
-    throw new IllegalStateException("a tree has a root");
-  }
-
-  /** The direct dependents in the order of the text. */
-  int[] children(int i) {
-    if (stale) {
-      children = childrenOf(heads);
-      stale = false;
-    }
-    return children[i];
-  }
-
-  private static int[][] childrenOf(int[] heads) {
-    int[] counts = new int[heads.length];
-    for (int head : heads) {
-      if (head >= 0) {
-        counts[head]++;
-      }
-    }
-    int[][] children = new int[heads.length][];
-    for (int i = 0; i < heads.length; i++) {
-      children[i] = new int[counts[i]];
-      counts[i] = 0;
-    }
-    for (int i = 0; i < heads.length; i++) {
-      if (heads[i] >= 0) {
-        children[heads[i]][counts[heads[i]]++] = i;
-      }
-    }
-    return children;
-  }
-
-  /** The first dependent with this label or a subtype of it; -1 if there is none. */
-  int child(int i, String label) {
-    for (int child : children(i)) {
-      if (is(child, label)) {
-        return child;
-      }
-    }
-    return -1;
-  }
-
-  boolean hasChild(int i, String label) {
-    return child(i, label) >= 0;
-  }
-
-  /** Whether the lower word hangs on the upper one, directly or not, or is it. */
-  boolean isWithin(int lower, int upper) {
-    for (int at = lower; at >= 0; at = heads[at]) {
-      if (at == upper) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The leftmost word of what hangs on it. */
-  int leftEdge(int i) {
-    int at = i;
-    for (int child : children(i)) {
-      if (child < at) {
-        at = Math.min(at, leftEdge(child));
-      }
-    }
-    return at;
-  }
-
-  /** The rightmost word of what hangs on it. */
-  int rightEdge(int i) {
-    int at = i;
-    int[] own = children(i);
-    for (int k = own.length - 1; k >= 0 && own[k] > i; k--) {
-      at = Math.max(at, rightEdge(own[k]));
-    }
-    return at;
-  }
-
-  /**
-   * Hangs a word on another one. If that one hangs below it so far, the two change places: the new
-   * head goes where the word was.
-   */
-  void attach(int i, int head, String label) {
-    if (i == head || head < 0 || (heads[i] == head && labels[i].equals(label))) {
-      return;
-    }
-    changes++;
-    stale = true;
-    if (isWithin(head, i)) {
-      heads[head] = heads[i];
-      labels[head] = labels[i];
-    }
-    heads[i] = head;
-    labels[i] = label;
-  }
-
-  void label(int i, String label) {
-    if (heads[i] != ROOT && !labels[i].equals(label)) {
-      changes++;
-      labels[i] = label;
-    }
-  }
-
-  /** Makes it the root; the root so far hangs on it. */
-  void makeRoot(int i, String labelOfOldRoot) {
-    attach(root(), i, labelOfOldRoot);
-  }
-
-  /** How often something was changed. */
-  int changes() {
-    return changes;
-  }
-
   /** Takes over the model's tree; both parts of a contraction become one preposition. */
   void read(ModelInput input, Arcs arcs) {
     int[] origins = input.origins();
@@ -402,11 +252,10 @@ final class Draft {
       boolean contracted = k + 1 < input.words().size() && origins[k + 1] == i;
       int leading = contracted && hangsOn(arcs, k, k + 1) ? k + 1 : k;
       int head = arcs.heads()[leading];
-      heads[i] = head < 0 ? ROOT : origins[head];
-      labels[i] = contracted && head >= 0 ? "case" : arcs.labels().get(leading);
+      String label = contracted && head >= 0 ? "case" : arcs.labels().get(leading);
+      set(i, head < 0 ? ROOT : origins[head], label);
     }
-    stale = true;
-    changes = 0;
+    forgetChanges();
   }
 
   private static boolean hangsOn(Arcs arcs, int lower, int upper) {
@@ -429,8 +278,8 @@ final class Draft {
               lemmas[i],
               readings.get(i),
               entities[i],
-              heads[i] == ROOT ? ROOT : offset + heads[i],
-              labels[i]));
+              head(i) == ROOT ? ROOT : offset + head(i),
+              label(i)));
     }
     return words;
   }
