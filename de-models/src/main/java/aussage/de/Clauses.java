@@ -95,7 +95,18 @@ final class Clauses {
       }
       any |= reading.numerus() != null;
     }
-    return !any;
+    return !any || wanted == Numerus.PLURAL && isBareAdjectiveNoun(draft, noun);
+  }
+
+  /** "Bewaffnete griffen an": nouns made of adjectives; without an article -e is a plural. */
+  private static boolean isBareAdjectiveNoun(Draft draft, int noun) {
+    return draft.upos(noun) == Upos.NOUN
+        && draft.lower(noun).endsWith("e")
+        && !draft.hasChild(noun, "det")
+        && (draft.morphology().classes(draft.lower(noun)).contains(Upos.ADJ)
+            || draft
+                .morphology()
+                .isParticiple(draft.lower(noun).substring(0, draft.lower(noun).length() - 1)));
   }
 
   /** "62 Prozent halten": a number makes a plural, also of nouns that do not show it. */

@@ -23,6 +23,11 @@ final class PrepositionalAdjunctRule implements TreeRule {
         Example.of("Der Ballon befand sich zu dieser Stunde über dem Wald.", "obl(befand, Wald)"),
         Example.of(
             "Viele Bienen sterben hier jeden Winter an dem Gift der Felder.", "obl(sterben, Gift)"),
+        Example.of(
+            "Bei dem Brand sind nach Behördenangaben mindestens 87 Menschen umgekommen.",
+            "obl(umgekommen, Behördenangaben)"),
+        Example.nothing("Von den 90 Stellen fallen 45 weg."),
+        Example.nothing("Sie las die seit Jahren vergriffenen Bücher."),
         Example.nothing("Der Streit um den Hafen dauert an."),
         Example.nothing("Im Jahr vor der Wahl stieg der Preis."),
         Example.nothing("Sie sucht die Frage nach dem Sinn."));
@@ -33,6 +38,10 @@ final class PrepositionalAdjunctRule implements TreeRule {
     for (int i = 2; i < draft.size(); i++) {
       int preposition = draft.child(i, "case");
       int noun = draft.head(i);
+      if (noun > i && preposition >= 0 && isBeforePhrase(draft, i, preposition, noun)) {
+        draft.attach(i, draft.head(noun), "obl");
+        continue;
+      }
       if (preposition <= noun
           || preposition > i
           || !draft.label(i).equals("nmod")
@@ -46,6 +55,30 @@ final class PrepositionalAdjunctRule implements TreeRule {
         draft.attach(i, verb, "obl");
       }
     }
+  }
+
+  /** "sind nach Angaben der Polizei zwei Menschen …": no attribute stands before the article. */
+  private static boolean isBeforePhrase(Draft draft, int phrase, int preposition, int noun) {
+    int verb = draft.head(noun);
+    if (!draft.label(phrase).equals("nmod")
+        || draft.upos(preposition) != Upos.ADP
+        || preposition > phrase
+        || draft.upos(noun) != Upos.NOUN
+        || verb < 0
+        || draft.upos(verb) != Upos.VERB
+        || draft.isForm(preposition, "von", "unter", "bis", "zwischen", "als", "wie", "statt")
+        || draft.upos(draft.leftEdge(phrase) - 1) == Upos.DET
+        || draft.segments().begin(phrase) != draft.segments().begin(noun)) {
+      return false;
+    }
+    boolean argument = draft.is(noun, "nsubj") || draft.label(noun).equals("obj");
+    for (int child : draft.children(noun)) {
+      boolean before = draft.is(child, "det") || draft.is(child, "case");
+      if (before && child < phrase) {
+        return false; // "die seit Jahren vergriffenen Bücher"
+      }
+    }
+    return argument && Clauses.finite(draft, verb) >= 0;
   }
 
   private static boolean isOfVerb(Draft draft, int phrase, int preposition, int verb) {

@@ -8,15 +8,9 @@ import aussage.syntax.Numerus;
 import aussage.syntax.Reading;
 import aussage.syntax.Upos;
 import java.util.List;
-import java.util.Set;
 
-/** Relative clauses hang on the nearest noun before them that agrees with their pronoun. */
+/** Relative clauses hang on a noun before them that agrees with their pronoun. */
 final class RelativeClauseRule implements TreeRule {
-  private static final Set<String> PRONOUNS =
-      Set.of(
-          "der", "die", "das", "dem", "den", "deren", "dessen", "denen", "welcher", "welche",
-          "welches", "welchem", "welchen");
-
   private static final int REACH = 20;
 
   /** Names of places without an article are neuter: "das schöne Bremen". */
@@ -31,7 +25,8 @@ final class RelativeClauseRule implements TreeRule {
 
   @Override
   public String reason() {
-    return "The parser takes the nearest noun; the pronoun's gender and number decide.";
+    return "The parser often takes a noun that the pronoun's gender and number forbid; then the"
+        + " nearest one that agrees has the clause.";
   }
 
   @Override
@@ -43,6 +38,10 @@ final class RelativeClauseRule implements TreeRule {
         Example.of(
             "Die Kinder, die im Wald spielten, wurden gefunden.",
             "acl:relcl(Kinder, spielten) nsubj(spielten, die)"),
+        Example.of(
+            "Er kritisierte die Verbesserung der Leistung, die der Bund zahlt.",
+            "acl:relcl(Leistung, zahlt)"),
+        Example.of("Die Liste der Namen, die dort hing, ist weg.", "acl:relcl(Liste, hing)"),
         Example.nothing("Er sagte, der Sprecher habe recht."));
   }
 
@@ -64,7 +63,7 @@ final class RelativeClauseRule implements TreeRule {
     int at = draft.upos(i) == Upos.ADP ? i + 1 : i;
     boolean pronoun =
         at < draft.segments().end(i)
-            && PRONOUNS.contains(draft.form(at))
+            && SubordinateClause.PRONOUNS.contains(draft.form(at))
             && (draft.upos(at) == Upos.PRON || !draft.is(at, "det") || isVerbFinal(draft, at));
     return pronoun || at < draft.size() && draft.isForm(at, "deren", "dessen") ? at : -1;
   }
@@ -85,15 +84,23 @@ final class RelativeClauseRule implements TreeRule {
   }
 
   private static void mend(Draft draft, int first, int pronoun) {
-    int last = lastWord(draft, first);
+    SubordinateClause clause = SubordinateClause.at(draft, first);
+    int last = clause == null ? lastWord(draft, first) : clause.last();
     if (!draft.isVerbal(last) || last <= pronoun) {
       return;
     }
     int verb = draft.is(last, "aux") || draft.is(last, "cop") ? draft.head(last) : last;
+    if (clause != null && clause.firstVerb(draft) >= 0) {
+      verb = clause.firstVerb(draft);
+    }
     if (verb < first || verb > last || Clauses.finite(draft, verb) < 0) {
       return;
     }
-    int noun = antecedent(draft, first - 2, pronoun, Clauses.finite(draft, verb));
+    int finite = Clauses.finite(draft, verb);
+    int noun = antecedent(draft, first - 2, pronoun, finite);
+    if (noun >= 0 && keeps(draft, draft.head(verb), noun, pronoun, finite)) {
+      noun = draft.head(verb);
+    }
     if (noun >= 0) {
       if (draft.upos(pronoun) == Upos.DET) {
         release(draft, pronoun, verb);
@@ -103,6 +110,26 @@ final class RelativeClauseRule implements TreeRule {
         draft.label(noun, "nsubj"); // It took the place of its clause.
       }
     }
+  }
+
+  /** "Die Liste der Bücher, die …": of two that agree, the parser's choice. */
+  private static boolean keeps(Draft draft, int parsers, int nearest, int pronoun, int finite) {
+    return parsers >= 0
+        && parsers < nearest
+        && nearest - parsers < REACH
+        && draft.isNominal(parsers)
+        && !draft.is(parsers, "flat")
+        && !isAct(draft, parsers, nearest)
+        && agree(draft, parsers, pronoun, finite);
+  }
+
+  /** "die Einführung der Steuer, die …": of an act and its object the object. */
+  private static boolean isAct(Draft draft, int act, int object) {
+    return draft.head(object) == act
+        && draft.upos(object) == Upos.NOUN
+        && draft.lemma(act).endsWith("ung")
+        && Clauses.isBare(draft, object)
+        && draft.canBe(object, Case.GENITIVE);
   }
 
   /** The clause's last word; a list in it has commas too, but no verb before the end. */
@@ -164,7 +191,10 @@ final class RelativeClauseRule implements TreeRule {
 
   private static boolean agree(Draft draft, int noun, int pronoun, int finite) {
     int wanted = 0;
-    boolean subject = draft.is(pronoun, "nsubj");
+    int own = draft.head(pronoun);
+    boolean subject =
+        draft.is(pronoun, "nsubj")
+            || Clauses.isBare(draft, pronoun) && own >= 0 && !draft.hasChild(own, "nsubj");
     for (Reading reading : draft.morphology().readings(draft.form(pronoun), Upos.PRON)) {
       if (subject
           && (reading.grammaticalCase() != Case.NOMINATIVE

@@ -5,6 +5,7 @@ import aussage.syntax.Case;
 import aussage.syntax.Numerus;
 import aussage.syntax.Reading;
 import aussage.syntax.Upos;
+import aussage.syntax.VerbForm;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Relative pronouns that the tagger has as the article of the next noun. */
 final class RelativePronounTagRule implements TagRule {
   static final Set<String> PRONOUNS = Set.of("der", "die", "das");
+
+  private static final Set<String> GOVERNED = Set.of("der", "die", "das", "dem", "den");
 
   private static final int REACH = 12;
 
@@ -25,7 +28,8 @@ final class RelativePronounTagRule implements TagRule {
   @Override
   public String reason() {
     return "In a stretch that ends with its only finite verb, an article and its noun are the"
-        + " subject; where case or number forbid that, a relative clause begins.";
+        + " subject; where case or number forbid that, or a preposition stands before the article, a"
+        + " relative clause begins.";
   }
 
   @Override
@@ -37,6 +41,14 @@ final class RelativePronounTagRule implements TagRule {
         Example.of(
             "Firmen, die Energie aus Wind erzeugen, wachsen.",
             "die/PRON acl:relcl(Firmen, erzeugen) nsubj(wachsen, Firmen)"),
+        Example.of(
+            "Der Prozess, in dem mehr als 30 Zeugen gehört werden, beginnt im Mai.",
+            "dem/PRON acl:relcl(Prozess, gehört) nsubj:pass(gehört, Zeugen)"),
+        Example.of(
+            "Die Halle, in der Möbel und Teppiche gelagert wurden, brannte ab.",
+            "der/PRON acl:relcl(Halle, gelagert) nsubj:pass(gelagert, Möbel)"),
+        Example.nothing("Er sagte, in dem Lager wurden Möbel gelagert."),
+        Example.nothing("Es ist bekannt, dass sie in Ulm, in der Schweiz und in Wien gelebt hat."),
         Example.nothing("Er sagte, die rund 30 Fahrten ab Kiel endeten."),
         Example.nothing("Der Hafen wächst, die Stadt schrumpft."),
         Example.nothing("Weil er den Turm, den Hafen und die Werft kennt, hilft er."),
@@ -46,6 +58,10 @@ final class RelativePronounTagRule implements TagRule {
 
   @Override
   public void apply(Draft draft, int i) {
+    if (draft.upos(i) == Upos.DET && opensGoverned(draft, i)) {
+      draft.tag(i, Upos.PRON);
+      return;
+    }
     if (draft.upos(i) != Upos.DET
         || !PRONOUNS.contains(draft.form(i))
         || draft.segments().begin(i) != i
@@ -57,6 +73,52 @@ final class RelativePronounTagRule implements TagRule {
     if (noun >= 0 && !mayBeSubject(draft, i, noun, finite) && hasAntecedent(draft, i)) {
       draft.tag(i, Upos.PRON);
     }
+  }
+
+  /** "…, in dem Zeugen gehört werden": no other clause ends with an infinite and a finite verb. */
+  private static boolean opensGoverned(Draft draft, int i) {
+    int begin = draft.segments().begin(i);
+    int border = draft.segments().borderBefore(i);
+    int last = draft.segments().end(i) - 1;
+    if (begin != i - 1
+        || draft.upos(begin) != Upos.ADP
+        || draft.isForm(begin, "als", "wie", "bis", "seit", "während")
+        || !GOVERNED.contains(draft.form(i))
+        || !draft.isForm(border, ",")
+        || last < i + 3
+        || !draft.isFinite(last)
+        || !isInfinite(draft, last - 1)
+        || draft.isForm(last - 2, "zu")) {
+      return false;
+    }
+    for (int k = i + 1; k < last - 1; k++) {
+      if (draft.isFinite(k) && !isInfinite(draft, k)) {
+        return false;
+      }
+    }
+    int after = draft.segments().borderAfter(i);
+    boolean goesOn =
+        draft.isForm(after, ",")
+            && after + 1 < draft.size()
+            && draft.isFinite(draft.segments().end(after + 1) - 1);
+    return (goesOn || !isOpen(draft, border - 1)) && hasAntecedent(draft, i - 1);
+  }
+
+  private static boolean isInfinite(Draft draft, int i) {
+    return draft.isVerbal(i)
+        && (draft.canBe(i, VerbForm.PAST_PARTICIPLE) || draft.canBe(i, VerbForm.INFINITIVE));
+  }
+
+  /** Whether the clause before still waits for its finite verb, so that a list may go on. */
+  private static boolean isOpen(Draft draft, int before) {
+    int begin = draft.segments().begin(before);
+    boolean subordinate = draft.upos(begin) == Upos.SCONJ || draft.upos(begin) == Upos.PRON;
+    for (int k = begin; k <= before; k++) {
+      if (draft.isFinite(k)) {
+        return false;
+      }
+    }
+    return subordinate || draft.segments().borderBefore(before) > 0;
   }
 
   /** The noun that the article would have; -1 where the stretch is of another shape. */
@@ -96,9 +158,10 @@ final class RelativePronounTagRule implements TagRule {
     return (phrase & (numbers == 0 ? NOMINATIVE : numbers)) != 0;
   }
 
-  private static boolean hasAntecedent(Draft draft, int pronoun) {
+  private static boolean hasAntecedent(Draft draft, int opening) {
+    int pronoun = draft.upos(opening) == Upos.ADP ? opening + 1 : opening;
     int wanted = withoutCase(draft.morphology().readings(draft.form(pronoun), Upos.PRON));
-    for (int i = pronoun - 2; i >= Math.max(0, pronoun - REACH); i--) {
+    for (int i = opening - 2; i >= Math.max(0, opening - REACH); i--) {
       if (draft.isNominal(i) && (withoutCase(draft.readings(i)) & wanted) != 0) {
         return true;
       }

@@ -9,7 +9,11 @@ import java.util.Set;
 /** "Als der Bus bremste, …": a conjunction that the tagger has as preposition or noun. */
 final class SubordinatorTagRule implements TagRule {
   private static final Set<String> CONJUNCTIONS =
-      Set.of("als", "bis", "da", "falls", "seit", "seitdem", "sobald", "solange", "während");
+      Set.of("als", "bis", "da", "falls", "seit", "seitdem", "sobald", "solange", "während", "wie");
+
+  /** These are nothing else. */
+  private static final Set<String> ALWAYS =
+      Set.of("dass", "nachdem", "obgleich", "obschon", "obwohl", "sofern", "weil", "wenngleich");
 
   @Override
   public String id() {
@@ -32,6 +36,12 @@ final class SubordinatorTagRule implements TagRule {
             "Als der Bus bremste, stürzte eine Frau.",
             "Als/SCONJ mark(bremste, Als) nsubj(bremste, Bus)"),
         Example.of("Seit das Werk schloss, sinkt die Zahl.", "Seit/SCONJ nsubj(schloss, Werk)"),
+        Example.of(
+            "Wie der Verband am Abend mitteilte, sank die Zahl.",
+            "Wie/SCONJ mark(mitteilte, Wie) nsubj(mitteilte, Verband)"),
+        Example.of(
+            "Obwohl der Bau, der schon bezahlt ist, erst im Mai beginnt, ist er gut.",
+            "Obwohl/SCONJ mark(beginnt, Obwohl)"),
         Example.nothing("Seit der Reform gilt, sagte er, eine Frist."),
         Example.nothing("Als der Minister kam er nicht mehr."),
         Example.nothing("Während der Sitzung fiel der Strom aus."),
@@ -40,6 +50,9 @@ final class SubordinatorTagRule implements TagRule {
 
   @Override
   public void apply(Draft draft, int i) {
+    if (ALWAYS.contains(draft.lower(i)) && draft.upos(i) != Upos.PROPN) {
+      draft.tag(i, Upos.SCONJ);
+    }
     if (draft.upos(i) == Upos.SCONJ
         || !CONJUNCTIONS.contains(draft.lower(i))
         || draft.segments().begin(i) != i) {

@@ -33,6 +33,9 @@ final class VerbBracketRule implements TreeRule {
         Example.of(
             "Die Zahl sei, so Ministerin Eva Lang, gestiegen.",
             "root(gestiegen) aux(gestiegen, sei) nsubj(gestiegen, Zahl)"),
+        Example.of(
+            "Das Amt hat einen Wirt, der jahrelang Geld genommen hatte, zu einer Strafe verurteilt.",
+            "root(verurteilt) aux(verurteilt, hat) obj(verurteilt, Wirt)"),
         Example.nothing("Die Firma hat bereits im Mai geliefert."),
         Example.nothing("Er hat Mut und versucht zu helfen."));
   }
@@ -123,12 +126,27 @@ final class VerbBracketRule implements TreeRule {
               || draft.upos(begin) == Upos.CCONJ
               || draft.upos(begin) == Upos.PRON
               || draft.isForm(begin, "um", "wie");
-      if (!subordinate && last >= begin && isNonFinite(draft, last) && !draft.isFinite(last)) {
+      if (!subordinate
+          && last >= begin
+          && isNonFinite(draft, last)
+          && (!draft.isFinite(last) || isAwaited(draft, finite, last))) {
         int verb = cluster(draft, finite, last);
         return verb >= begin && !hasFinite(draft, begin, verb) ? verb : -1;
       }
     }
     return -1;
+  }
+
+  /**
+   * "hat den Mann, der …, zu acht Jahren verurteilt": what may be finite as well, but hangs on
+   * haben.
+   */
+  private static boolean isAwaited(Draft draft, int finite, int last) {
+    return draft.hasLemma(finite, "haben")
+        && draft.head(last) >= finite
+        && draft.head(last) < last
+        && draft.is(last, "xcomp")
+        && draft.canBe(last, VerbForm.PAST_PARTICIPLE);
   }
 
   private static boolean hasFinite(Draft draft, int from, int to) {

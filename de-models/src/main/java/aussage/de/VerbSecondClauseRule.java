@@ -23,6 +23,9 @@ final class VerbSecondClauseRule implements TreeRule {
         Example.of(
             "Sie verkaufte das Haus, die Felder behielt ihr Bruder.",
             "parataxis(verkaufte, behielt) obj(behielt, Felder) nsubj(behielt, Bruder)"),
+        Example.of(
+            "Die Grünen stimmten gegen den Antrag, die Liberalen enthielten sich.",
+            "parataxis(stimmten, enthielten) obl(stimmten, Antrag) nsubj(enthielten, Liberalen)"),
         Example.nothing("Die Fähre bleibt im Hafen, den die Reederei gebaut hat."),
         Example.nothing("Er kennt den Hafen, der wächst."));
   }
@@ -30,6 +33,9 @@ final class VerbSecondClauseRule implements TreeRule {
   @Override
   public void apply(Draft draft) {
     for (int i = 2; i < draft.size(); i++) {
+      if (isFiniteComplement(draft, i)) {
+        release(draft, i);
+      }
       if (draft.label(i).equals("acl")
           && draft.upos(i) == Upos.VERB
           && !draft.hasChild(i, "mark")
@@ -41,6 +47,54 @@ final class VerbSecondClauseRule implements TreeRule {
         }
       }
     }
+  }
+
+  /** A clause with a finite verb and a subject of its own behind a comma or semicolon. */
+  private static boolean isFiniteComplement(Draft draft, int i) {
+    int head = draft.head(i);
+    int finite = draft.upos(i) == Upos.VERB && draft.is(i, "xcomp") ? finite(draft, i) : -1;
+    return finite >= 0
+        && head >= 0
+        && head < draft.segments().begin(finite)
+        && draft.isVerbal(head)
+        && draft.hasChild(i, "nsubj")
+        && !draft.hasChild(i, "mark");
+  }
+
+  /** The finite verb if it stands behind its phrase and before other words; else -1. */
+  private static int finite(Draft draft, int verb) {
+    int finite = Clauses.finite(draft, verb);
+    boolean second =
+        finite > draft.segments().begin(finite < 0 ? verb : finite)
+            && finite < draft.segments().end(finite) - 1
+            && !opensSubordinate(draft, draft.segments().begin(finite));
+    return second ? finite : -1;
+  }
+
+  private static boolean opensSubordinate(Draft draft, int begin) {
+    return draft.upos(begin) == Upos.SCONJ
+        || draft.lower(begin).startsWith("wo")
+        || draft.lower(begin).startsWith("wa")
+        || draft.isForm(begin, "bis", "wie", "wer", "deren", "dessen");
+  }
+
+  /** No finite verb is an xcomp; what stands before its clause is not its own either. */
+  private static void release(Draft draft, int verb) {
+    int head = draft.head(verb);
+    int finite = Clauses.finite(draft, verb);
+    int border = draft.segments().borderBefore(finite);
+    boolean said = Verbs.isSaying(draft.lemma(head)) && draft.isForm(border, ",", ":");
+    draft.label(verb, isConjunct(draft, verb, finite) ? "conj" : said ? "ccomp" : "parataxis");
+    for (int child : draft.children(verb)) {
+      if (child < border && child > head && draft.isNominal(child)) {
+        draft.attach(child, head, draft.label(child));
+      }
+    }
+  }
+
+  private static boolean isConjunct(Draft draft, int verb, int finite) {
+    int conjunction = draft.child(verb, "cc");
+    return conjunction >= 0 && conjunction < finite;
   }
 
   /** One phrase stands before the finite verb, and it is no relative pronoun. */

@@ -7,7 +7,10 @@ import com.google.common.collect.ImmutableSet;
 final class Verbs {
   private static final ImmutableSet<String> SEIN_BASES = read("sein-verbs.tsv", "base");
   private static final ImmutableSet<String> SEIN_VERBS = read("sein-verbs.tsv", "verb");
+  private static final ImmutableSet<String> BEING_THERE = read("sein-verbs.tsv", "there");
   private static final ImmutableSet<String> SAYING = read("saying-verbs.tsv", "verb");
+
+  private static final ImmutableSet<String> ASKING = read("asking-verbs.tsv", "verb");
 
   private static final ImmutableSet<String> WITH_ALS = read("als-verbs.tsv", "verb");
 
@@ -35,6 +38,16 @@ final class Verbs {
       }
     }
     return false;
+  }
+
+  /** Whether it says that something is or comes into being: "beginnen". */
+  static boolean isOfBeingThere(String infinitive) {
+    return BEING_THERE.contains(infinitive);
+  }
+
+  /** Whether its object is the one who is to do something: "bitten". */
+  static boolean isAsking(String infinitive) {
+    return ASKING.contains(infinitive);
   }
 
   /** Whether it says of one thing that it is another: "bezeichnen als". */

@@ -13,7 +13,9 @@ final class WordOrder {
         && finite < noun
         && draft.isNominal(noun)
         && Clauses.canBeSubject(draft, noun, finite)
-        && (!Clauses.agree(draft, es, finite) || Verbs.hasPerfectWithSein(draft.lemma(verb)));
+        && (!Clauses.agree(draft, es, finite)
+            || Verbs.hasPerfectWithSein(draft.lemma(verb))
+            || Verbs.isOfBeingThere(draft.lemma(verb)));
   }
 
   /**
@@ -38,6 +40,22 @@ final class WordOrder {
         && draft.entity(object) != EntityType.NONE
         && !PersonNouns.contains(draft, subject)
         && rank(draft.entity(object)) >= rank(draft.entity(subject));
+  }
+
+  /**
+   * "hatte ein Gericht die Freilassung angeordnet": of two nouns between the verbs, or between
+   * conjunction and verb, the first is the subject.
+   */
+  static boolean areInMiddle(Draft draft, int first, int second, int verb, int finite) {
+    boolean clauseFinal = draft.hasChild(verb, "mark") && second < finite;
+    boolean behind =
+        finite < first && draft.segments().begin(finite) == draft.segments().begin(first);
+    return first < second
+        && (behind || clauseFinal)
+        && draft.isNominal(first)
+        && draft.isNominal(second)
+        && !Times.isTime(draft.lemma(first))
+        && draft.segments().begin(first) == draft.segments().begin(second);
   }
 
   private static boolean isActor(Draft draft, int noun) {

@@ -28,7 +28,8 @@
  *   <li>„…“, sagte X; sagte, er komme; sagte, dass er komme: the words are {@code ccomp} of the
  *       reporting verb. A clause with dass on a noun is {@code acl}.
  *   <li>"Wie X mitteilt, …": {@code advcl} with wie as {@code mark}.
- *   <li>Relative clauses are {@code acl:relcl} on the nearest noun that agrees with the pronoun.
+ *   <li>Relative clauses are {@code acl:relcl} on a noun that agrees with the pronoun; without
+ *       other signs on the nearest.
  *   <li>A separated prefix is {@code compound:prt}; the verb's lemma has it: "wies … zurück" is
  *       zurückweisen.
  *   <li>als with a predicate is its {@code case}; adjectives are then {@code xcomp}, nouns {@code
