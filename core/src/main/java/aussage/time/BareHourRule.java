@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** "um 7", "von 5 bis 7", "um Mitternacht": an hour without Uhr. */
+/** "um 7", "kurz vor acht", "Punkt zwölf", "von 5 bis 7", "um Mitternacht": an hour without Uhr. */
 final class BareHourRule implements TimexRule {
   @Override
   public String id() {
@@ -23,6 +23,9 @@ final class BareHourRule implements TimexRule {
     return List.of(
         Example.of("Um 7 begann die Probe.", "7 TIME XXXX-XX-XXT07:00"),
         Example.of("Um Mitternacht sank der Pegel.", "Mitternacht TIME XXXX-XX-XXT00:00"),
+        Example.of("Kurz nach acht fiel der Strom aus.", "acht TIME XXXX-XX-XXT08:00"),
+        Example.of("Punkt zwölf begann der Lauf.", "zwölf TIME XXXX-XX-XXT12:00"),
+        Example.nothing("Kurz vor drei Toren stand er."),
         Example.nothing("Der Preis stieg um 3 auf 7 Euro."),
         Example.nothing("Die Elf verlor um 3 Punkte."));
   }
@@ -42,6 +45,10 @@ final class BareHourRule implements TimexRule {
     }
     return switch (items.form(head)) {
       case "um" -> afterUm(items, head + 1, floor);
+      case "vor", "nach" ->
+          items.is(head - 1, "kurz") ? afterUm(items, head + 1, floor) : List.of();
+      case "punkt", "schlag" ->
+          items.isNumber(head + 1) ? List.of() : onTheHour(items, head + 1, floor);
       case "von", "zwischen" -> range(items, head + 1, floor);
       default -> List.of();
     };
@@ -52,6 +59,16 @@ final class BareHourRule implements TimexRule {
     return clock.isPresent() && isFree(items, at + 1)
         ? List.of(ClockPhrase.of(items, clock.get(), at + 1, floor))
         : List.of();
+  }
+
+  /** "Punkt | zwölf läuteten die Glocken", but not "Punkt | drei der Liste". */
+  private static List<Found> onTheHour(TimeItems items, int at, int floor) {
+    boolean listed = items.isCapitalised(at + 1) || items.is(at + 1, WordClass.ARTICLE);
+    return listed
+        ? List.of()
+        : ClockReader.hour(items, at)
+            .map(clock -> List.of(ClockPhrase.of(items, clock, at + 1, floor)))
+            .orElse(List.of());
   }
 
   /** "von 5 bis 7" is a range of hours where nothing else is said of the numbers. */

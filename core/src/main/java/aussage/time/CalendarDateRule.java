@@ -79,12 +79,13 @@ final class CalendarDateRule implements TimexRule {
       if (!possible) {
         return List.of(Impossible.found(days.getFirst().first(), end));
       }
-      LeftContext left =
-          LeftContext.ofName(items, DayNumberRule.weekdayBefore(items, day.first(), floor), floor);
+      int first = DayNumberRule.weekdayBefore(items, day.first(), floor);
+      LeftContext left = LeftContext.ofName(items, first, floor);
       boolean last = day == days.getLast();
       int stop = last ? end : dayEnd(items, day, head);
       Direction direction = ImpliedDirection.ofDate(items, left, stop);
-      Meaning meaning = new Recurring(Cycle.dayOfYear(month, day.day()), direction, year);
+      Cycle cycle = Cycle.dayOfYear(month, day.day()).on(DayNumberRule.weekday(items, first));
+      Meaning meaning = new Recurring(cycle, direction, year);
       Found one = Found.of(left, stop, TimexType.DATE, meaning);
       found.add(one);
     }

@@ -41,7 +41,9 @@ final class ClockRule implements TimexRule {
     }
     Optional<ClockReader.Clock> clock =
         ClockReader.joined(items, head, items.is(head + 1, "h") ? "h" : ":");
-    boolean score = items.isAny(head - 1, "mit", "zum") && !items.is(head + 1, "h");
+    boolean score =
+        items.isAny(head - 1, "mit", "zum") && !items.is(head + 1, "h")
+            || clock.isPresent() && items.is(clock.get().end(), WordClass.UNIT); // 1:01 Minuten
     return clock.isEmpty() || score || items.is(clock.get().end(), WordClass.CLOCK)
         ? List.of()
         : List.of(ClockPhrase.of(items, clock.get(), clock.get().end(), floor));

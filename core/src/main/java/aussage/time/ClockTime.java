@@ -34,6 +34,11 @@ record ClockTime(@Nullable Meaning day, int hour, int minute, int second) implem
         .orElseGet(() -> Resolution.open(DayOfTime.openValue(day, context) + clock));
   }
 
+  /** Whether it is later in the day than the other. */
+  boolean isAfter(ClockTime other) {
+    return hour > other.hour() || hour == other.hour() && minute > other.minute();
+  }
+
   private String clock() {
     String minutes = "T" + CalendarPeriod.padded(hour, 2) + ":" + CalendarPeriod.padded(minute, 2);
     return second < 0 ? minutes : minutes + ":" + CalendarPeriod.padded(second, 2);

@@ -12,8 +12,13 @@ import java.util.Optional;
  * @param round the stretch in which it comes once
  * @param open TIMEX3's value while it isn't known which one: "XXXX-05-03"
  * @param finder where it lies in the round that the day is in
+ * @param weekday the day of the week that is told beside a date: "Montag, den 9. Januar"
  */
-record Cycle(Granularity round, String open, Finder finder) {
+record Cycle(Granularity round, String open, Finder finder, Optional<DayOfWeek> weekday) {
+  Cycle(Granularity round, String open, Finder finder) {
+    this(round, open, finder, Optional.empty());
+  }
+
   /** Finds the one in a round. */
   @FunctionalInterface
   interface Finder {
@@ -21,14 +26,24 @@ record Cycle(Granularity round, String open, Finder finder) {
     Optional<CalendarPeriod> in(LocalDate dayOfRound);
   }
 
+  /** The same with the day of the week that is told beside it, which says the year. */
+  Cycle on(Optional<DayOfWeek> told) {
+    return new Cycle(round, open, finder, told);
+  }
+
   /** The one in the round so many after that of the day. */
   Optional<CalendarPeriod> at(LocalDate day, int rounds) {
     return finder.in(CalendarPeriod.containing(round, day).plus(rounds).start());
   }
 
+  /** Whether it brings weekends. */
+  boolean isWeekend() {
+    return open.endsWith("WE");
+  }
+
   /** Whether it brings single days. */
   boolean isDay() {
-    return open.length() == "XXXX-05-03".length() && !open.endsWith("WE");
+    return open.length() == "XXXX-05-03".length() && !isWeekend();
   }
 
   static Cycle weekday(DayOfWeek day) {

@@ -5,6 +5,7 @@ import aussage.rule.Example;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** "am 15.", "vom 4. bis zum 23.", "am siebten vierten": days without the name of a month. */
@@ -30,7 +31,9 @@ final class DayNumberRule implements TimexRule {
         Example.of(
             "Er bleibt vom 4. bis zum 23. dort.", "4. DATE XXXX-XX-04 | 23. DATE XXXX-XX-23"),
         Example.of("Sie kommt am siebten vierten.", "siebten vierten DATE XXXX-04-07"),
-        Example.nothing("Am 15. Spieltag gewann der Gast."));
+        Example.of("Ab dem 18. fahren Busse.", "dem 18. DATE XXXX-XX-18"),
+        Example.nothing("Am 15. Spieltag gewann der Gast."),
+        Example.nothing("Ab dem 3. Stock fehlt der Strom."));
   }
 
   @Override
@@ -48,6 +51,8 @@ final class DayNumberRule implements TimexRule {
     if (weekday) {
       at = items.is(at, ",") ? at + 1 : at;
       at = items.is(at, WordClass.ARTICLE) ? at + 1 : at;
+    } else if (isWithArticle(items, head)) {
+      at++;
     } else if (!items.isAny(head, "am", "vom") && !items.is(head, "zum")) {
       return List.of();
     }
@@ -69,6 +74,12 @@ final class DayNumberRule implements TimexRule {
     return days(items, head, at, first, day, end, weekday);
   }
 
+  /** "ab | dem 18.", "seit | dem 5.", "in der Nacht auf | den 6.". */
+  private static boolean isWithArticle(TimeItems items, int head) {
+    return items.isAny(head, "ab", "seit") && items.is(head + 1, "dem")
+        || items.is(head, "auf") && items.is(head + 1, "den") && items.is(head - 1, "nacht");
+  }
+
   private static List<Found> dayAndMonth(TimeItems items, int first, int day, int month, int end) {
     PeriodReader.Year year = PeriodReader.year(items, end);
     Meaning meaning = new Recurring(Cycle.dayOfYear(month, day), Direction.OPEN, year.meaning());
@@ -79,25 +90,37 @@ final class DayNumberRule implements TimexRule {
   private static List<Found> days(
       TimeItems items, int head, int at, int first, int day, int end, boolean weekday) {
     List<Found> found = new ArrayList<>(2);
-    LeftContext left = LeftContext.ofName(items, at, at);
+    boolean article = isWithArticle(items, head);
+    LeftContext left = LeftContext.ofName(items, at, article ? at - 1 : at);
+    Direction direction = article ? ImpliedDirection.ofDate(items, left, end) : Direction.OPEN;
+    Meaning meaning = new Recurring(cycle(items, head, day), direction, null);
     Found one =
-        Found.of(
-                left,
-                end,
-                TimexType.DATE,
-                new Recurring(cycle(items, head, day), Direction.OPEN, null))
-            .withFirst(first);
+        Found.of(left, end, TimexType.DATE, meaning).withFirst(article ? left.first() : first);
     int next = items.is(end, "bis") ? end + 1 : -1;
     next = items.is(next, "zum") ? next + 1 : next;
+    if (items.is(head, "vom") && (items.is(end, "zum") || items.is(end + 1, "den"))) {
+      next = items.is(end, "zum") ? end + 1 : items.is(end, "auf") ? end + 2 : next;
+    }
     int nextEnd = next < 0 ? next : ordinalEnd(items, next);
-    if (nextEnd > next && isFree(items, nextEnd)) {
+    if (nextEnd > next && (isFree(items, nextEnd) || isClauseBehind(items, nextEnd))) {
       found.add(one);
       Meaning last = new Recurring(Cycle.dayOfMonth(number(items, next)), Direction.OPEN, null);
       found.add(Found.of(LeftContext.ofName(items, next, next), nextEnd, TimexType.DATE, last));
       return found;
     }
+    if (article) {
+      return isFree(items, end) || isClauseBehind(items, end) ? List.of(one) : List.of();
+    }
     boolean marked = weekday || items.is(head, "am") || items.is(head, "zum");
     return marked && isFree(items, end) ? List.of(one) : List.of();
+  }
+
+  /** "ab dem 18. | fahren Busse", but neither "ab dem 3. | Spieltag" nor "ab dem 3. | der drei". */
+  private static boolean isClauseBehind(TimeItems items, int at) {
+    return items.isWord(at)
+        && !items.isCapitalised(at)
+        && !items.is(at, WordClass.ARTICLE)
+        && !Ranges.isConnector(items, at);
   }
 
   private static Cycle cycle(TimeItems items, int head, int day) {
@@ -153,6 +176,11 @@ final class DayNumberRule implements TimexRule {
 
   private static boolean isDay(int number) {
     return number >= 1 && number <= 31;
+  }
+
+  /** The day of the week that {@link #weekdayBefore} finds; empty where none stands there. */
+  static Optional<DayOfWeek> weekday(TimeItems items, int at) {
+    return items.word(at).as(WordClass.WEEKDAY).map(sense -> DayOfWeek.of(sense.number()));
   }
 
   /** The weekday that belongs to the date, "Freitag, der | 18.", else where the date begins. */

@@ -41,10 +41,19 @@ final class DayPartRule implements TimexRule {
             && (items.isNumber(head + 2) || items.is(head + 2, WordClass.WEEKDAY));
   }
 
+  /** "am 31. Mai | morgens", "am 3.5.2019 | abends". */
+  private static boolean isBehindDate(TimeItems items, int head, int floor) {
+    return head == floor
+        && head > 0
+        && (items.isNumber(head - 1)
+            || items.is(head - 1, WordClass.MONTH)
+            || items.is(head - 1, "."));
+  }
+
   @Override
   public List<Found> find(TimeItems items, int head, int floor) {
     Optional<Sense> daily = items.word(head).as(WordClass.DAILY_PART);
-    if (daily.isPresent() && isOneDay(items, head)) {
+    if (daily.isPresent() && (isOneDay(items, head) || isBehindDate(items, head, floor))) {
       return one(head, TimexType.TIME, new DayPart(null, daily.get().code()));
     }
     if (daily.isPresent() && !items.isAny(head - 1, "des", "eines")) {

@@ -58,7 +58,10 @@ final class DecadeRule implements TimexRule {
     }
     boolean compound = items.form(head).contains("jahr") || items.form(head).endsWith("tausender");
     LeftContext left = LeftContext.ofName(items, head, floor);
-    boolean several = Ranges.isConnector(items, end) || items.is(end, "-");
+    boolean several =
+        Ranges.isConnector(items, end)
+            || items.is(end, "-")
+            || Ranges.isConnector(items, head - 1) && head - 1 == floor; // 1970-ern und 1980-ern
     if (number % 10 != 0
         || !years && !compound && !several && !left.isDefinite()
         || !years && !compound && !items.isCapitalised(head) && !items.isNumber(head)) {

@@ -54,13 +54,14 @@ final class DeicticRule implements TimexRule {
     }
     int end = head + 1;
     Meaning meaning = days == 0 ? Today.of(items, head, left.relation()) : shift;
-    int count = LengthRule.wholeAmount(items, head + 2);
-    Optional<Sense> unit = items.word(head + 3).as(WordClass.UNIT);
+    int amountAt = items.isAny(head + 2, "genau", "exakt") ? head + 3 : head + 2;
+    int count = LengthRule.wholeAmount(items, amountAt);
+    Optional<Sense> unit = items.word(amountAt + 1).as(WordClass.UNIT);
     if (items.isAny(head + 1, "in", "vor") && count > 0 && unit.isPresent()) {
       Granularity counted = Granularity.valueOf(unit.get().code());
       if (!counted.isClock()) {
         meaning = new Offset(shift, counted, items.is(head + 1, "in") ? count : -count);
-        end = head + 4;
+        end = amountAt + 2;
       }
     }
     return List.of(Found.of(left, end, TimexType.DATE, meaning).withFirst(head));

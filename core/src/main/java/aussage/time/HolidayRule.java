@@ -22,7 +22,7 @@ final class HolidayRule implements PhrasedRule {
   private void add(Table.Row row) {
     Holiday holiday = Holiday.of(row);
     for (String name : row.list("names")) {
-      table.add(name.toLowerCase(Locale.ROOT), Set.of(), Set.of(), holiday);
+      table.add(name.toLowerCase(Locale.ROOT).replace(";", " ,"), Set.of(), Set.of(), holiday);
     }
   }
 

@@ -154,6 +154,11 @@ final class LeftContext {
     } else if (word.is(WordClass.ARTICLE)) {
       article = true;
       definite = word.is(WordClass.ARTICLE, "DEF");
+      if (definite && amount != null && direction == null && items.is(at - 1, ",")) {
+        article = false;
+        definite = false;
+        return; // ein Spiel, das | vier Minuten später begann: a relative pronoun
+      }
       if (definite || direction == null || amount != null) {
         first = at;
       }
@@ -206,6 +211,9 @@ final class LeftContext {
 
   private void portion() {
     int at = first - 1;
+    if (definite && modifier == null && half(at)) {
+      return;
+    }
     if (at >= floor && modifier == null) {
       items
           .word(at)
@@ -217,6 +225,24 @@ final class LeftContext {
                 first = at;
               });
     }
+  }
+
+  /** "die erste Hälfte | des Jahres", "der zweiten Hälfte | der 90er Jahre". */
+  private boolean half(int at) {
+    if (at - 1 < floor || !items.is(at, "hälfte")) {
+      return false;
+    }
+    LeftAmount.Read read = LeftAmount.ordinal(items, at - 1, floor);
+    int number = read == null ? 0 : read.value().intValue();
+    boolean last = items.is(at - 1, WordClass.DIRECTION, "LAST");
+    if (!last && number != 1 && number != 2) {
+      return false;
+    }
+    modifier = number == 1 ? TimexModifier.START : TimexModifier.END;
+    portion = true;
+    first = read == null ? at - 1 : read.first();
+    first = first - 1 >= floor && items.is(first - 1, WordClass.ARTICLE) ? first - 1 : first;
+    return true;
   }
 
   /** The first item of the expression: the determiner is inside, the preposition isn't. */

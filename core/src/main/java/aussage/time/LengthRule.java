@@ -39,6 +39,8 @@ final class LengthRule implements TimexRule {
         Example.of(
             "Seit mehr als zehn Jahren steht der Turm.",
             "mehr als zehn Jahren DURATION P10Y MORE_THAN"),
+        Example.of("Sie lief 2:05 Stunden.", "2:05 Stunden DURATION PT2H5M"),
+        Example.nothing("Kinder unter zwölf Jahren fahren frei."),
         Example.nothing("Das Boot ist drei Jahre alt."),
         Example.nothing("Er ist zwei Jahre jünger als sie."));
   }
@@ -52,6 +54,9 @@ final class LengthRule implements TimexRule {
   public List<Found> find(TimeItems items, int head, int floor) {
     Optional<Sense> fraction = items.word(head).as(WordClass.FRACTION_UNIT);
     Sense sense = fraction.or(() -> items.word(head).as(WordClass.UNIT)).orElseThrow();
+    if (isColonTime(items, head, floor)) {
+      return List.of(colonTime(items, head, floor, Granularity.valueOf(sense.code())));
+    }
     LeftContext left = LeftContext.read(items, head, floor);
     BigDecimal amount = left.amount();
     if (left.each() != null
@@ -78,6 +83,30 @@ final class LengthRule implements TimexRule {
       return List.of();
     }
     return List.of(length(items, head, left, Granularity.valueOf(sense.code()), amount));
+  }
+
+  /** "2:05 | Stunden", "1:01 | Minuten". */
+  private static boolean isColonTime(TimeItems items, int head, int floor) {
+    return (items.is(head, WordClass.UNIT, "HOUR") || items.is(head, WordClass.UNIT, "MINUTE"))
+        && head - 3 >= floor
+        && items.digits(head - 1) == 2
+        && items.is(head - 2, ":")
+        && items.isGlued(head - 1)
+        && items.isGlued(head - 2)
+        && items.isNumber(head - 3)
+        && !items.isGlued(head - 3);
+  }
+
+  private static Found colonTime(TimeItems items, int head, int floor, Granularity unit) {
+    Granularity smaller = unit == Granularity.HOUR ? Granularity.MINUTE : Granularity.SECOND;
+    DurationValue value =
+        new DurationValue()
+            .add(unit, BigDecimal.valueOf(items.number(head - 3)))
+            .add(smaller, BigDecimal.valueOf(items.number(head - 1)));
+    LeftContext left = LeftContext.ofName(items, head - 3, floor);
+    return Found.of(left, head + 1, TimexType.DURATION, Meaning.fixed(value.toString()))
+        .withRelation(relation(items, left, head + 1))
+        .withFirst(head - 3);
   }
 
   private static Found length(
@@ -183,8 +212,27 @@ final class LengthRule implements TimexRule {
       return true;
     }
     int before = left.first() - 1;
-    return items.is(before, "von") && items.is(before - 1, "alter")
+    return isAgeBehind(items, head, left)
+        || items.is(before, "von") && items.is(before - 1, "alter")
         || items.is(before, "und") && items.is(before - 2, "zwischen") && left.amount() != null;
+  }
+
+  /** "mit 90 Jahren", "Kinder unter zwölf Jahren", but "mit zwei Jahren Haft". */
+  private static boolean isAgeBehind(TimeItems items, int head, LeftContext left) {
+    boolean age =
+        switch (items.form(left.first() - 1)) {
+          case "mit", "unter" -> true;
+          case "ab" -> !left.isDefinite();
+          default -> false;
+        };
+    boolean noun = items.isWord(head + 1) && items.isCapitalised(head + 1);
+    return age
+        && items.is(head, "jahren")
+        && left.amount() != null
+        && left.direction() == Direction.OPEN
+        && !noun
+        && !items.is(head + 1, "auf")
+        && !items.is(head + 1, WordClass.CONNECTOR);
   }
 
   /** "ein Jahr 2012" doesn't count, but "im Jahr 2012" does: a year named is a date. */
@@ -219,7 +267,7 @@ final class LengthRule implements TimexRule {
       case "seit", "ab" -> TimeRelation.SINCE;
       case "bis" -> TimeRelation.UNTIL;
       case "während", "binnen", "innerhalb" -> TimeRelation.DURING;
-      default -> behind(items, end);
+      default -> left.relation() == TimeRelation.DURING ? TimeRelation.DURING : behind(items, end);
     };
   }
 

@@ -17,6 +17,11 @@ final class Links {
   /** The meaning of an expression with what its neighbours add. */
   static Meaning meaning(TimeItems items, List<Found> all, int at) {
     Meaning meaning = all.get(at).meaning();
+    if (meaning instanceof Recurring weekend
+        && weekend.cycle().isWeekend()
+        && weekend.direction() == Direction.OPEN) {
+      return dayBehind(all, at).map(day -> (Meaning) new WeekendOf(day)).orElse(weekend);
+    }
     if (meaning instanceof Recurring recurring
         && recurring.within() == null
         && switch (recurring.direction()) {
@@ -26,11 +31,12 @@ final class Links {
       return recurring(items, all, at, recurring);
     }
     if (meaning instanceof ClockTime clock && clock.day() == null) {
-      return clock(all, at, clock);
+      return overnight(all, at, clock, clock(all, at, clock));
     }
     if (meaning instanceof DayPart part && part.day() == null) {
       boolean before = part.part().equals("NI") && items.isAny(all.get(at).end(), "zum", "auf");
-      return dayBehind(all, at)
+      return dayRightBehind(all, at)
+          .or(() -> dayBehind(all, at))
           .map(day -> (Meaning) new DayPart(before ? new DayBefore(day) : day, part.part()))
           .orElse(part);
     }
@@ -87,6 +93,19 @@ final class Links {
         .orElse(clock);
   }
 
+  /** "22 bis 5 Uhr": the end of the range lies on the day after its beginning. */
+  private static Meaning overnight(List<Found> all, int at, ClockTime said, Meaning tied) {
+    boolean until = all.get(at).relation() == TimeRelation.UNTIL && at > 0;
+    if (!until
+        || all.get(at - 1).relation() != TimeRelation.SINCE
+        || !(all.get(at - 1).meaning() instanceof ClockTime since)
+        || !since.isAfter(said)
+        || !(tied instanceof ClockTime clock)) {
+      return tied;
+    }
+    return new ClockTime(new DayAfter(clock.day()), clock.hour(), clock.minute(), clock.second());
+  }
+
   private static Meaning ofSet(Meaning set, ClockTime clock) {
     String value = set instanceof Meaning.Fixed fixed ? fixed.resolution().value() : "";
     boolean weekday = value.startsWith("XXXX-W") && !value.contains("T") && !value.endsWith("D");
@@ -100,7 +119,16 @@ final class Links {
     if (dayBefore || at + 1 >= all.size() || !isClose(all.get(at), all.get(at + 1))) {
       return Optional.empty();
     }
-    Found next = all.get(at + 1);
+    return day(all.get(at + 1));
+  }
+
+  /** "am Montagabend, | dem 25. Februar": also where another date stands before. */
+  private static Optional<Meaning> dayRightBehind(List<Found> all, int at) {
+    boolean right = at + 1 < all.size() && all.get(at + 1).first() == all.get(at).end() + 1;
+    return right ? day(all.get(at + 1)) : Optional.empty();
+  }
+
+  private static Optional<Meaning> day(Found next) {
     boolean day =
         next.meaning() instanceof Recurring recurring && recurring.cycle().isDay()
             || next.meaning() instanceof UnitShift shift && shift.unit() == Granularity.DAY;

@@ -31,16 +31,23 @@ record Nth(int ordinal, Granularity part, Meaning whole) implements Meaning {
 
   private CalendarPeriod firstIn(CalendarPeriod longer) {
     return CalendarPeriod.containing(
-        part, part == Granularity.WEEK ? firstThursday(longer) : longer.start());
+        part,
+        switch (part) {
+          case WEEK -> firstThursday(longer);
+          case WEEKEND -> longer.start().with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
+          default -> longer.start();
+        });
   }
 
   private CalendarPeriod lastIn(CalendarPeriod longer) {
     LocalDate last = longer.end().minusDays(1);
     return CalendarPeriod.containing(
         part,
-        part == Granularity.WEEK
-            ? last.with(TemporalAdjusters.previousOrSame(DayOfWeek.THURSDAY))
-            : last);
+        switch (part) {
+          case WEEK -> last.with(TemporalAdjusters.previousOrSame(DayOfWeek.THURSDAY));
+          case WEEKEND -> last.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+          default -> last;
+        });
   }
 
   /** A week belongs to the month and the year that its Thursday is in, as in ISO 8601. */

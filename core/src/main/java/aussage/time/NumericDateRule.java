@@ -74,8 +74,11 @@ final class NumericDateRule implements TimexRule {
   private static Optional<Digits> read(TimeItems items, int at) {
     String sign = items.form(at + 1);
     boolean signed = sign.equals(".") || sign.equals("/") || sign.equals("-");
-    if (!signed || !items.isGlued(at + 1) || !items.isGlued(at + 2) || !items.isNumber(at + 2)) {
+    if (!signed || !items.isGlued(at + 1) || !items.isNumber(at + 2)) {
       return Optional.empty();
+    }
+    if (!items.isGlued(at + 2)) {
+      return spaced(items, at);
     }
     boolean third =
         items.is(at + 3, sign)
@@ -98,6 +101,23 @@ final class NumericDateRule implements TimexRule {
       return Optional.of(new Digits(items.number(at + 4), read.month(), read.day(), at + 5));
     }
     return Optional.of(read);
+  }
+
+  /** "19. 3. 2024", "am 19. 3.": with blanks a year or a preposition must speak for the date. */
+  private static Optional<Digits> spaced(TimeItems items, int at) {
+    boolean dotted = items.is(at + 1, ".") && items.is(at + 3, ".") && items.isGlued(at + 3);
+    boolean short2 = items.digits(at) <= 2 && items.digits(at + 2) <= 2;
+    if (!dotted || !short2 || items.number(at + 2) > LAST_MONTH) {
+      return Optional.empty();
+    }
+    if (YearReader.isYear(items, at + 4) && !items.is(at + 5, WordClass.COUNTED)) {
+      return Optional.of(
+          new Digits(items.number(at + 4), items.number(at + 2), items.number(at), at + 5));
+    }
+    boolean listed = Ranges.isConnector(items, at + 4) || items.isCapitalised(at + 4);
+    return isMarked(items, at) && !listed
+        ? Optional.of(new Digits(0, items.number(at + 2), items.number(at), at + 4))
+        : Optional.empty();
   }
 
   private static boolean isMarked(TimeItems items, int at) {
@@ -149,7 +169,7 @@ final class NumericDateRule implements TimexRule {
     }
     Meaning meaning =
         new Recurring(
-            Cycle.dayOfYear(date.month(), date.day()),
+            Cycle.dayOfYear(date.month(), date.day()).on(DayNumberRule.weekday(items, first)),
             ImpliedDirection.ofDate(items, left, date.end()),
             year);
     return List.of(Found.of(left, date.end(), TimexType.DATE, meaning));

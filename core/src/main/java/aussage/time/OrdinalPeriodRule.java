@@ -1,8 +1,11 @@
 package aussage.time;
 
+import aussage.model.TimeRelation;
+import aussage.model.TimexModifier;
 import aussage.model.TimexType;
 import aussage.rule.Example;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,6 +33,12 @@ final class OrdinalPeriodRule implements TimexRule {
         Example.of("Im zweiten Quartal 2018 sank der Umsatz.", "zweiten Quartal 2018 DATE 2018-Q2"),
         Example.of(
             "Die erste Woche im Mai 2019 war kalt.", "Die erste Woche im Mai 2019 DATE 2019-W18"),
+        Example.of("Er stammt aus dem 3. Jahrtausend.", "dem 3. Jahrtausend DATE 2"),
+        Example.of(
+            "Im 12. und 13. Jahrhundert stand sie leer.", "12. DATE 11 | 13. Jahrhundert DATE 12"),
+        Example.of(
+            "In der zweiten Maihälfte 2019 fror es.",
+            "der zweiten Maihälfte 2019 DATE 2019-05 END"),
         Example.nothing("Am dritten Tag ruhten sie."));
   }
 
@@ -57,7 +66,7 @@ final class OrdinalPeriodRule implements TimexRule {
       return List.of();
     }
     return switch (unit) {
-      case CENTURY -> century(items, head, left);
+      case CENTURY, MILLENNIUM -> withEarlier(items, head, left, floor, unit);
       case QUARTER -> part(items, head, left, unit, 4, 3);
       case HALF_YEAR -> part(items, head, left, unit, 2, 6);
       case WEEK, DAY, WEEKEND -> within(items, head, left, unit);
@@ -65,19 +74,36 @@ final class OrdinalPeriodRule implements TimexRule {
     };
   }
 
-  private static List<Found> century(TimeItems items, int head, LeftContext left) {
+  /**
+   * A century or millennium, and one before it that shares the noun: "im 12. und 13. Jahrhundert".
+   */
+  private static List<Found> withEarlier(
+      TimeItems items, int head, LeftContext left, int floor, Granularity unit) {
     if (left.ordinal() > CENTURIES) {
       return List.of();
     }
-    int end = head + 1;
-    Era.Read era = Era.read(items, end);
-    Meaning meaning =
-        era.before()
-            ? Meaning.fixed(String.format(Locale.ROOT, "BC%02d", left.ordinal() - 1))
-            : Meaning.of(
-                CalendarPeriod.from(
-                    Granularity.CENTURY, LocalDate.of((left.ordinal() - 1) * 100, 1, 1)));
-    return List.of(Found.of(left, era.end(), TimexType.DATE, meaning));
+    List<Found> all = new ArrayList<>(2);
+    Era.Read era = Era.read(items, head + 1);
+    int before = Ranges.beforeConnector(items, left.first(), floor);
+    LeftAmount.Read earlier = before < floor ? null : LeftAmount.ordinal(items, before, floor);
+    if (earlier != null && earlier.value().intValue() <= CENTURIES) {
+      LeftContext context = LeftContext.ofName(items, earlier.first(), floor);
+      Meaning meaning = numbered(earlier.value().intValue(), unit, era.before());
+      all.add(Found.of(context, before + 1, TimexType.DATE, meaning));
+    }
+    Meaning meaning = numbered(left.ordinal(), unit, era.before());
+    all.add(Found.of(left, era.end(), TimexType.DATE, meaning));
+    return all;
+  }
+
+  private static Meaning numbered(int ordinal, Granularity unit, boolean beforeChrist) {
+    boolean century = unit == Granularity.CENTURY;
+    if (beforeChrist) {
+      String pattern = century ? "BC%02d" : "BC%d";
+      return Meaning.fixed(String.format(Locale.ROOT, pattern, ordinal - 1));
+    }
+    int year = (ordinal - 1) * (century ? 100 : 1000);
+    return Meaning.of(CalendarPeriod.from(unit, LocalDate.of(year, 1, 1)));
   }
 
   /** Quarters and halves come again each year. */
@@ -114,6 +140,9 @@ final class OrdinalPeriodRule implements TimexRule {
 
   /** "zweite Oktoberwoche", "an einem Maiwochenende". */
   private static List<Found> monthPart(TimeItems items, int head, LeftContext left, Sense part) {
+    if (part.code().equals(TimeLexicon.HALF)) {
+      return monthHalf(items, head, left, part.number());
+    }
     Granularity unit = Granularity.valueOf(part.code());
     int ordinal = left.direction() == Direction.LAST ? -1 : left.ordinal();
     PeriodReader.Year year = PeriodReader.year(items, head + 1);
@@ -121,6 +150,32 @@ final class OrdinalPeriodRule implements TimexRule {
     return ordinal == 0
         ? List.of()
         : List.of(Found.of(left, year.end(), TimexType.DATE, new Nth(ordinal, unit, month)));
+  }
+
+  /** "erste Märzhälfte", "zweite Maihälfte 2023". */
+  private static List<Found> monthHalf(TimeItems items, int head, LeftContext left, int month) {
+    int half = left.direction() == Direction.LAST ? 2 : left.ordinal();
+    if (half != 1 && half != 2) {
+      return List.of();
+    }
+    PeriodReader.Year year = PeriodReader.year(items, head + 1);
+    Direction direction = year.meaning() != null ? Direction.OPEN : halfDirection(left);
+    Meaning meaning = new Recurring(Cycle.month(month), direction, year.meaning());
+    TimexModifier modifier = half == 1 ? TimexModifier.START : TimexModifier.END;
+    return List.of(
+        new Found(
+            left.first(),
+            year.end(),
+            TimexType.DATE,
+            meaning,
+            Optional.of(modifier),
+            left.relation()));
+  }
+
+  /** "für die zweite Maihälfte" lies ahead, as for the portions of a month. */
+  private static Direction halfDirection(LeftContext left) {
+    boolean ahead = left.preposition().equals("für") || left.relation() == TimeRelation.UNTIL;
+    return ahead ? Direction.COMING : Direction.OPEN;
   }
 
   private static List<Found> weekNumber(TimeItems items, int head, int floor) {

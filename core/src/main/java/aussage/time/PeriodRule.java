@@ -3,6 +3,7 @@ package aussage.time;
 import aussage.model.TimeRelation;
 import aussage.model.TimexType;
 import aussage.rule.Example;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,11 @@ final class PeriodRule implements TimexRule {
   public List<Example> examples() {
     return List.of(
         Example.of("Vergangene Woche fiel der Strom aus.", "Vergangene Woche DATE XXXX-WXX"),
+        Example.of(
+            "Nächste Woche Donnerstag spielt sie.", "Nächste Woche Donnerstag DATE XXXX-WXX-4"),
+        Example.of(
+            "In der ersten Hälfte des Jahres 2012 kam er.",
+            "der ersten Hälfte des Jahres 2012 DATE 2012 START"),
         Example.of("Im Jahr 2012 kam der Umbau.", "Jahr 2012 DATE 2012"),
         Example.of("Seit Tagen regnet es.", "Tagen DURATION PXD"),
         Example.of("Es soll in den kommenden Tagen enden.", "den kommenden Tagen DATE FUTURE_REF"),
@@ -49,6 +55,9 @@ final class PeriodRule implements TimexRule {
       if (told.isPresent()) {
         return List.of(Found.of(left, told.get().end(), TimexType.DATE, told.get().meaning()));
       }
+      if (YearRule.isSeason(items, head + 1)) {
+        return List.of(); // Schuljahr 2023/24: the year finds it
+      }
       YearReader.Year year = YearReader.read(items, head + 1);
       if (year.end() > head + 1) {
         Meaning meaning = Meaning.of(CalendarPeriod.year(year.year()));
@@ -62,7 +71,8 @@ final class PeriodRule implements TimexRule {
   }
 
   private static List<Found> plural(TimeItems items, LeftContext left, int head, Granularity unit) {
-    if (!items.isCapitalised(head) || left.ordinal() != 0) {
+    boolean abbreviation = items.form(head).length() <= 3; // SEK
+    if (!items.isCapitalised(head) || abbreviation || left.ordinal() != 0) {
       return List.of();
     }
     if (unit == Granularity.WEEKEND && left.preposition().equals("an")) {
@@ -133,7 +143,13 @@ final class PeriodRule implements TimexRule {
     if (unit == Granularity.WEEKEND) {
       return one(left, end, new Recurring(Cycle.weekend(), direction, null));
     }
-    return one(left, end, UnitShift.of(unit, direction));
+    Meaning stretch = UnitShift.of(unit, direction);
+    Optional<Sense> weekday = items.word(end).as(WordClass.WEEKDAY);
+    if (unit == Granularity.WEEK && weekday.isPresent()) { // nächste Woche Donnerstag
+      Cycle cycle = Cycle.weekday(DayOfWeek.of(weekday.get().number()));
+      return one(left, end + 1, new Recurring(cycle, Direction.OPEN, stretch));
+    }
+    return one(left, end, stretch);
   }
 
   /** "am letzten Tag" is the last of something; the other days count from the one spoken of. */

@@ -22,6 +22,9 @@ record Preposition(String form, TimeRelation relation, boolean holdsArticle) {
     Optional<Sense> word = items.word(at).as(WordClass.PREPOSITION);
     if (word.isPresent()) {
       TimeRelation relation = TimeRelation.valueOf(word.get().code());
+      if (items.is(at, "von") && items.word(at - 1).is(WordClass.PREPOSITION, "DURING")) {
+        relation = TimeRelation.DURING; // innerhalb von zwei Tagen
+      }
       boolean until = relation == TimeRelation.ON && items.is(at - 1, "bis");
       return new Preposition(
           items.form(at),

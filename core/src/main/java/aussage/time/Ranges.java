@@ -14,11 +14,19 @@ final class Ranges {
    */
   static int beforeConnector(TimeItems items, int first, int floor) {
     int at = first - 1;
-    if (items.is(at, WordClass.ARTICLE) || items.isAny(at, "zum", "zur")) {
+    boolean night = items.is(at, "zum") && items.is(at - 1, ".") && items.is(at - 3, "vom");
+    if (night && at - 2 >= floor) {
+      return at - 1; // vom 10. zum | 11. Januar
+    }
+    boolean article = items.is(at, WordClass.ARTICLE);
+    if (article || items.isAny(at, "zum", "zur")) {
       at--;
     }
     if (at < floor) {
       return -1;
+    }
+    if (article && items.is(at, "auf") && items.is(at - 1, ".") && at - 1 >= floor) {
+      return at - 1; // vom 10. auf den | 11. Januar
     }
     return isConnector(items, at) || items.is(at, ",") ? at - 1 : -1;
   }

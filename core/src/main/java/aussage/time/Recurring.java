@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +31,22 @@ record Recurring(Cycle cycle, Direction direction, @Nullable Meaning within) imp
     }
     return context
         .base(direction.isAnaphoric())
-        .flatMap(day -> chosen(context, day))
+        .flatMap(day -> onWeekday(day).or(() -> chosen(context, day)))
         .map(Resolution::of)
         .orElse(openValue());
+  }
+
+  /** "Montag, den 9. Januar": of last year, this or the next the one that is a Monday. */
+  private Optional<CalendarPeriod> onWeekday(LocalDate day) {
+    return cycle
+        .weekday()
+        .flatMap(
+            weekday ->
+                Stream.of(0, -1, 1)
+                    .map(round -> cycle.at(day, round))
+                    .flatMap(Optional::stream)
+                    .filter(p -> p.start().getDayOfWeek() == weekday && isTold(day, p))
+                    .findFirst());
   }
 
   private Resolution openValue() {

@@ -42,6 +42,9 @@ final class SeasonRule implements TimexRule {
     LeftContext left = LeftContext.ofName(items, head, floor);
     int end = head + 1;
     Meaning within = null;
+    if (quarter.isPresent() && items.is(end, "/") && YearReader.isYear(items, end + 1)) {
+      end++; // Q2/2023
+    }
     YearReader.Year year = YearReader.read(items, end);
     Optional<PeriodReader.Period> outer =
         PeriodReader.read(items, end).filter(p -> p.unit() == Granularity.YEAR);

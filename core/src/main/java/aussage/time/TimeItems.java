@@ -58,7 +58,7 @@ final class TimeItems {
       int hyphen = form.indexOf('-');
       return hyphen < 0
           || form.regionMatches(true, hyphen + 1, "jahre", 0, 5)
-          || form.regionMatches(true, hyphen + 1, "er", 0, form.length() - hyphen - 1);
+          || form.startsWith("er", hyphen + 1) && form.length() <= hyphen + "-ern".length();
     }
     if (form.charAt(form.length() - 1) == '.') {
       return true;
@@ -67,7 +67,8 @@ final class TimeItems {
     return sign > 0
         && lexicon.word(TimeLexicon.fold(form)) == TimeWord.NONE
         && lexicon.word(TimeLexicon.fold(form.substring(0, sign))).isHead()
-        && lexicon.word(TimeLexicon.fold(form.substring(sign + 1))).isHead();
+        && (lexicon.word(TimeLexicon.fold(form.substring(sign + 1))).isHead()
+            || isDigits(form, sign + 1));
   }
 
   /** Cuts between letters, digits and signs; where the form isn't the text, at the token's ends. */
@@ -100,6 +101,16 @@ final class TimeItems {
           lexicon);
       at = end;
     }
+  }
+
+  /** "Q2/2023". */
+  private static boolean isDigits(String form, int from) {
+    for (int i = from; i < form.length(); i++) {
+      if (!isDigit(form.charAt(i))) {
+        return false;
+      }
+    }
+    return from < form.length();
   }
 
   private static boolean isDigit(char c) {

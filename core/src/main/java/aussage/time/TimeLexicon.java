@@ -9,6 +9,9 @@ import java.util.Map;
 
 /** The words of time expressions, read from the tables beside this class. */
 final class TimeLexicon {
+  /** The code of half a month among the parts of a month. */
+  static final String HALF = "HALF";
+
   private static final String[] ENDINGS = {"e", "en", "er", "es", "em"};
 
   private static final TimeWord DURATION_ADJECTIVE =
@@ -68,18 +71,19 @@ final class TimeLexicon {
                         new Sense(WordClass.WEEKDAY_PART, dayPart.code(), weekday.number()))));
     months.forEach(
         (month, sense) -> {
-          addMonthPart(month, "woche", Granularity.WEEK, sense);
-          addMonthPart(month, "wochen", Granularity.WEEK, sense);
-          addMonthPart(month, "wochenende", Granularity.WEEKEND, sense);
-          addMonthPart(month, "tag", Granularity.DAY, sense);
-          addMonthPart(month, "tage", Granularity.DAY, sense);
-          addMonthPart(month, "tagen", Granularity.DAY, sense);
+          addMonthPart(month, "woche", Granularity.WEEK.name(), sense);
+          addMonthPart(month, "wochen", Granularity.WEEK.name(), sense);
+          addMonthPart(month, "wochenende", Granularity.WEEKEND.name(), sense);
+          addMonthPart(month, "hälfte", HALF, sense);
+          addMonthPart(month, "tag", Granularity.DAY.name(), sense);
+          addMonthPart(month, "tage", Granularity.DAY.name(), sense);
+          addMonthPart(month, "tagen", Granularity.DAY.name(), sense);
         });
   }
 
-  private void addMonthPart(String month, String suffix, Granularity part, Sense sense) {
+  private void addMonthPart(String month, String suffix, String part, Sense sense) {
     if (month.length() > 3 || sense.number() == 5) {
-      add(month + suffix, new Sense(WordClass.MONTH_PART, part.name(), sense.number()));
+      add(month + suffix, new Sense(WordClass.MONTH_PART, part, sense.number()));
     }
   }
 

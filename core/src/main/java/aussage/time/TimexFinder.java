@@ -86,10 +86,13 @@ final class TimexFinder {
     return false;
   }
 
-  /** "um acht", "gegen zehn", "am siebten". */
+  /** "um acht", "gegen zehn", "kurz nach acht", "Punkt zwölf", "am siebten". */
   private static boolean isBeforeNumber(String form, String next) {
-    if (form.equalsIgnoreCase("um") || form.equalsIgnoreCase("gegen")) {
-      return GermanNumerals.cardinal(next) != null;
+    switch (TimeLexicon.fold(form)) {
+      case "um", "gegen", "vor", "nach", "punkt", "schlag":
+        return GermanNumerals.cardinal(next) != null;
+      default:
+        break;
     }
     return form.equalsIgnoreCase("am") && GermanNumerals.ordinal(next) != null;
   }

@@ -53,8 +53,17 @@ final class WeekdayRule implements TimexRule {
     Optional<Sense> compound = items.word(head).as(WordClass.WEEKDAY_PART);
     int number =
         compound.or(() -> items.word(head).as(WordClass.WEEKDAY)).map(Sense::number).orElse(0);
-    if (number == 0 || isBeforeDate(items, head + 1)) {
+    if (isNamed(items, head)) {
       return List.of();
+    }
+    boolean dated = isBeforeDate(items, head + 1);
+    if (number == 0 || dated && compound.isEmpty()) {
+      return List.of();
+    }
+    if (dated) { // Montagmorgen, den | 18. Juni
+      LeftContext left = LeftContext.ofName(items, head, floor);
+      Meaning part = new DayPart(null, compound.orElseThrow().code());
+      return List.of(Found.of(left, head + 1, TimexType.TIME, part));
     }
     LeftContext left = LeftContext.read(items, head, floor);
     Cycle cycle = Cycle.weekday(DayOfWeek.of(number));
@@ -122,6 +131,22 @@ final class WeekdayRule implements TimexRule {
     }
     Meaning week = new UnitShift(Granularity.WEEK, sign * weeks, false);
     return Optional.of(new PeriodReader.Period(week, Granularity.WEEK, at + 3));
+  }
+
+  /** "der Schwarze Freitag", "am Blutigen Sonntag": an adjective with a capital makes a name. */
+  private static boolean isNamed(TimeItems items, int head) {
+    String before = items.form(head - 1);
+    boolean inflected = before.endsWith("e") || before.endsWith("en") || before.endsWith("er");
+    return head > 1
+        && items.isCapitalised(head - 1)
+        && items.word(head - 1) == TimeWord.NONE
+        && inflected
+        && (items.is(head - 2, WordClass.ARTICLE) && !items.is(head - 2, "die")
+            || items
+                .word(head - 2)
+                .as(WordClass.PREPOSITION)
+                .filter(p -> p.number() == 1)
+                .isPresent());
   }
 
   /** "Freitag, der 18. Juli": the date takes the weekday in. */

@@ -10,6 +10,7 @@ import java.util.Set;
 /** "2024", "bis 1995", "2009-2011": a year in digits, where it isn't an amount. */
 final class YearRule implements TimexRule {
   private static final int SURE_FROM = 1400;
+  private static final int LATEST = 2100;
   private static final int CENTURY = 100;
 
   @Override
@@ -26,6 +27,8 @@ final class YearRule implements TimexRule {
   public List<Example> examples() {
     return List.of(
         Example.of("Sie zog 2019 nach Bremen.", "2019 DATE 2019"),
+        Example.of("Anno '68 war das anders.", "'68 DATE 1968"),
+        Example.of("Das Werk baut seit 2003 Boote.", "2003 DATE 2003"),
         Example.nothing("Es kamen 2000 Soldaten."),
         Example.nothing("Der Kahn wiegt rund 1900 Tonnen."));
   }
@@ -37,6 +40,11 @@ final class YearRule implements TimexRule {
 
   @Override
   public List<Found> find(TimeItems items, int head, int floor) {
+    if (isShort(items, head, floor)) {
+      Meaning year = Meaning.of(CalendarPeriod.year(YearReader.read(items, head - 1).year()));
+      LeftContext left = LeftContext.ofName(items, head - 1, floor);
+      return List.of(Found.of(left, head + 1, TimexType.DATE, year).withFirst(head - 1));
+    }
     if (!YearReader.isYear(items, head) || !isYear(items, head)) {
       return List.of();
     }
@@ -49,6 +57,17 @@ final class YearRule implements TimexRule {
     return List.of(left.hasPortion() ? found : found.withFirst(head));
   }
 
+  /** "anno '68", "die Proteste von '68", but not "die '68er". */
+  private static boolean isShort(TimeItems items, int head, int floor) {
+    boolean told = items.is(head - 2, "anno") || items.is(head - 2, WordClass.PREPOSITION);
+    return head - 1 >= floor
+        && YearReader.read(items, head - 1).end() == head + 1
+        && items.digits(head) == 2
+        && told
+        && !items.isGlued(head - 1)
+        && !(items.isGlued(head + 1) && items.isWord(head + 1));
+  }
+
   /** "2000 bis 3000 Grad". */
   private static boolean isCountedRange(TimeItems items, int at) {
     return Ranges.isConnector(items, at + 1)
@@ -58,10 +77,11 @@ final class YearRule implements TimexRule {
   }
 
   /** "2007/08": a season, a school year. */
-  private static boolean isSeason(TimeItems items, int at) {
+  static boolean isSeason(TimeItems items, int at) {
     int next = items.number(at + 2);
     boolean stroke = items.is(at + 1, "/") && items.isGlued(at + 1) && items.isGlued(at + 2);
     return stroke
+        && YearReader.isYear(items, at)
         && (items.digits(at + 2) == 2 && next == (items.number(at) + 1) % 100
             || items.digits(at + 2) == 4 && next == items.number(at) + 1);
   }
@@ -99,10 +119,13 @@ final class YearRule implements TimexRule {
     int year = items.number(at);
     boolean supported = before.is(WordClass.PREPOSITION) || before.is(WordClass.PORTION);
     boolean nounBehind = items.isWord(at + 1) && items.isCapitalised(at + 1);
+    if (items.is(at - 1, "seit")) {
+      return year <= LATEST;
+    }
     if (year % 100 == 0 && nounBehind) {
       return false;
     }
-    if (year < SURE_FROM || year > 2100) {
+    if (year < SURE_FROM || year > LATEST) {
       return supported && !nounBehind;
     }
     return year >= 1900 && year < 2060 || !nounBehind;
