@@ -1,5 +1,6 @@
 package aussage.claim;
 
+import aussage.syntax.Case;
 import aussage.syntax.Sentence;
 import aussage.syntax.Upos;
 import aussage.syntax.Word;
@@ -70,6 +71,8 @@ final class Alternatives {
       if (phrase.contains(child.index()) && (conjunct || apposition)) {
         others.add(child);
         collect(phrase, child, appositions, others);
+      } else if (appositions && (child.is("appos") || child.is("flat"))) {
+        collect(phrase, child, true, others); // "Herr Moll, ein Anwalt": it hangs on the name
       }
     }
   }
@@ -90,6 +93,20 @@ final class Alternatives {
       }
     }
     return false;
+  }
+
+  /**
+   * A phrase as the subject of another clause: without an article that stands in another case ("mit
+   * <i>einem Pfarrer</i>, der …" has the subject "Pfarrer").
+   */
+  Phrase nominative(Phrase phrase) {
+    Word article = sentence.word(phrase.first());
+    boolean other =
+        phrase.first() < phrase.head()
+            && article.is("det")
+            && article.head() == phrase.head()
+            && !Agreement.cases(sentence, sentence.word(phrase.head())).contains(Case.NOMINATIVE);
+    return other ? phrase.from(phrase.first() + 1) : phrase;
   }
 
   /** "das Amt" of "das Amt in Kiel": the phrase up to its first prepositional attribute. */

@@ -38,7 +38,8 @@ final class Detachment {
         loose.add(child);
       }
     }
-    if (part.is(ArgumentRole.PREDICATIVE) && part.head().is("xcomp")) {
+    boolean state = part.head().upos() == Upos.ADJ || VerbGroupFinder.isParticiple(part.head());
+    if (part.is(ArgumentRole.PREDICATIVE) && part.head().is("xcomp") && state) {
       besides(sentence, part, loose);
     }
     if (part.is(ArgumentRole.OBJECT)) {

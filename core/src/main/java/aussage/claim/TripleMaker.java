@@ -39,7 +39,9 @@ final class TripleMaker {
     String relation = relation(clause);
     Set<Triple> triples = new LinkedHashSet<>();
     List<List<Piece>> facts = planner.facts(clause, parts);
-    for (Phrase who : alternatives.subjects(subject.get())) {
+    boolean antecedent = clause.kind() == ClauseKind.RELATIVE && !subject.get().stated();
+    for (Phrase subjectPhrase : alternatives.subjects(subject.get())) {
+      Phrase who = antecedent ? alternatives.nominative(subjectPhrase) : subjectPhrase;
       String name = who.span(sentence).in(text);
       for (List<Piece> fact : facts) {
         if (triples.size() < MOST_TRIPLES) {
