@@ -129,12 +129,15 @@ final class Attributions {
     return false;
   }
 
-  /** Whether a phrase names a source by a preposition: "laut Polizei", "nach Angaben der Bahn". */
+  /** Whether a phrase names a source and no more: "laut Polizei", "so die Ministerin". */
   boolean isSource(Span phrase) {
     for (Attribution attribution : all) {
       boolean cue =
           attribution.cue().filter(c -> c.spans().stream().allMatch(phrase::contains)).isPresent();
-      if (attribution.kind() == AttributionKind.ACCORDING_TO && cue) {
+      boolean source =
+          attribution.kind() == AttributionKind.ACCORDING_TO
+              || attribution.source().filter(s -> phrase.contains(s.span())).isPresent();
+      if (cue && source) {
         return true;
       }
     }

@@ -57,7 +57,9 @@ final class Frames {
     return denied ? effect.denied() : effect.plain();
   }
 
-  /** "sicher" of "gilt als sicher", "möglich" of "hält es für möglich". */
+  /**
+   * "sicher" of "gilt als sicher", "möglich" of "hält es für möglich", "offen" of "blieb offen".
+   */
   static Optional<String> predicative(Clause clause) {
     Sentence sentence = clause.sentence();
     for (Word head : clause.heads()) {
@@ -65,7 +67,7 @@ final class Frames {
         boolean adjective = child.upos() == Upos.ADJ || child.upos() == Upos.VERB;
         if (adjective && child.index() > 0 && clause.words().get(child.index())) {
           String before = sentence.word(child.index() - 1).form();
-          if (before.equals("als") || before.equals("für")) {
+          if (before.equals("als") || before.equals("für") || child.is("xcomp")) {
             return Optional.of(child.lemma());
           }
         }

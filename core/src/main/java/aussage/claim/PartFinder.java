@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Finds the parts of a clause beside subject and verbs: objects, adverbials, predicatives. */
 final class PartFinder {
@@ -42,13 +41,6 @@ final class PartFinder {
   private static final ImmutableSet<String> COMPLEMENTIZERS =
       ImmutableSet.of("dass", "daß", "ob", "wie");
 
-  private static final Predicate<ArgumentRole> COMPLETING =
-      role ->
-          switch (role) {
-            case TIME, MANNER, CAUSE, PREDICATIVE -> false;
-            default -> true;
-          };
-
   private final PhraseCutter cutter;
   private final RoleFinder roles;
   private final Detachment detachment;
@@ -61,37 +53,18 @@ final class PartFinder {
 
   /** The parts in the order of the text. */
   List<Part> find(Clause clause) {
-    List<Part> parts = new ArrayList<>(own(clause));
-    parts.addAll(shared(clause, parts));
-    parts.sort(Comparator.comparingInt(p -> p.phrase().first()));
-    return parts;
-  }
-
-  /**
-   * "hat den Antrag geprüft und <i>abgelehnt</i>": the object before both verbs is that of both,
-   * where the second has nothing that makes it complete.
-   */
-  private List<Part> shared(Clause clause, List<Part> own) {
-    boolean alike = clause.coordinated() && clause.verbs().shared() && !clause.verbs().withZu();
-    boolean complete = own.stream().anyMatch(part -> part.role().filter(COMPLETING).isPresent());
-    if (!alike || complete || clause.parent().isEmpty() || isPassive(clause)) {
-      return List.of();
+    List<Part> parts = own(clause);
+    List<Part> shared =
+        SharedObjects.mayShare(clause, parts)
+            ? SharedObjects.of(clause.parent().map(this::find).orElse(List.of()), clause)
+            : List.of();
+    if (shared.isEmpty()) {
+      return parts;
     }
-    Clause first = clause.parent().get();
-    List<Part> shared = new ArrayList<>();
-    for (Part part : find(first)) {
-      boolean before = part.phrase().end() <= first.verbs().main().index();
-      if (part.is(ArgumentRole.OBJECT) && before && !first.isCopular()) {
-        shared.add(part);
-      }
-    }
-    return shared;
-  }
-
-  private static boolean isPassive(Clause clause) {
-    return clause.verbs().voice() != Voice.ACTIVE
-        || clause.verbs().reflexive().isPresent()
-        || clause.verbs().hasAuxiliary("sein");
+    List<Part> all = new ArrayList<>(parts);
+    all.addAll(shared);
+    all.sort(Comparator.comparingInt(p -> p.phrase().first()));
+    return all;
   }
 
   private List<Part> own(Clause clause) {
