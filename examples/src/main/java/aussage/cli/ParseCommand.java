@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,8 +32,8 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:all files could be read",
-      "1:a file, or the models, could not be read",
+      "0:all articles could be read",
+      "1:a file, an article, or the models, could not be read",
       "2:the command line is wrong"
     })
 final class ParseCommand implements Callable<Integer> {
@@ -69,6 +70,9 @@ final class ParseCommand implements Callable<Integer> {
       description = "How many articles to parse at a time; by default one for each processor.")
   private int threads = Math.min(MAX_THREADS, Runtime.getRuntime().availableProcessors());
 
+  /** Articles that could not be parsed, counted by all threads. */
+  private final AtomicInteger errors = new AtomicInteger();
+
   ParseCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -91,7 +95,19 @@ final class ParseCommand implements Callable<Integer> {
           .run(new Numbering(source), out);
       out.write(results.end().getBytes(StandardCharsets.UTF_8));
       out.flush();
-      return source.hasFailed() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
+      complainOfErrors();
+      return source.hasFailed() || errors.get() > 0
+          ? CommandLine.ExitCode.SOFTWARE
+          : CommandLine.ExitCode.OK;
+    }
+  }
+
+  private void complainOfErrors() {
+    int count = errors.get();
+    if (count > 0) {
+      terminal.complain(
+          (count == 1 ? "1 article" : count + " articles")
+              + " could not be parsed: what is wrong stands in the output in its place");
     }
   }
 
@@ -120,6 +136,7 @@ final class ParseCommand implements Callable<Integer> {
   private String answer(Aussage aussage, ResultFormat results, Numbered numbered) {
     int place = numbered.place();
     if (!(numbered.line() instanceof InputLine.Valid valid)) {
+      errors.incrementAndGet();
       return results.error((InputLine.Invalid) numbered.line(), place);
     }
     try {
@@ -127,6 +144,7 @@ final class ParseCommand implements Callable<Integer> {
     } catch (MissingModelsException e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
+      errors.incrementAndGet();
       return results.error(unforeseen(valid, e), place);
     }
   }
