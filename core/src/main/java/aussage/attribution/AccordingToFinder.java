@@ -67,6 +67,15 @@ final class AccordingToFinder implements Finder {
         Example.of(
             "Der Umbau kostet laut Kammer 1.200 Euro.",
             "ACCORDING_TO|Kammer|laut|Der Umbau kostet … 1.200 Euro|AFFIRMS"),
+        Example.of(
+            "Auf dem Platz waren 900 Gäste, nach anderen Angaben 600.",
+            "ACCORDING_TO|anderen Angaben|nach|600|AFFIRMS"),
+        Example.of(
+            "Nach eigenen Angaben verlor der Verein 200 Mitglieder.",
+            "ACCORDING_TO|Verein|nach|verlor der Verein 200 Mitglieder|AFFIRMS"),
+        Example.of(
+            "Nach Angaben des Wirts kamen 80 Gäste.",
+            "ACCORDING_TO|Wirt|nach|kamen 80 Gäste|AFFIRMS"),
         Example.nothing("Nach dem Spiel brannte der Dachstuhl."));
   }
 
@@ -141,6 +150,7 @@ final class AccordingToFinder implements Finder {
     BitSet inside = content(sentence, clause, at);
     keepToContent(words, at, drafts, inside);
     shareWithOthers(words, at, drafts, inside);
+    source.ifPresent(phrase -> keepToAddition(sentence, phrase, at, inside));
     source.ifPresent(phrase -> inside.clear(phrase.first(), phrase.end()));
     List<Integer> cue = isZuFolge(words, at) ? List.of(at, at + 1) : List.of(at);
     cue.forEach(inside::clear);
@@ -208,6 +218,21 @@ final class AccordingToFinder implements Finder {
         drafts.set(i, other.until(border.begin()));
         inside.clear(0, at);
       }
+    }
+  }
+
+  /** "Der Wirt zählte 900 Gäste, nach anderen Angaben 600": the source has the last part alone. */
+  private static void keepToAddition(
+      NewsSentence sentence, NounPhrase source, int at, BitSet inside) {
+    Sentence words = sentence.sentence();
+    boolean isAdded = at > 1 && words.word(at - 1).form().equals(",") && source.first() == at + 1;
+    int last = source.end();
+    while (last < words.size() && words.word(last).kind() == TokenKind.NUMBER) {
+      last++;
+    }
+    boolean isNumber = last > source.end() && last < words.size();
+    if (isAdded && isNumber && words.word(last).kind() == TokenKind.TERMINATOR) {
+      inside.clear(0, at);
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A clause as the content of a verb, phrase or noun: "Sie sagte, dass …". */
 final class ContentClauseFinder implements Finder {
@@ -42,6 +43,13 @@ final class ContentClauseFinder implements Finder {
         Example.of(
             "Dies wies Lang zurück: Die Anlage habe um zehn Uhr gewarnt.",
             "INDIRECT|Lang|zurückweisen|Die Anlage habe um zehn Uhr gewarnt|AFFIRMS"),
+        Example.of(
+            "Eine Umfrage zeigt, dass die Fähre beliebt ist.",
+            "INDIRECT|Umfrage|zeigen|dass die Fähre beliebt ist|AFFIRMS"),
+        Example.of(
+            "Es besteht die Hoffnung, dass die Schleuse hält.",
+            "INDIRECT||Hoffnung|dass die Schleuse hält|PREDICTS"),
+        Example.nothing("Der Sturm zeigt, dass der Deich zu niedrig ist."),
         Example.nothing("Der Sturm führte dazu, dass die Fähre im Hafen blieb."));
   }
 
@@ -54,10 +62,20 @@ final class ContentClauseFinder implements Finder {
         continue;
       }
       Governor governor = governors.find(sentence, clauses, i);
-      if (governor != null && !isInside(sentence.sentence(), governor, content, drafts)) {
+      if (governor != null
+          && !isMereEvidence(governor.report())
+          && !isInside(sentence.sentence(), governor, content, drafts)) {
         drafts.add(draft(sentence, governor, content, i));
       }
     }
+  }
+
+  /** "Der Sturm zeigt, dass …": a thing says nothing; data, documents and people do. */
+  private static boolean isMereEvidence(@Nullable Report report) {
+    return report != null
+        && WordClass.EVIDENCE_VERB.has(report.lemma())
+        && report.entry().filter(entry -> entry.words().isEmpty()).isPresent()
+        && report.source().filter(source -> !Subjects.canSpeak(source)).isPresent();
   }
 
   /** Whether the same cue has a content already that holds this clause. */

@@ -7,6 +7,7 @@ import aussage.rule.Example;
 import aussage.syntax.Sentence;
 import aussage.syntax.Word;
 import java.util.List;
+import java.util.Locale;
 
 /** Konjunktiv without a cue: "Zudem sei die Halle zu klein." */
 final class FreeIndirectFinder implements Finder {
@@ -64,7 +65,7 @@ final class FreeIndirectFinder implements Finder {
     for (Clause clause : sentence.clauses().all()) {
       if (clause.opener() >= 0) {
         String opener = sentence.sentence().word(clause.opener()).form();
-        if (opener.equalsIgnoreCase("wenn") || opener.equalsIgnoreCase("falls")) {
+        if (WordClass.CONDITION_OPENER.has(opener.toLowerCase(Locale.ROOT))) {
           return true;
         }
       }

@@ -1,6 +1,7 @@
 package aussage.attribution;
 
 import aussage.model.Stance;
+import aussage.syntax.Upos;
 import aussage.syntax.Word;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,7 +18,21 @@ final class NounSources {
     }
     Optional<NounPhrase> subject = subjectOf(sentence, noun);
     boolean isBare = noun.end() == noun.head() + 1;
-    return isBare && subject.isPresent() ? subject : Optional.of(noun);
+    if (isBare && subject.isPresent()) {
+      return subject;
+    }
+    return isBare && isNobodys(sentence, noun) ? Optional.empty() : Optional.of(noun);
+  }
+
+  /** "Es besteht die Hoffnung, …": a document speaks for itself, a hope needs one who has it. */
+  private static boolean isNobodys(NewsSentence sentence, NounPhrase noun) {
+    for (int at = noun.first(); at < noun.head(); at++) {
+      Upos upos = sentence.sentence().word(at).upos();
+      if (upos != Upos.DET && upos != Upos.PRON) {
+        return false;
+      }
+    }
+    return SourceWords.typeOf(noun.headWord()) == null;
   }
 
   /** "Sie wagte die Prognose, …": hers, unless she takes a stand against it. */

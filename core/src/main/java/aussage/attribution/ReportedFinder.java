@@ -36,7 +36,13 @@ final class ReportedFinder implements Finder {
         Example.of(
             "Die Kapitänin bezeichnete den Kurs als riskant.",
             "REPORTED|Kapitänin|bezeichnen|den Kurs als riskant|JUDGES"),
-        Example.nothing("Der Deichverband steht vor einer Sturmflut."));
+        Example.of(
+            "Die Feuerwehr sprach von 30 Verletzten.",
+            "REPORTED|Feuerwehr|sprechen|von 30 Verletzten|AFFIRMS"),
+        Example.nothing("Der Deichverband steht vor einer Sturmflut."),
+        Example.nothing("Das ändert sich, falls der Deichverband vor einer Flut warnt."),
+        Example.nothing("Der Wirt wollte eine Pause verlangen."),
+        Example.nothing("Eine Insel nennt man hier Hallig."));
   }
 
   @Override
@@ -45,7 +51,7 @@ final class ReportedFinder implements Finder {
       if (report.entry().isEmpty() || isUsed(sentence.sentence(), report, drafts)) {
         continue;
       }
-      if (!isWithSpeaker(report) || !isFrame(report.clause())) {
+      if (!isWithSpeaker(report) || !isFrame(report.clause()) || !isSaid(sentence, report)) {
         continue;
       }
       BitSet content = content(sentence.clauses(), report);
@@ -66,6 +72,31 @@ final class ReportedFinder implements Finder {
 
   private static boolean isFrame(Clause clause) {
     return clause.kind() == Kind.MAIN || clause.kind() == Kind.ADVERBIAL;
+  }
+
+  /**
+   * Not what is said only if something holds, what one should say, what anybody calls a thing; and
+   * "Er erwarte Eis" goes on with what he said.
+   */
+  private static boolean isSaid(NewsSentence sentence, Report report) {
+    Clause clause = report.clause();
+    Sentence words = sentence.sentence();
+    boolean isCondition =
+        clause.opener() >= 0
+            && WordClass.CONDITION_OPENER.has(
+                words.word(clause.opener()).form().toLowerCase(Locale.ROOT));
+    boolean isAnybodys = report.source().filter(Subjects::isAnybody).isPresent();
+    if (isCondition || isAnybodys || !clause.hasFinite()) {
+      return !isCondition && !isAnybodys;
+    }
+    Word finite = words.word(clause.finite());
+    boolean isWanted =
+        report.verbs().full() != clause.finite() && WordClass.WANT_VERB.has(finite.lemma());
+    boolean isGoingOn =
+        clause.kind() == Kind.MAIN
+            && Mood.isKonjunktivI(words, clause)
+            && report.source().filter(Pronouns::isPronoun).isPresent();
+    return !isWanted && !isGoingOn;
   }
 
   private static boolean isUsed(Sentence sentence, Report report, List<Draft> drafts) {
@@ -287,7 +318,17 @@ final class ReportedFinder implements Finder {
             false,
             Optional.of(new Draft.CueWords(words, report.cue(), report.lemma())),
             spans,
-            report.stance(),
+            stance(words, report, content),
             Addressees.of(report)));
+  }
+
+  /** "sprach von 150 Toten" gives a figure, "sprach von einem Skandal" a judgement. */
+  private static Stance stance(Sentence sentence, Report report, BitSet content) {
+    int first = content.nextSetBit(0);
+    boolean isFigure =
+        first + 1 < sentence.size()
+            && sentence.word(first).upos() == Upos.ADP
+            && sentence.word(first + 1).upos() == Upos.NUM;
+    return isFigure && report.stance() == Stance.JUDGES ? Stance.AFFIRMS : report.stance();
   }
 }

@@ -4,6 +4,7 @@ import aussage.model.AttributionKind;
 import aussage.model.Span;
 import aussage.model.Stance;
 import aussage.syntax.Document;
+import aussage.syntax.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * sentences from one source.
  */
 final class SourceCarrier {
+  /** So many sentences back who acts may be who speaks. */
+  private static final int FARTHEST_ACTOR = 4;
+
   private final Document document;
   private final Map<Integer, NewsSentence> sentences;
   private final List<Draft> result = new ArrayList<>();
@@ -95,25 +99,39 @@ final class SourceCarrier {
 
   /**
    * The source to carry over: that of the attribution in the sentence before; if that has none, who
-   * speaks or acts in it; else that of the last attribution.
+   * speaks or acts in it; else that of the last attribution, else who acted last.
    */
   private Optional<NounPhrase> source(Draft draft) {
     int index = draft.sentence().index();
     if (last != null && last.lastSentence() >= index - 1) {
       return last.source();
     }
-    NewsSentence before = sentences.get(index - 1);
-    if (before != null && draft.kind() != AttributionKind.HEARSAY) {
-      for (Report report : before.reports()) {
-        boolean mayGoOn =
-            report.clause().kind() == Clause.Kind.MAIN
-                && report.source().filter(Subjects::canSpeak).isPresent();
-        if (mayGoOn) {
-          return report.source();
-        }
+    int farthest = draft.kind() == AttributionKind.HEARSAY ? 0 : last == null ? FARTHEST_ACTOR : 1;
+    for (int before = index - 1; before >= index - farthest; before--) {
+      Optional<NounPhrase> actor = actor(before);
+      if (actor.isPresent()) {
+        return actor;
       }
     }
     return last == null ? Optional.empty() : last.source();
+  }
+
+  /**
+   * Who can speak and is the subject of a main clause of a sentence; the Konjunktiv tells what
+   * somebody else says of them.
+   */
+  private Optional<NounPhrase> actor(int sentence) {
+    NewsSentence news = sentences.get(sentence);
+    if (news == null) {
+      return Optional.empty();
+    }
+    Sentence words = news.sentence();
+    return news.reports().stream()
+        .filter(report -> report.clause().kind() == Clause.Kind.MAIN)
+        .filter(report -> !Mood.isKonjunktiv(words, report.clause()))
+        .flatMap(report -> report.source().stream())
+        .filter(source -> Subjects.canSpeak(source) && !Subjects.isAnybody(source))
+        .findFirst();
   }
 
   /** Whether the sentence before it, or its own, has an attribution. */

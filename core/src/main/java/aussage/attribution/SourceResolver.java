@@ -116,6 +116,11 @@ final class SourceResolver {
     if (first >= phrase.end()) {
       return phrase;
     }
+    boolean isName =
+        sentence.word(first).upos() == Upos.PROPN && !sentence.word(first).form().endsWith("s");
+    if (isName) {
+      return phrase; // "Statistik Austria"
+    }
     boolean isAfterPreposition = sentence.word(first).upos() == Upos.ADP;
     int preposition = isAfterPreposition ? first : -1;
     return NounPhraseReader.readAll(

@@ -126,6 +126,11 @@ final class Subjects {
     return WordClass.NOBODY.has(first.form().toLowerCase(Locale.ROOT));
   }
 
+  /** "man": whoever there is. */
+  static boolean isAnybody(NounPhrase phrase) {
+    return phrase.headWord().form().equalsIgnoreCase("man");
+  }
+
   /** "Imkerin": nouns of women end in "-in" and name nothing else but them. */
   private static boolean isWoman(Word head) {
     return head.lemma().length() > 5

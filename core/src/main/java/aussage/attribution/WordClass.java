@@ -89,6 +89,12 @@ enum WordClass {
   NAME_PREPOSITION,
   /** What stands between the members of a coordination. */
   MEMBER_LINK,
+  /** Conjunctions of a condition: "falls". */
+  CONDITION_OPENER,
+  /** Modals that say what somebody should or wants to do: "wollte warnen". */
+  WANT_VERB,
+  /** Verbs by which data and documents speak, and things do not: "zeigen". */
+  EVIDENCE_VERB,
   /** Names of parties: "die Partei" may be one. */
   PARTY_NAME;
 
