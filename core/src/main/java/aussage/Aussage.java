@@ -112,9 +112,12 @@ public final class Aussage implements AutoCloseable {
     List<DateRef> foundDates = times.refs();
     diagnostics.addAll(times.diagnostics());
     diagnostics.sort(Comparator.comparingInt(diagnostic -> diagnostic.span().begin()));
-    List<Attribution> foundAttributions = attributions.extract(document);
+    List<Attribution> foundAttributions =
+        parser == null ? List.of() : attributions.extract(document);
     List<Claim> foundClaims =
-        claims.extract(document, foundQuantities, foundDates, foundAttributions);
+        parser == null
+            ? List.of()
+            : claims.extract(document, foundQuantities, foundDates, foundAttributions);
     return new ParsedArticle(
         article,
         date,
@@ -146,9 +149,11 @@ public final class Aussage implements AutoCloseable {
   }
 
   private static List<Passage> passages(Document document) {
-    return document.sentences().stream()
-        .map(sentence -> new Passage(sentence.span(), sentence.role()))
-        .toList();
+    List<Passage> passages = new ArrayList<>(document.sentences().size());
+    for (Sentence sentence : document.sentences()) {
+      passages.add(new Passage(sentence.span(), sentence.role()));
+    }
+    return passages;
   }
 
   /** Loads the models now instead of with the first article. */

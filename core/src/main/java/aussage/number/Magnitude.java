@@ -28,6 +28,10 @@ public record Magnitude(String lemma, BigDecimal value) {
 
   /** The magnitude that a form is after a number: "Mio.", "Tausend"; null where it is none. */
   public static @Nullable Magnitude of(String form) {
+    return Numeral.of(form).magnitude();
+  }
+
+  static @Nullable Magnitude read(String form) {
     return canBe(form) ? FORMS.get(form.toLowerCase(Locale.ROOT)) : null;
   }
 
@@ -36,6 +40,10 @@ public record Magnitude(String lemma, BigDecimal value) {
    * "Zehntausende", "Abertausende"; null where the form is none.
    */
   public static @Nullable Magnitude ofPlural(String form) {
+    return Numeral.of(form).plural();
+  }
+
+  static @Nullable Magnitude readPlural(String form) {
     if (!canBe(form)) {
       return null;
     }

@@ -70,12 +70,17 @@ public final class NumberReader {
           && at + 1 < sentence.size()
           && sentence.word(at + 1).begin() == word.end();
     }
-    return text.equals("minus") || text.equals("Minus") || text.equals("plus");
+    return isSignWord(text);
+  }
+
+  static boolean isSignWord(String form) {
+    return form.equals("minus") || form.equals("Minus") || form.equals("plus");
   }
 
   private boolean base() {
     String text = sentence.word(at).form();
-    Magnitude vague = Magnitude.ofPlural(text);
+    Numeral numeral = Numeral.of(text);
+    Magnitude vague = numeral.plural();
     if (vague != null) {
       vague(vague);
       return true;
@@ -85,7 +90,7 @@ public final class NumberReader {
       counted(number, text);
       return true;
     }
-    Ratio ratio = FractionWords.read(text);
+    Ratio ratio = numeral.fraction();
     if (ratio != null) {
       at++;
       value = ratio.value();
@@ -93,7 +98,7 @@ public final class NumberReader {
       multiply(ratio);
       return true;
     }
-    Magnitude alone = Character.isUpperCase(text.charAt(0)) ? Magnitude.of(text) : null;
+    Magnitude alone = Character.isUpperCase(text.charAt(0)) ? numeral.magnitude() : null;
     if (alone == null) {
       return false;
     }
@@ -191,7 +196,7 @@ public final class NumberReader {
     }
     Ratio part = null;
     if (next > at) {
-      part = FractionWords.read(sentence.word(next).form());
+      part = Numeral.of(sentence.word(next).form()).fraction();
     } else if (digits && at < sentence.size() && sentence.word(at).kind() != TokenKind.WORD) {
       BigDecimal fraction = cardinal(at);
       boolean proper = fraction != null && fraction.signum() > 0 && !isDecimal(at);
@@ -216,7 +221,7 @@ public final class NumberReader {
       return false;
     }
     String text = sentence.word(at).form();
-    Ratio part = FractionWords.read(text);
+    Ratio part = Numeral.of(text).fraction();
     if (part == null || part.value().compareTo(BigDecimal.ONE) >= 0 || text.equals("halb")) {
       return false;
     }

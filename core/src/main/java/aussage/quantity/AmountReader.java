@@ -69,8 +69,7 @@ final class AmountReader {
   private AmountReader() {}
 
   /** Whether a look at the word says that an amount may begin with it. */
-  static boolean mayBegin(Word word) {
-    String form = word.form();
+  static boolean mayBegin(String form) {
     char first = form.charAt(0);
     if (first == 'M' || first == 'B') {
       return form.length() > SHORTEST && magnitudeEnd(form) > 0;

@@ -44,6 +44,16 @@ final class NumberFinder {
     this.ranges = new NumberRanges(units, sentence);
   }
 
+  /**
+   * Whether a quantity may begin with a word of this form, or the form is too long to be read; most
+   * words are passed over by this alone.
+   */
+  static boolean mayBegin(String form) {
+    return GermanNumerals.mayBegin(form)
+        || AmountReader.mayBegin(form)
+        || GermanNumerals.isTooLong(form);
+  }
+
   /** The quantity's number that begins with this word, null where none does. */
   @Nullable Draft find(int at) {
     Word word = sentence.word(at);
@@ -62,7 +72,7 @@ final class NumberFinder {
       return null;
     }
     Draft compound = CompoundReader.read(units, sentence, word);
-    return compound == null && AmountReader.mayBegin(word)
+    return compound == null && AmountReader.mayBegin(word.form())
         ? AmountReader.read(units, sentence, word)
         : compound;
   }

@@ -4,6 +4,7 @@ import aussage.model.Diagnostic;
 import aussage.model.Quantity;
 import aussage.model.SentenceRole;
 import aussage.model.Span;
+import aussage.model.TokenKind;
 import aussage.number.GermanNumerals;
 import aussage.rule.Rule;
 import aussage.rule.Table;
@@ -84,13 +85,17 @@ public final class QuantityExtractor {
     Span tooLong = null;
     int at = 0;
     while (at < sentence.size()) {
+      Word word = sentence.word(at);
+      if (word.kind() == TokenKind.WORD && !NumberFinder.mayBegin(word.form())) {
+        at++;
+        continue;
+      }
       Draft draft = finder.find(at);
       if (draft == null) {
         for (Draft vote : finder.findVotes(at)) {
           complete(vote, text);
           drafts = added(drafts, vote);
         }
-        Word word = sentence.word(at);
         if (GermanNumerals.isTooLong(word.form())) {
           tooLong = tooLong == null ? word.span() : Span.covering(tooLong, word.span());
         }

@@ -1,6 +1,7 @@
 package aussage.quantity;
 
 import aussage.model.UnitKind;
+import aussage.rule.FormCache;
 import aussage.rule.Table;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
@@ -22,6 +23,11 @@ final class UnitLexicon {
   private final Map<String, UnitEntry> symbols = new HashMap<>();
   private final Map<String, UnitEntry> lemmas = new HashMap<>();
   private final Map<String, ImmutableMap<String, String>> national = new HashMap<>();
+
+  /** What a form is as a unit, and the money that adjectives before it tell apart. */
+  private record Known(@Nullable UnitEntry unit, @Nullable ImmutableMap<String, String> national) {}
+
+  private final FormCache<Known> known = new FormCache<>(this::read);
 
   /** Those of the tables, and more in rows as {@code units.tsv} has them; the added ones win. */
   UnitLexicon(List<Table.Row> added) {
@@ -93,15 +99,17 @@ final class UnitLexicon {
 
   /** The unit that a token is, null where it is none: "Metern", "km", "€". */
   @Nullable UnitEntry find(String form) {
-    if (form.length() > LONGEST) {
-      return null;
-    }
-    UnitEntry symbol = symbols.get(form);
-    if (symbol != null) {
-      return symbol;
-    }
+    return known.get(form).unit();
+  }
+
+  private Known read(String form) {
+    String lower = form.toLowerCase(Locale.ROOT);
+    UnitEntry unit = form.length() > LONGEST ? null : symbols.get(form);
     // Short words in lower case are no units: "ein", "mal"; all unit words have three letters.
-    return form.length() < SHORTEST ? null : words.get(form.toLowerCase(Locale.ROOT));
+    if (unit == null && form.length() >= SHORTEST && form.length() <= LONGEST) {
+      unit = words.get(lower);
+    }
+    return new Known(unit, national.get(lower));
   }
 
   /** The unit of this dictionary form, null where the tables have none. */
@@ -111,7 +119,7 @@ final class UnitLexicon {
 
   /** Money that only its country's adjective tells apart: "kanadischen" "Dollar"; else null. */
   @Nullable UnitEntry national(String adjective, String noun) {
-    ImmutableMap<String, String> codes = national.get(noun.toLowerCase(Locale.ROOT));
+    ImmutableMap<String, String> codes = known.get(noun).national();
     if (codes == null) {
       return null;
     }

@@ -1,11 +1,12 @@
 package aussage.quantity;
 
+import aussage.rule.FormCache;
 import aussage.rule.Table;
 import aussage.syntax.Sentence;
 import com.google.common.collect.ImmutableSet;
-import java.util.EnumMap;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Sets;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * Closed classes of words that decide what a number beside them is; {@code words.tsv} lists them.
@@ -49,27 +50,28 @@ enum WordClass {
   ADVERBIAL_RATE,
   REFERENCE_NOUN;
 
-  private static final Map<WordClass, ImmutableSet<String>> WORDS = load();
+  private static final ImmutableSetMultimap<String, WordClass> WORDS = load();
+  private static final FormCache<ImmutableSet<WordClass>> CLASSES =
+      new FormCache<>(WordClass::classes);
 
-  private static Map<WordClass, ImmutableSet<String>> load() {
-    Map<WordClass, ImmutableSet.Builder<String>> builders = new EnumMap<>(WordClass.class);
+  private static ImmutableSetMultimap<String, WordClass> load() {
+    ImmutableSetMultimap.Builder<String, WordClass> words = ImmutableSetMultimap.builder();
     for (Table.Row row : Table.read(WordClass.class, "words.tsv")) {
-      builders
-          .computeIfAbsent(row.constant("class", WordClass.class), unused -> ImmutableSet.builder())
-          .addAll(row.list("words"));
+      WordClass wordClass = row.constant("class", WordClass.class);
+      row.list("words").forEach(word -> words.put(word, wordClass));
     }
-    Map<WordClass, ImmutableSet<String>> words = new EnumMap<>(WordClass.class);
-    for (WordClass wordClass : values()) {
-      ImmutableSet.Builder<String> builder = builders.get(wordClass);
-      words.put(wordClass, builder == null ? ImmutableSet.of() : builder.build());
-    }
-    return words;
+    return words.build();
+  }
+
+  /** The classes of the form as it is and in small letters. */
+  private static ImmutableSet<WordClass> classes(String form) {
+    return Sets.immutableEnumSet(
+        Sets.union(WORDS.get(form), WORDS.get(form.toLowerCase(Locale.ROOT))));
   }
 
   /** Whether the form belongs to the class, whatever its capitals. */
   boolean has(String form) {
-    ImmutableSet<String> words = WORDS.get(this);
-    return words != null && (words.contains(form) || words.contains(form.toLowerCase(Locale.ROOT)));
+    return CLASSES.get(form).contains(this);
   }
 
   /** Whether there is a word at this index and it belongs to the class. */

@@ -62,12 +62,18 @@ public final class Sentence {
     return new Sentence(index, role, ImmutableList.copyOf(parsed));
   }
 
+  /** The children of each word; empty where no word has a head. */
   private static ImmutableList<ImmutableList<Word>> childrenOf(List<Word> words) {
     int[] counts = new int[words.size()];
+    int attached = 0;
     for (Word word : words) {
       if (word.head() >= 0) {
         counts[word.head()]++;
+        attached++;
       }
+    }
+    if (attached == 0) {
+      return ImmutableList.of();
     }
     List<List<Word>> lists = new ArrayList<>(words.size());
     for (int count : counts) {
@@ -142,12 +148,16 @@ public final class Sentence {
 
   /** The direct dependents in the order of the text. */
   public ImmutableList<Word> children(Word word) {
-    return children.get(word.index());
+    return childrenAt(word.index());
+  }
+
+  private ImmutableList<Word> childrenAt(int at) {
+    return children.isEmpty() ? ImmutableList.of() : children.get(at);
   }
 
   /** The first direct dependent with this relation or a subtype of it. */
   public Optional<Word> child(Word word, String relation) {
-    for (Word child : children.get(word.index())) {
+    for (Word child : childrenAt(word.index())) {
       if (child.is(relation)) {
         return Optional.of(child);
       }
@@ -158,7 +168,7 @@ public final class Sentence {
   /** The direct dependents with this relation or a subtype of it. */
   public List<Word> children(Word word, String relation) {
     List<Word> result = new ArrayList<>();
-    for (Word child : children.get(word.index())) {
+    for (Word child : childrenAt(word.index())) {
       if (child.is(relation)) {
         result.add(child);
       }
@@ -186,7 +196,7 @@ public final class Sentence {
     stack[depth++] = word.index();
     found.set(word.index());
     while (depth > 0) {
-      for (Word child : children.get(stack[--depth])) {
+      for (Word child : childrenAt(stack[--depth])) {
         if (!found.get(child.index())) {
           found.set(child.index());
           stack[depth++] = child.index();

@@ -58,19 +58,18 @@ final class PhraseRule implements PhrasedRule {
 
   @Override
   public List<Found> find(TimeItems items, int head, int floor) {
-    return table.find(items, head).stream()
-        .limit(1)
-        .map(
-            hit -> {
-              LeftContext left = LeftContext.ofName(items, hit.first(), floor);
-              return new Found(
-                  hit.first(),
-                  hit.end(),
-                  TimexType.values()[hit.meaning().number()],
-                  Meaning.fixed(hit.meaning().code()),
-                  Optional.empty(),
-                  left.relation());
-            })
-        .toList();
+    List<PhraseTable.Hit<Sense>> hits = table.find(items, head);
+    if (hits.isEmpty()) {
+      return List.of();
+    }
+    PhraseTable.Hit<Sense> hit = hits.get(0);
+    return List.of(
+        new Found(
+            hit.first(),
+            hit.end(),
+            TimexType.values()[hit.meaning().number()],
+            Meaning.fixed(hit.meaning().code()),
+            Optional.empty(),
+            LeftContext.ofName(items, hit.first(), floor).relation()));
   }
 }

@@ -82,9 +82,10 @@ final class PhraseTable<T> {
 
   /** The expressions that begin at this item, the longest first. */
   List<Hit<T>> find(TimeItems items, int at) {
-    List<Hit<T>> hits = new ArrayList<>(1);
+    List<Hit<T>> hits = List.of();
     for (Phrase<T> phrase : byFirstWord.getOrDefault(items.form(at), List.of())) {
       if (matches(phrase, items, at)) {
+        hits = hits.isEmpty() ? new ArrayList<>(1) : hits;
         hits.add(
             new Hit<>(
                 at + phrase.from(),

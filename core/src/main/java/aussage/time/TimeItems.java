@@ -3,6 +3,7 @@ package aussage.time;
 import aussage.syntax.Sentence;
 import aussage.syntax.Word;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence cut into what time expressions are made of: words, runs of digits, single signs.
@@ -14,7 +15,7 @@ final class TimeItems {
 
   private final Sentence sentence;
   private int size;
-  private String[] folded;
+  private @Nullable String[] folded;
   private int[] begins;
   private int[] ends;
   private int[] numbers;
@@ -34,8 +35,7 @@ final class TimeItems {
       if (isMixed(word, lexicon)) {
         split(word, lexicon);
       } else {
-        String form = TimeLexicon.fold(word.form());
-        add(word, form, word.begin(), word.end(), -1, lexicon);
+        add(word, null, lexicon.word(word.form()), word.begin(), word.end(), -1);
       }
     }
   }
@@ -65,10 +65,9 @@ final class TimeItems {
     }
     int sign = Math.max(form.indexOf('/'), Math.max(form.indexOf('-'), form.indexOf('–')));
     return sign > 0
-        && lexicon.word(TimeLexicon.fold(form)) == TimeWord.NONE
-        && lexicon.word(TimeLexicon.fold(form.substring(0, sign))).isHead()
-        && (lexicon.word(TimeLexicon.fold(form.substring(sign + 1))).isHead()
-            || isDigits(form, sign + 1));
+        && lexicon.word(form) == TimeWord.NONE
+        && lexicon.word(form.substring(0, sign)).isHead()
+        && (lexicon.word(form.substring(sign + 1)).isHead() || isDigits(form, sign + 1));
   }
 
   /** Cuts between letters, digits and signs; where the form isn't the text, at the token's ends. */
@@ -92,13 +91,11 @@ final class TimeItems {
       String piece = form.substring(at, end);
       int begin = exact ? word.begin() + at : word.begin();
       int stop = exact ? word.begin() + end : word.end();
-      add(
-          word,
-          digits ? piece : TimeLexicon.fold(piece),
-          begin,
-          stop,
-          digits ? value(piece) : -1,
-          lexicon);
+      if (digits) {
+        add(word, piece, TimeWord.NONE, begin, stop, value(piece));
+      } else {
+        add(word, TimeLexicon.fold(piece), lexicon.word(piece), begin, stop, -1);
+      }
       at = end;
     }
   }
@@ -113,7 +110,7 @@ final class TimeItems {
     return from < form.length();
   }
 
-  private static boolean isDigit(char c) {
+  static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
 
@@ -121,7 +118,9 @@ final class TimeItems {
     return digits.length() > MAX_DIGITS ? Integer.MAX_VALUE : Integer.parseInt(digits);
   }
 
-  private void add(Word word, String form, int begin, int end, int number, TimeLexicon lexicon) {
+  /** Adds an item, without its form where that is the word's: most are never asked for it. */
+  private void add(
+      Word word, @Nullable String form, TimeWord known, int begin, int end, int number) {
     if (size == folded.length) {
       grow();
     }
@@ -130,7 +129,7 @@ final class TimeItems {
     ends[size] = end;
     numbers[size] = number;
     wordIndexes[size] = word.index();
-    words[size] = number >= 0 ? TimeWord.NONE : lexicon.word(form);
+    words[size] = known;
     size++;
   }
 
@@ -158,12 +157,21 @@ final class TimeItems {
 
   /** The form in small letters, "" outside of the sentence. */
   String form(int at) {
-    return has(at) ? folded[at] : "";
+    return has(at) ? folded(at) : "";
   }
 
   /** Whether the item is this word or sign, in small letters. */
   boolean is(int at, String form) {
-    return has(at) && folded[at].equals(form);
+    return has(at) && folded(at).equals(form);
+  }
+
+  private String folded(int at) {
+    String form = folded[at];
+    if (form == null) {
+      form = TimeLexicon.fold(sentence.word(wordIndexes[at]).form());
+      folded[at] = form;
+    }
+    return form;
   }
 
   boolean isAny(int at, String first, String second) {
@@ -193,7 +201,7 @@ final class TimeItems {
 
   /** How many digits a run has, 0 for other items. */
   int digits(int at) {
-    return isNumber(at) ? folded[at].length() : 0;
+    return isNumber(at) ? folded(at).length() : 0;
   }
 
   int begin(int at) {
@@ -231,6 +239,6 @@ final class TimeItems {
 
   /** Whether the item is a word of letters. */
   boolean isWord(int at) {
-    return has(at) && numbers[at] < 0 && Character.isLetter(folded[at].charAt(0));
+    return has(at) && numbers[at] < 0 && Character.isLetter(folded(at).charAt(0));
   }
 }

@@ -120,9 +120,14 @@ final class TimeLexicon {
   /** What a word can be, whatever its capitals; {@link TimeWord#NONE} for all others. */
   TimeWord word(String form) {
     TimeWord known = table.get(form);
-    return known == TimeWord.NONE && DurationAdjectiveRule.isCandidate(form)
+    return known == TimeWord.NONE && !form.isEmpty() && mayBeDurationAdjective(form)
         ? DURATION_ADJECTIVE
         : known;
+  }
+
+  private static boolean mayBeDurationAdjective(String form) {
+    boolean shouted = Character.isUpperCase(form.charAt(form.length() - 1));
+    return DurationAdjectiveRule.isCandidate(shouted ? fold(form) : form);
   }
 
   /** The form in small letters. */

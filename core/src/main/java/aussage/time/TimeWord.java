@@ -1,20 +1,25 @@
 package aussage.time;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/**
- * A word of the time lexicon with all that it can be.
- *
- * @param senses at least one, but for {@link #NONE}
- */
-record TimeWord(List<Sense> senses) {
+/** A word of the time lexicon with all that it can be. */
+final class TimeWord {
   /** A word that has nothing to do with time. */
   static final TimeWord NONE = new TimeWord(List.of());
 
-  TimeWord {
-    senses = List.copyOf(senses);
+  private final List<Sense> senses;
+  private final Set<WordClass> classes = EnumSet.noneOf(WordClass.class);
+  private final boolean head;
+
+  /** A word that can be these. */
+  TimeWord(List<Sense> senses) {
+    this.senses = List.copyOf(senses);
+    senses.forEach(sense -> classes.add(sense.type()));
+    head = classes.stream().anyMatch(WordClass::isHead);
   }
 
   TimeWord with(Sense sense) {
@@ -30,13 +35,13 @@ record TimeWord(List<Sense> senses) {
     return new TimeWord(more);
   }
 
+  /** What it can be, at least one thing, but for {@link #NONE}. */
+  List<Sense> senses() {
+    return senses;
+  }
+
   boolean is(WordClass type) {
-    for (Sense sense : senses) {
-      if (sense.type() == type) {
-        return true;
-      }
-    }
-    return false;
+    return classes.contains(type);
   }
 
   /** Whether it can be this, with this code. */
@@ -51,24 +56,19 @@ record TimeWord(List<Sense> senses) {
 
   /** Whether it can be the head of a time expression. */
   boolean isHead() {
-    for (Sense sense : senses) {
-      if (sense.type().isHead()) {
-        return true;
-      }
-    }
-    return false;
+    return head;
   }
 
   /** Whether a sentence with this word is worth reading: a head that isn't just a preposition. */
   boolean isTrigger() {
-    if (senses.isEmpty() || is(WordClass.PREPOSITION)) {
-      return false;
-    }
-    return isHead() || is(WordClass.PHRASE_END);
+    return !is(WordClass.PREPOSITION) && (head || is(WordClass.PHRASE_END));
   }
 
   /** What it is as this class. */
   Optional<Sense> as(WordClass type) {
+    if (!is(type)) {
+      return Optional.empty();
+    }
     for (Sense sense : senses) {
       if (sense.type() == type) {
         return Optional.of(sense);

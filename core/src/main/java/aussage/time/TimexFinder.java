@@ -47,10 +47,8 @@ final class TimexFinder {
     List<Found> impossible = new ArrayList<>(0);
     int floor = 0;
     for (int at = 0; at < items.size(); at++) {
-      if (at < floor) {
-        continue;
-      }
-      if (Names.isName(items, at)) {
+      boolean mayBeHead = items.isNumber(at) || items.word(at).isHead();
+      if (at < floor || !mayBeHead || Names.isName(items, at)) {
         continue;
       }
       List<Found> found =
@@ -75,11 +73,13 @@ final class TimexFinder {
     List<Word> words = sentence.words();
     for (int i = 0; i < words.size(); i++) {
       String form = words.get(i).form();
-      char first = form.charAt(0);
-      if (first >= '0' && first <= '9' || lexicon.word(form).isTrigger()) {
+      TimeWord word = lexicon.word(form);
+      if (TimeItems.isDigit(form.charAt(0)) || word.isTrigger()) {
         return true;
       }
-      if (i + 1 < words.size() && isBeforeNumber(form, words.get(i + 1).form())) {
+      if (word.is(WordClass.PREPOSITION)
+          && i + 1 < words.size()
+          && isBeforeNumber(form, words.get(i + 1).form())) {
         return true;
       }
     }
