@@ -43,18 +43,19 @@ public final class Aussage implements AutoCloseable {
   private final @Nullable SyntaxParser parser;
   private final QuantityExtractor quantities;
   private final TimexExtractor timexes;
-  private final AttributionExtractor attributions;
-  private final ClaimExtractor claims = new ClaimExtractor();
+  private final @Nullable AttributionExtractor attributions;
+  private final @Nullable ClaimExtractor claims;
 
   Aussage(
       @Nullable SyntaxParser parser,
       QuantityExtractor quantities,
       TimexExtractor timexes,
-      AttributionExtractor attributions) {
+      @Nullable AttributionExtractor attributions) {
     this.parser = parser;
     this.quantities = quantities;
     this.timexes = timexes;
     this.attributions = attributions;
+    this.claims = attributions == null ? null : new ClaimExtractor();
   }
 
   /** One whose lexicons are to know more: own units, reporting verbs, holidays. */
@@ -113,9 +114,9 @@ public final class Aussage implements AutoCloseable {
     diagnostics.addAll(times.diagnostics());
     diagnostics.sort(Comparator.comparingInt(diagnostic -> diagnostic.span().begin()));
     List<Attribution> foundAttributions =
-        parser == null ? List.of() : attributions.extract(document);
+        attributions == null ? List.of() : attributions.extract(document);
     List<Claim> foundClaims =
-        parser == null
+        claims == null
             ? List.of()
             : claims.extract(document, foundQuantities, foundDates, foundAttributions);
     return new ParsedArticle(

@@ -5,9 +5,12 @@ import aussage.quantity.QuantityExtractor;
 import aussage.rule.Table;
 import aussage.syntax.MissingModelsException;
 import aussage.syntax.SyntaxParser;
+import aussage.text.TextReader;
 import aussage.time.TimexExtractor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,15 +110,26 @@ public final class AussageBuilder {
     return build(null);
   }
 
+  /** Reads the stages' tables side by side: who parses one article waits for little else. */
   private Aussage build(@Nullable SyntaxParser parser) {
+    CompletableFuture<QuantityExtractor> quantities =
+        CompletableFuture.supplyAsync(() -> new QuantityExtractor(units));
+    CompletableFuture<Void> text = CompletableFuture.runAsync(TextReader::load);
     try {
+      TimexExtractor timexes = new TimexExtractor(holidays);
+      // Without a parser nobody asks for sources; but what was added is checked.
+      AttributionExtractor attributions =
+          parser == null && verbs.isEmpty() ? null : new AttributionExtractor(verbs);
+      text.join();
       return new Aussage(
-          parser,
-          new QuantityExtractor(units),
-          new TimexExtractor(holidays),
-          new AttributionExtractor(verbs));
+          parser, quantities.join(), timexes, parser == null ? null : attributions);
     } catch (IllegalStateException e) {
       throw new IllegalArgumentException(e.getMessage(), e);
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof IllegalStateException wrong) {
+        throw new IllegalArgumentException(wrong.getMessage(), wrong);
+      }
+      throw e;
     }
   }
 }
