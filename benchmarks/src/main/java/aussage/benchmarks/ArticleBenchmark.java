@@ -29,9 +29,9 @@ import org.openjdk.jmh.annotations.Warmup;
  */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 3, time = 3)
-@Measurement(iterations = 4, time = 3)
-@Fork(3)
+@Warmup(iterations = 4, time = 5)
+@Measurement(iterations = 3, time = 3)
+@Fork(2)
 public class ArticleBenchmark {
   private static final String DEFAULTS = "StanfordCoreNLP-german.properties";
 

@@ -14,9 +14,9 @@ import org.openjdk.jmh.annotations.Warmup;
 /** Text to quantities and dates: all that core does without models. */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 3, time = 3)
-@Measurement(iterations = 4, time = 3)
-@Fork(3)
+@Warmup(iterations = 5, time = 5)
+@Measurement(iterations = 3, time = 3)
+@Fork(2)
 public class CoreBenchmark {
   private static final Aussage AUSSAGE = Aussage.withoutModels();
 

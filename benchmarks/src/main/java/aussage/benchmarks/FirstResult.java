@@ -5,8 +5,10 @@ import aussage.model.Article;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A program that parses some articles and ends, to be measured from outside: {@code java -cp
@@ -36,9 +38,10 @@ public final class FirstResult {
    * @param options for the JVM
    * @param part "models" for the whole parser, "core" for quantities and dates
    * @param articles how many
-   * @return whether it has come to its end
+   * @param longest after which it is stopped: a JVM short of memory can go on for ever
+   * @return whether it has come to its end by then
    */
-  static boolean run(List<String> options, String part, int articles) {
+  static boolean run(List<String> options, String part, int articles, Duration longest) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
@@ -50,12 +53,14 @@ public final class FirstResult {
             part,
             Integer.toString(articles)));
     try {
-      return new ProcessBuilder(command)
+      Process process =
+          new ProcessBuilder(command)
               .redirectOutput(Redirect.DISCARD)
               .redirectError(Redirect.DISCARD)
-              .start()
-              .waitFor()
-          == 0;
+              .start();
+      boolean ended = process.waitFor(longest.toMillis(), TimeUnit.MILLISECONDS);
+      process.destroyForcibly();
+      return ended && process.waitFor() == 0;
     } catch (IOException e) {
       throw new IllegalStateException("cannot start a JVM", e);
     } catch (InterruptedException e) {

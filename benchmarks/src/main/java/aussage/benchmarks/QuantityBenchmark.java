@@ -15,9 +15,9 @@ import org.openjdk.jmh.annotations.Warmup;
 /** Tokens to quantities, without models. */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 3, time = 3)
-@Measurement(iterations = 4, time = 3)
-@Fork(3)
+@Warmup(iterations = 5, time = 5)
+@Measurement(iterations = 3, time = 3)
+@Fork(2)
 public class QuantityBenchmark {
   private static final QuantityExtractor QUANTITIES = new QuantityExtractor();
 

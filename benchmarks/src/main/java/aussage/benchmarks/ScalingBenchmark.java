@@ -25,9 +25,9 @@ import org.openjdk.jmh.annotations.Warmup;
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 3, time = 3)
-@Measurement(iterations = 4, time = 3)
-@Fork(3)
+@Warmup(iterations = 3, time = 4)
+@Measurement(iterations = 3, time = 3)
+@Fork(1)
 public class ScalingBenchmark {
   private static final Aussage AUSSAGE = Aussage.withoutModels();
 

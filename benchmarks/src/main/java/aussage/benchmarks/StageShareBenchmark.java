@@ -35,9 +35,9 @@ import org.openjdk.jmh.annotations.Warmup;
 /** How the time of a whole article falls on its stages, in per cent, one thread. */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 3, time = 3)
-@Measurement(iterations = 4, time = 3)
-@Fork(3)
+@Warmup(iterations = 5, time = 5)
+@Measurement(iterations = 3, time = 3)
+@Fork(2)
 public class StageShareBenchmark {
   /** The stages one by one, as the door calls them. */
   @State(Scope.Benchmark)

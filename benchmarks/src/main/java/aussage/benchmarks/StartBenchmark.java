@@ -1,5 +1,6 @@
 package aussage.benchmarks;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -17,10 +18,12 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 2)
-@Measurement(iterations = 10)
+@Warmup(iterations = 1)
+@Measurement(iterations = 7)
 @Fork(1)
 public class StartBenchmark {
+  private static final Duration LONGEST = Duration.ofMinutes(1);
+
   /** "core" stands for quantities and dates only. */
   @Param({"core", "models"})
   public String part = "core";
@@ -38,7 +41,7 @@ public class StartBenchmark {
   }
 
   private void parse(List<String> options) {
-    if (!FirstResult.run(options, part, 1)) {
+    if (!FirstResult.run(options, part, 1, LONGEST)) {
       throw new IllegalStateException("no result");
     }
   }

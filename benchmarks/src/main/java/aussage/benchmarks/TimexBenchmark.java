@@ -28,9 +28,9 @@ import org.openjdk.jmh.annotations.Warmup;
  */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 3, time = 3)
-@Measurement(iterations = 4, time = 3)
-@Fork(3)
+@Warmup(iterations = 5, time = 5)
+@Measurement(iterations = 3, time = 3)
+@Fork(2)
 public class TimexBenchmark {
   private static final Aussage AUSSAGE = Aussage.withoutModels();
   private static final TimexExtractor DATES = new TimexExtractor();

@@ -17,8 +17,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 3, time = 3)
-@Measurement(iterations = 4, time = 3)
-@Fork(3)
+@Measurement(iterations = 3, time = 3)
+@Fork(2)
 public class TokenizerBenchmark {
   @Benchmark
   public TokenizedText aussage(Articles articles, Articles.Count count) {
