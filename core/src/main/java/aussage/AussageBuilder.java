@@ -121,8 +121,7 @@ public final class AussageBuilder {
       AttributionExtractor attributions =
           parser == null && verbs.isEmpty() ? null : new AttributionExtractor(verbs);
       text.join();
-      return new Aussage(
-          parser, quantities.join(), timexes, parser == null ? null : attributions);
+      return new Aussage(parser, quantities.join(), timexes, parser == null ? null : attributions);
     } catch (IllegalStateException e) {
       throw new IllegalArgumentException(e.getMessage(), e);
     } catch (CompletionException e) {

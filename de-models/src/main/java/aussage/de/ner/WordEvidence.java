@@ -117,15 +117,29 @@ record WordEvidence(
   boolean isCapitalized() {
     return form.length() >= 2
         && (Character.isUpperCase(form.charAt(0)) || Character.isTitleCase(form.charAt(0)))
-        && form.chars().skip(1).noneMatch(Character::isUpperCase);
+        && !hasCapitalFrom(1);
   }
 
   /** "in", not "." and not "In". */
   boolean isLowerCase() {
-    return hasLetter() && form.chars().noneMatch(Character::isUpperCase);
+    return hasLetter() && !hasCapitalFrom(0);
   }
 
   boolean hasLetter() {
-    return form.chars().anyMatch(Character::isLetter);
+    for (int i = 0; i < form.length(); i++) {
+      if (Character.isLetter(form.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasCapitalFrom(int begin) {
+    for (int i = begin; i < form.length(); i++) {
+      if (Character.isUpperCase(form.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }
