@@ -41,7 +41,8 @@ final class Impersonal {
   /** Where it is said: "in dem Bericht". */
   static Optional<NounPhrase> source(Report report) {
     for (NounPhrase phrase : report.phrases()) {
-      if (!phrase.hasPreposition() || TimeNouns.isTime(phrase.headWord())) {
+      boolean isAsked = WordClass.ASKING_NOUN.has(phrase.headWord().lemma()); // "auf Anfrage"
+      if (!phrase.hasPreposition() || isAsked || TimeNouns.isTime(phrase.headWord())) {
         continue;
       }
       Word preposition = phrase.sentence().word(phrase.preposition());

@@ -24,7 +24,7 @@ final class NounSources {
     return isBare && isNobodys(sentence, noun) ? Optional.empty() : Optional.of(noun);
   }
 
-  /** "Es besteht die Hoffnung, …": a document speaks for itself, a hope needs one who has it. */
+  /** "Es besteht die Hoffnung, …": a warning can speak, a hope needs one who has it. */
   private static boolean isNobodys(NewsSentence sentence, NounPhrase noun) {
     for (int at = noun.first(); at < noun.head(); at++) {
       Upos upos = sentence.sentence().word(at).upos();
@@ -32,7 +32,7 @@ final class NounSources {
         return false;
       }
     }
-    return SourceWords.typeOf(noun.headWord()) == null;
+    return WordClass.MIND_NOUN.has(noun.headWord().lemma());
   }
 
   /** "Sie wagte die Prognose, …": hers, unless she takes a stand against it. */

@@ -66,7 +66,7 @@ final class ProfileReader {
         groups.add(word.upos() == Upos.PROPN ? form : word.lemma());
       }
     }
-    boolean isPlural = phrase.isCoordinated() || isPlural(phrase.headWord());
+    boolean isPlural = phrase.isCoordinated() || isPlural(phrase);
     SourceType type = isPerson ? SourceType.PERSON : naming.type(phrase);
     return new Profile(
         isPerson ? personName(sentence, first, last) : naming.plain(phrase),
@@ -101,8 +101,17 @@ final class ProfileReader {
         && phrase.sentence().word(at - 1).upos() != Upos.PUNCT;
   }
 
-  private static boolean isPlural(Word head) {
-    return head.numeri().contains(Numerus.PLURAL) && !head.numeri().contains(Numerus.SINGULAR);
+  /** "Forscher" is one with "der" or "ein", several with "die" or nothing before it. */
+  private static boolean isPlural(NounPhrase phrase) {
+    Word head = phrase.headWord();
+    if (!head.numeri().contains(Numerus.PLURAL) || !head.numeri().contains(Numerus.SINGULAR)) {
+      return head.numeri().contains(Numerus.PLURAL);
+    }
+    String first = phrase.sentence().word(phrase.first()).form().toLowerCase(Locale.ROOT);
+    boolean isMan = only(head) == Gender.MASCULINE && head.upos() == Upos.NOUN;
+    boolean isBare = !WordClass.ARTICLE.has(first) && !WordClass.DEFINITE.has(first);
+    boolean isSeveral = isBare ? !WordClass.POSSESSIVE.has(first) : first.equals("die");
+    return isMan && isSeveral;
   }
 
   /** Whether its head is the name of a person, as far as the article shows anywhere. */

@@ -37,6 +37,9 @@ final class ReportedFinder implements Finder {
             "Die Kapitänin bezeichnete den Kurs als riskant.",
             "REPORTED|Kapitänin|bezeichnen|den Kurs als riskant|JUDGES"),
         Example.of(
+            "Der Wirt nannte die Sperre unnötig.",
+            "REPORTED|Wirt|nennen|die Sperre unnötig|JUDGES"),
+        Example.of(
             "Die Feuerwehr sprach von 30 Verletzten.",
             "REPORTED|Feuerwehr|sprechen|von 30 Verletzten|AFFIRMS"),
         Example.nothing("Der Deichverband steht vor einer Sturmflut."),
@@ -270,7 +273,9 @@ final class ReportedFinder implements Finder {
       content.set(object.first(), object.end());
     }
     report.cue().forEach(content::clear);
-    clearAdverbsBehind(report.phrases(), content);
+    if (!WordClass.NAMING_VERB.has(report.lemma())) {
+      clearAdverbsBehind(report.phrases(), content);
+    }
     return content;
   }
 

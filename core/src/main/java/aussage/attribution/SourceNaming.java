@@ -29,7 +29,10 @@ final class SourceNaming {
     Sentence sentence = phrase.sentence();
     int first = phrase.first();
     String opening = lower(sentence.word(first));
-    boolean hasArticle = WordClass.ARTICLE.has(opening) || WordClass.DEFINITE.has(opening);
+    boolean hasArticle =
+        WordClass.ARTICLE.has(opening)
+            || WordClass.DEFINITE.has(opening)
+            || WordClass.POSSESSIVE.has(opening);
     if (first + 1 < phrase.end() && hasArticle) {
       first++;
     }

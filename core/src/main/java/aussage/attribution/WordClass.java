@@ -95,6 +95,12 @@ enum WordClass {
   WANT_VERB,
   /** Verbs by which data and documents speak, and things do not: "zeigen". */
   EVIDENCE_VERB,
+  /** Nouns for what somebody has in mind and has not said: "Hoffnung". */
+  MIND_NOUN,
+  /** Verbs that call their object something: "nannte die Sperre unnötig". */
+  NAMING_VERB,
+  /** Nouns for the asking that made somebody speak: "auf Anfrage". */
+  ASKING_NOUN,
   /** Names of parties: "die Partei" may be one. */
   PARTY_NAME;
 
