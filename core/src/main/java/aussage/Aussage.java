@@ -19,7 +19,6 @@ import aussage.text.TextReader;
 import aussage.text.TokenizedSentence;
 import aussage.text.TokenizedText;
 import aussage.time.TimexExtractor;
-import aussage.time.Timexes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -109,9 +108,7 @@ public final class Aussage implements AutoCloseable {
     Optional<LocalDate> date = article.published().or(() -> timexes.dateline(document));
     List<Diagnostic> diagnostics = new ArrayList<>(tokenized.diagnostics());
     List<Quantity> foundQuantities = quantities.extract(document, diagnostics::add);
-    Timexes times = timexes.extract(document, date);
-    List<DateRef> foundDates = times.refs();
-    diagnostics.addAll(times.diagnostics());
+    List<DateRef> foundDates = timexes.extract(document, date, diagnostics::add);
     diagnostics.sort(Comparator.comparingInt(diagnostic -> diagnostic.span().begin()));
     List<Attribution> foundAttributions =
         attributions == null ? List.of() : attributions.extract(document);

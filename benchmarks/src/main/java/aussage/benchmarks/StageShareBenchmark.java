@@ -131,7 +131,7 @@ public class StageShareBenchmark {
     share.end(1);
     List<Quantity> quantities = stages.quantities.extract(document);
     share.end(2);
-    List<DateRef> dates = stages.dates.extract(document, article.published()).refs();
+    List<DateRef> dates = stages.dates.extract(document, article.published());
     share.end(3);
     List<Attribution> attributions = stages.attributions.extract(document);
     share.end(4);

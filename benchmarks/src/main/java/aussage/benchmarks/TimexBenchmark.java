@@ -39,7 +39,7 @@ public class TimexBenchmark {
   /** Tokens to dates. */
   @Benchmark
   public List<DateRef> aussage(Articles articles, Articles.Count count) {
-    return DATES.extract(articles.nextDocument(count), DAY).refs();
+    return DATES.extract(articles.nextDocument(count), DAY);
   }
 
   /** Text to TimeML; quantities are found as well. */
@@ -58,7 +58,7 @@ public class TimexBenchmark {
   @Benchmark
   public List<DateRef> longText(LongText text, Articles.Count count) {
     count.characters += text.document.text().length();
-    return DATES.extract(text.document, DAY).refs();
+    return DATES.extract(text.document, DAY);
   }
 
   /** Loaded for those who ask for it. */

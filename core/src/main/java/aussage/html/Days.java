@@ -54,19 +54,9 @@ final class Days {
       return value;
     }
     String number = period.group(2).replace('.', ',');
-    boolean one = number.equals("1");
-    String unit =
-        switch (period.group(1) + period.group(3)) {
-          case "PY" -> one ? "Jahr" : "Jahre";
-          case "PM" -> one ? "Monat" : "Monate";
-          case "PW" -> one ? "Woche" : "Wochen";
-          case "PD" -> one ? "Tag" : "Tage";
-          case "PTH" -> one ? "Stunde" : "Stunden";
-          case "PTM" -> one ? "Minute" : "Minuten";
-          case "PTS" -> one ? "Sekunde" : "Sekunden";
-          default -> "";
-        };
-    return unit.isEmpty() ? value : (number.equals("X") ? "einige" : number) + " " + unit;
+    return TimeUnits.name(TimeUnits.ucum(period.group(1) + period.group(3)), number.equals("1"))
+        .map(unit -> (number.equals("X") ? "einige" : number) + " " + unit)
+        .orElse(value);
   }
 
   private static String of(Interval interval) {

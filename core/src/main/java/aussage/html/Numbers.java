@@ -103,15 +103,6 @@ final class Numbers {
       return code;
     }
     boolean one = value.filter(v -> v.compareTo(BigDecimal.ONE) == 0).isPresent();
-    return switch (code) {
-      case "s" -> one ? "Sekunde" : "Sekunden";
-      case "min" -> one ? "Minute" : "Minuten";
-      case "h" -> one ? "Stunde" : "Stunden";
-      case "d" -> one ? "Tag" : "Tage";
-      case "wk" -> one ? "Woche" : "Wochen";
-      case "mo" -> one ? "Monat" : "Monate";
-      case "a" -> one ? "Jahr" : "Jahre";
-      default -> code;
-    };
+    return TimeUnits.name(code, one).orElse(code);
   }
 }

@@ -45,6 +45,8 @@ final class BareNumbers {
               Example.nothing("Der Sturm hat die Stärke zwei erreicht."),
               Example.of("Mehr als 70 wurden verletzt.", "70 → MORE_THAN 70 COUNT"),
               Example.of("Die Zahl der Toten stieg auf 40.", "40 → 40 Tote"),
+              Example.of("Die Zahl der Toten stieg auf neun.", "neun → 9 Tote"),
+              Example.nothing("Die Liste der Toten steht auf Seite neun."),
               Example.of("Die Einwohnerzahl beträgt zwei Millionen.", "zwei Millionen → 2000000"),
               Example.nothing("Der TSV 1860 und Windows 10 verlieren."),
               Example.nothing("Ein Mann ging mit einem Hund."),
@@ -269,6 +271,9 @@ final class BareNumbers {
 
   private static boolean isValue(Draft draft) {
     Sentence sentence = draft.sentence;
+    if (draft.left > 0 && draft.form == NumberForm.WORDS) {
+      return isReferredWord(draft);
+    }
     if (draft.form != NumberForm.DIGITS || draft.left == 0) {
       return false;
     }
@@ -295,6 +300,17 @@ final class BareNumbers {
     }
     countReferred(draft);
     return true;
+  }
+
+  /** "Die Zahl der Toten stieg auf neun.": a word too where it is told what is counted. */
+  private static boolean isReferredWord(Draft draft) {
+    Sentence sentence = draft.sentence;
+    boolean ends =
+        draft.end >= sentence.size() || sentence.word(draft.end).kind() != TokenKind.WORD;
+    if (ends && draft.isWhole() && VALUE_WORDS.contains(sentence.word(draft.left - 1).form())) {
+      countReferred(draft);
+    }
+    return draft.counts;
   }
 
   private static boolean hasComma(Sentence sentence, int from, int to) {

@@ -1,5 +1,6 @@
 package aussage.time;
 
+import aussage.model.DateRef;
 import aussage.model.Diagnostic;
 import aussage.model.SentenceRole;
 import aussage.model.Span;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Finds all time expressions of a document. Works on bare sentences; on parsed ones it knows tenses
@@ -66,23 +68,33 @@ public final class TimexExtractor {
   }
 
   /**
-   * All time expressions of a document.
+   * All time expressions of a document, in the order of the text.
    *
    * @param published the day from which "gestern" counts; without it relative values stay open
    */
-  public Timexes extract(Document document, Optional<LocalDate> published) {
+  public List<DateRef> extract(Document document, Optional<LocalDate> published) {
+    return extract(document, published, unused -> {});
+  }
+
+  /**
+   * All time expressions of a document, in the order of the text.
+   *
+   * @param published the day from which "gestern" counts; without it relative values stay open
+   * @param diagnostics is told of dates that no calendar has, "31. Februar", which are none of them
+   */
+  public List<DateRef> extract(
+      Document document, Optional<LocalDate> published, Consumer<Diagnostic> diagnostics) {
     List<TimexFinder.Result> found = new ArrayList<>();
-    List<Diagnostic> diagnostics = new ArrayList<>(0);
     for (Sentence sentence : document.sentences()) {
       TimexFinder.Result result = finder.find(sentence);
       for (Found impossible : result.impossible()) {
-        diagnostics.add(diagnostic(document, result.items().orElseThrow(), impossible));
+        diagnostics.accept(diagnostic(document, result.items().orElseThrow(), impossible));
       }
       if (!result.found().isEmpty()) {
         found.add(result);
       }
     }
-    return new Timexes(resolver.resolve(document, found, published), diagnostics);
+    return resolver.resolve(document, found, published);
   }
 
   private static Diagnostic diagnostic(Document document, TimeItems items, Found impossible) {

@@ -26,7 +26,7 @@ final class TimexText {
   }
 
   static List<DateRef> refs(String text, Optional<LocalDate> published) {
-    return EXTRACTOR.extract(document(text), published).refs();
+    return EXTRACTOR.extract(document(text), published);
   }
 
   /** "3. Mai 2019 DATE 2019-05-03 | Ende Mai DATE 2020-05 END". */
