@@ -126,6 +126,10 @@ final class Detachment {
     if (preposition.equals("als") || (object && roles.isAskedFor(clause, child))) {
       return object;
     }
+    boolean counted = preposition.equals("nach") || preposition.equals("vor");
+    if (counted && part.preposition().isEmpty()) {
+      return false; // "einen Tag nach dem Unfall" says when by both
+    }
     return part.is(ArgumentRole.TIME)
         && roles.isTime(part.head())
         && !roles.isTime(child)
