@@ -32,7 +32,7 @@ final class SourceNaming {
     boolean hasArticle =
         WordClass.ARTICLE.has(opening)
             || WordClass.DEFINITE.has(opening)
-            || WordClass.POSSESSIVE.has(opening);
+            || (WordClass.POSSESSIVE.has(opening) && !SourceNouns.has(phrase.headWord()));
     if (first + 1 < phrase.end() && hasArticle) {
       first++;
     }
