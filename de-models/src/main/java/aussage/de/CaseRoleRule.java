@@ -57,6 +57,9 @@ final class CaseRoleRule implements TreeRule {
         Example.of(
             "Am Abend griffen Bewaffnete die Demonstranten an.",
             "nsubj(griffen, Bewaffnete) obj(griffen, Demonstranten)"),
+        Example.of(
+            "Nach Polizeiangaben haben sich am Abend etwa 300 Autonome formiert.",
+            "nsubj(formiert, Autonome) obj(formiert, sich)"),
         Example.nothing("Die Presse kritisierte den Trainer."),
         Example.nothing("Die Politik müsse sie ernster nehmen."));
   }
@@ -97,7 +100,7 @@ final class CaseRoleRule implements TreeRule {
       }
       if (draft.is(child, "nsubj")) {
         subjects.add(child);
-      } else if (draft.label(child).equals("obj")) {
+      } else if (draft.label(child).equals("obj") && !draft.isForm(child, "sich")) {
         objects.add(child);
       }
     }
@@ -105,7 +108,11 @@ final class CaseRoleRule implements TreeRule {
     if (subjects.size() == 1 && objects.isEmpty()) {
       onlySubject(draft, verb, finite, subjects.get(0), nominative);
     } else if (subjects.size() == 1 && objects.size() == 1) {
-      swapIfNeeded(draft, verb, finite, subjects.get(0), objects.get(0));
+      boolean settled =
+          isReflexive(draft, verb) && Clauses.canBeSubject(draft, subjects.get(0), finite);
+      if (!settled) {
+        swapIfNeeded(draft, verb, finite, subjects.get(0), objects.get(0));
+      }
     } else if (subjects.size() == 2 && objects.isEmpty() && !draft.hasChild(verb, "cop")) {
       twoSubjects(draft, verb, finite, subjects, nominative);
     } else if (subjects.isEmpty() && objects.isEmpty() && !draft.hasChild(verb, "cop")) {
@@ -144,6 +151,16 @@ final class CaseRoleRule implements TreeRule {
         draft.label(amount, nominative);
       }
     }
+  }
+
+  /** Beside sich there may be a direct object, but what the parser has as one often is none. */
+  private static boolean isReflexive(Draft draft, int verb) {
+    for (int child : draft.children(verb)) {
+      if (draft.isForm(child, "sich")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void twoSubjects(

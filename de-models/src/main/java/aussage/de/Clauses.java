@@ -47,6 +47,9 @@ final class Clauses {
   /** Whether the dictionary allows the case, or does not know the word's cases. */
   static boolean allows(Draft draft, int noun, Case wanted) {
     boolean any = false;
+    if (isPronominal(draft, noun, wanted)) {
+      return true;
+    }
     for (Reading reading : draft.readings(noun)) {
       if (reading.grammaticalCase() == wanted) {
         return true;
@@ -54,6 +57,16 @@ final class Clauses {
       any |= reading.grammaticalCase() != null;
     }
     return !any;
+  }
+
+  /** "einer der Männer", "eines der Boote": an article that stands for a noun is a pronoun. */
+  private static boolean isPronominal(Draft draft, int noun, Case wanted) {
+    if (draft.upos(noun) != Upos.DET || !draft.hasChild(noun, "nmod")) {
+      return false;
+    }
+    boolean neuter = draft.isForm(noun, "eines", "keines");
+    return neuter && (wanted == Case.NOMINATIVE || wanted == Case.ACCUSATIVE)
+        || draft.isForm(noun, "einer", "keiner") && wanted == Case.NOMINATIVE;
   }
 
   /** Whether a phrase may be the subject of this finite verb. */

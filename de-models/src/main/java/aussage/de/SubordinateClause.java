@@ -34,19 +34,20 @@ record SubordinateClause(int first, int opener, int hole, int resume, int seam, 
     int end = draft.segments().end(first);
     int hole = end - 1;
     int resume = end;
-    for (int k = 0; !hasFinite(draft, k == 0 ? opener : resume, end); k++) {
+    int from = opener + 1;
+    if (!hasFinite(draft, opener, end)) {
       resume = behindInner(draft, end);
-      if (k > 0 || resume < 0) {
+      if (resume < 0) {
         return null;
       }
       hole = end;
       end = draft.segments().end(resume);
+      from = resume;
     }
     int last = end - 1;
     if (last < opener + 2 || !draft.isFinite(last)) {
       return null;
     }
-    int from = hole == last ? opener + 1 : resume;
     int seam = seam(draft, from, last);
     return hasSecondFinite(draft, from, seam, last) || opensAnother(draft, from, last)
         ? null
@@ -129,6 +130,7 @@ record SubordinateClause(int first, int opener, int hole, int resume, int seam, 
     return false;
   }
 
+  /** Whether a pronoun opens it, no conjunction. */
   boolean isRelative(Draft draft) {
     return draft.upos(opener) != Upos.SCONJ;
   }
