@@ -1,6 +1,7 @@
 package aussage;
 
 import aussage.attribution.AttributionExtractor;
+import aussage.quantity.AddedQuantities;
 import aussage.quantity.QuantityExtractor;
 import aussage.rule.Table;
 import aussage.syntax.MissingModelsException;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AussageBuilder {
   private final List<Table.Row> units = new ArrayList<>();
+  private final List<Table.Row> modifiers = new ArrayList<>();
+  private final List<Table.Row> rates = new ArrayList<>();
+  private final List<Table.Row> nouns = new ArrayList<>();
   private final List<Table.Row> verbs = new ArrayList<>();
   private final List<Table.Row> holidays = new ArrayList<>();
 
@@ -46,6 +50,38 @@ public final class AussageBuilder {
    */
   public AussageBuilder units(String table) {
     return add(units, "units", table);
+  }
+
+  /**
+   * Adds words that bound a number. Columns: {@code phrase} ("allerhöchstens"; several words with a
+   * blank between), {@code modifier} (of {@link aussage.model.QuantityModifier}: "AT_MOST"; not
+   * EXACT or BETWEEN), {@code position} ("before" the number, or "after" number and unit).
+   *
+   * @throws IllegalArgumentException if a row has another number of cells than the head
+   */
+  public AussageBuilder modifiers(String table) {
+    return add(modifiers, "modifiers", table);
+  }
+
+  /**
+   * Adds measures against another that have one code for the whole. Columns: {@code measured} and
+   * {@code against} (the codes of the two units: "l", "ha"), {@code code} ("l/har").
+   *
+   * @throws IllegalArgumentException if a row has another number of cells than the head
+   */
+  public AussageBuilder rates(String table) {
+    return add(rates, "rates", table);
+  }
+
+  /**
+   * Adds dictionary forms of counted nouns. Columns: {@code suffix} (how the inflected form ends,
+   * three letters or more; it fits compounds as well), {@code lemma} (how the dictionary form
+   * ends), {@code why} (may be missing).
+   *
+   * @throws IllegalArgumentException if a row has another number of cells than the head
+   */
+  public AussageBuilder nouns(String table) {
+    return add(nouns, "nouns", table);
   }
 
   /**
@@ -113,7 +149,7 @@ public final class AussageBuilder {
   /** Reads the stages' tables side by side: who parses one article waits for little else. */
   private Aussage build(@Nullable SyntaxParser parser) {
     CompletableFuture<QuantityExtractor> quantities =
-        CompletableFuture.supplyAsync(() -> new QuantityExtractor(units));
+        CompletableFuture.supplyAsync(() -> new QuantityExtractor(new AddedQuantities(units, modifiers, rates, nouns)));
     CompletableFuture<Void> text = CompletableFuture.runAsync(TextReader::load);
     try {
       TimexExtractor timexes = new TimexExtractor(holidays);

@@ -7,6 +7,7 @@ import aussage.model.Article;
 import aussage.model.ParsedArticle;
 import aussage.model.Quantity;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +35,58 @@ class AussageBuilderTest {
     Quantity quantity = aussage.parse(text).quantities().get(0);
     assertEquals(found, quantity.text());
     assertEquals(lemma, quantity.unit().lemma().orElse(""));
+  }
+
+  @ParameterizedTest(name = "{0} → {1} {2}")
+  @CsvSource({
+    "Es kamen überschlägig 40 Gäste.,        about 40 {Gast}",
+    "Es kamen 40 Gäste aufwärts.,            ≥ 40 {Gast}",
+    "Es kamen rund 40 Gäste.,                > 40 {Gast}",
+    "Es kamen ungefähr 40 Gäste.,            about 40 {Gast}",
+    "Der Hof spritzt 3 Liter pro Hektar.,    3 l/har",
+    "Es kamen 40 Brotkisten.,                40 {Brotlade}",
+  })
+  void knowsAddedModifiersRatesAndNouns(String text, String amount) {
+    Aussage aussage =
+        Aussage.builder()
+            .modifiers(
+                """
+                phrase\tmodifier\tposition
+                überschlägig\tABOUT\tbefore
+                Aufwärts\tAT_LEAST\tafter
+                rund\tMORE_THAN\tbefore
+                """)
+            .rates("measured\tagainst\tcode\nl\thar\tl/har\n")
+            .nouns("suffix\tlemma\nkisten\tlade\n")
+            .withoutModels();
+    assertEquals(amount, aussage.parse(text).quantities().get(0).amount().toString());
+  }
+
+  @ParameterizedTest(name = "{0} → {3}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          allerhöchstens;AT_MOST;beside | | | modifiers:2: the position is before or after the number, not "beside"
+          genau;EXACT;before            | | | modifiers:2: a phrase beside one number cannot make it EXACT
+          rund;CIRCA;before             | | | modifiers:2: CIRCA is no QuantityModifier
+          ;AT_MOST;before               | | | modifiers:2: a modifier needs a phrase
+          | l;;l/har                      | | rates:2: a rate needs the codes measured, against and code
+          | | en;                           | nouns:2: a noun needs a suffix of three letters or more, and a lemma
+          """)
+  void tellsWhatIsWrongWithModifiersRatesAndNouns(
+      String modifier, String rate, String noun, String message) {
+    AussageBuilder builder =
+        Aussage.builder()
+            .modifiers(table("phrase\tmodifier\tposition", modifier))
+            .rates(table("measured\tagainst\tcode", rate))
+            .nouns(table("suffix\tlemma", noun));
+    assertEquals(
+        message, assertThrows(IllegalArgumentException.class, builder::withoutModels).getMessage());
+  }
+
+  private static String table(String columns, @Nullable String row) {
+    return columns + "\n" + (row == null ? "" : row.replace(';', '\t') + "\n");
   }
 
   @Test

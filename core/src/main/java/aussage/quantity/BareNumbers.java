@@ -334,7 +334,7 @@ final class BareNumbers {
         }
         if (phrase != null && phrase.end() < draft.left && !hasComma(sentence, at, draft.left)) {
           draft.counts = true;
-          draft.lemma = NounLemmas.of(sentence.word(phrase.head()));
+          draft.lemma = draft.units.nouns().of(sentence.word(phrase.head()));
           return;
         }
       }

@@ -288,7 +288,7 @@ final class CompoundReader {
     }
     Draft draft = draft(numberEnd, value, null, part(begin, begin + part.length()));
     draft.counts = true;
-    draft.lemma = NounLemmas.byEnd(part);
+    draft.lemma = units.nouns().byEnd(part);
     return draft;
   }
 

@@ -264,7 +264,7 @@ final class CountedReader {
       Word noun = sentence.word(colon - 1);
       draft.counts = true;
       draft.unitSpan = noun.span();
-      draft.lemma = NounLemmas.of(noun);
+      draft.lemma = draft.units.nouns().of(noun);
     }
   }
 
@@ -274,7 +274,7 @@ final class CountedReader {
       Word head = sentence.word(phrase.head());
       draft.counts = true;
       draft.unitSpan = head.span();
-      draft.lemma = NounLemmas.of(head);
+      draft.lemma = draft.units.nouns().of(head);
     }
   }
 

@@ -49,7 +49,9 @@ final class DayContexts {
     // "um 15h", "ab 15.30 h"
     boolean sign =
         NumberContexts.isForm(sentence, draft.end, "h") && draft.form == NumberForm.DIGITS;
-    if (preposition && sign && !ModifierReader.isSimple(sentence.word(draft.left - 1))) {
+    if (preposition
+        && sign
+        && !draft.units.modifiers().isSimple(sentence.word(draft.left - 1).form())) {
       return true;
     }
     String before = draft.left > 0 ? sentence.word(draft.left - 1).form() : "";

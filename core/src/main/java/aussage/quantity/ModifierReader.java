@@ -3,20 +3,14 @@ package aussage.quantity;
 import aussage.model.QuantityModifier;
 import aussage.model.TokenKind;
 import aussage.number.NumberForm;
+import aussage.quantity.ModifierLexicon.Phrase;
 import aussage.rule.Example;
-import aussage.rule.Table;
 import aussage.syntax.Sentence;
 import aussage.syntax.Word;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what narrows or widens a number, before it ("bis zu") or behind it ("oder mehr"). */
@@ -41,34 +35,10 @@ final class ModifierReader {
               Example.of("Es kamen 30 Gäste oder mehr.", "30 → AT_LEAST 30 Gast"),
               Example.of("Sie wartete gute zwei Stunden.", "zwei → MORE_THAN 2 h")));
 
-  private record Phrase(List<String> words, QuantityModifier modifier) {}
-
-  private static final Splitter WORDS = Splitter.on(' ');
-  private static final Map<String, List<Phrase>> BEFORE = new HashMap<>();
-  private static final List<Phrase> AFTER = new ArrayList<>();
   private static final ImmutableSet<String> EIN =
       ImmutableSet.of("ein", "eine", "einen", "einem", "einer", "eines");
   private static final int MOST = 4;
   private static final BigDecimal SMALL = BigDecimal.valueOf(12);
-
-  static {
-    for (Table.Row row : Table.read(ModifierReader.class, "modifiers.tsv")) {
-      Phrase phrase =
-          new Phrase(
-              WORDS.splitToList(row.get("phrase")),
-              row.constant("modifier", QuantityModifier.class));
-      if (row.get("position").equals("after")) {
-        AFTER.add(phrase);
-      } else {
-        String last = phrase.words().get(phrase.words().size() - 1);
-        BEFORE.computeIfAbsent(last, unused -> new ArrayList<>()).add(phrase);
-      }
-    }
-    BEFORE
-        .values()
-        .forEach(
-            list -> list.sort(Comparator.comparingInt((Phrase p) -> p.words().size()).reversed()));
-  }
 
   private final Sentence sentence;
   private final Draft draft;
@@ -76,12 +46,6 @@ final class ModifierReader {
   private ModifierReader(Draft draft) {
     this.sentence = draft.sentence;
     this.draft = draft;
-  }
-
-  /** Whether the word alone is a modifier: "rund", "etwa", "maximal". */
-  static boolean isSimple(Word word) {
-    List<Phrase> phrases = BEFORE.get(word.form().toLowerCase(Locale.ROOT));
-    return phrases != null && phrases.get(phrases.size() - 1).words().size() == 1;
   }
 
   /** "ein gutes Jahr", "ein knappes Drittel". */
@@ -171,11 +135,7 @@ final class ModifierReader {
   }
 
   private @Nullable Phrase longestBefore(int at) {
-    List<Phrase> phrases = BEFORE.get(sentence.word(at - 1).form().toLowerCase(Locale.ROOT));
-    if (phrases == null) {
-      return null;
-    }
-    for (Phrase phrase : phrases) {
+    for (Phrase phrase : draft.units.modifiers().before(sentence.word(at - 1).form())) {
       if (matches(phrase, at - phrase.words().size())) {
         return phrase;
       }
@@ -250,7 +210,7 @@ final class ModifierReader {
    */
   static int readInside(Draft draft) {
     ModifierReader reader = new ModifierReader(draft);
-    for (Phrase phrase : AFTER) {
+    for (Phrase phrase : draft.units.modifiers().after()) {
       int end = draft.end + phrase.words().size();
       if (phrase.words().size() > 1 && reader.matches(phrase, draft.end)) {
         boolean noun = NounPhrase.at(draft.units, draft.sentence, end) != null;
@@ -264,7 +224,7 @@ final class ModifierReader {
   }
 
   private void after() {
-    for (Phrase phrase : AFTER) {
+    for (Phrase phrase : draft.units.modifiers().after()) {
       int end = draft.right + phrase.words().size();
       boolean comparison = end < sentence.size() && sentence.word(end).form().equals("als");
       boolean single = phrase.words().size() == 1;

@@ -147,7 +147,9 @@ final class NumberRanges {
     int next = at;
     for (int i = 0; i < MOST_MODIFIERS && next < sentence.size(); i++) {
       boolean modifier =
-          isForm(next, "zu") || isForm(next, "zum") || ModifierReader.isSimple(sentence.word(next));
+          isForm(next, "zu")
+              || isForm(next, "zum")
+              || units.modifiers().isSimple(sentence.word(next).form());
       next = modifier ? next + 1 : next;
     }
     return next;
@@ -164,7 +166,7 @@ final class NumberRanges {
       if (isForm(at, "zwischen") || isForm(at, "Zwischen")) {
         return at;
       }
-      if (!ModifierReader.isSimple(sentence.word(at))) {
+      if (!units.modifiers().isSimple(sentence.word(at).form())) {
         return first;
       }
     }

@@ -7,7 +7,6 @@ import aussage.model.Span;
 import aussage.model.TokenKind;
 import aussage.number.GermanNumerals;
 import aussage.rule.Rule;
-import aussage.rule.Table;
 import aussage.syntax.Document;
 import aussage.syntax.Sentence;
 import aussage.syntax.Word;
@@ -34,12 +33,12 @@ public final class QuantityExtractor {
 
   /** With the tables for German news. */
   public QuantityExtractor() {
-    this(List.of());
+    this(AddedQuantities.NONE);
   }
 
-  /** The same with more units, in rows as {@code units.tsv} has them. */
-  public QuantityExtractor(List<Table.Row> addedUnits) {
-    units = new UnitLexicon(addedUnits);
+  /** The same with more entries. */
+  public QuantityExtractor(AddedQuantities added) {
+    units = new UnitLexicon(added);
   }
 
   /** All quantities, in the order of the text. */

@@ -11,15 +11,12 @@ import aussage.number.NumberForm;
 import aussage.number.NumberPhrase;
 import aussage.number.NumberReader;
 import aussage.rule.Example;
-import aussage.rule.Table;
 import aussage.syntax.Sentence;
 import aussage.syntax.Word;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -50,14 +47,7 @@ final class RateReader {
           "wöchentlich", "Woche",
           "täglich", "Tag",
           "stündlich", "Stunde");
-  private static final Map<String, String> CODES = new HashMap<>();
   private static final int CLAUSE = 8;
-
-  static {
-    for (Table.Row row : Table.read(RateReader.class, "rates.tsv")) {
-      CODES.put(row.get("measured") + " " + row.get("against"), row.get("code"));
-    }
-  }
 
   /** A rate and the words that say it. */
   private record Found(BigDecimal value, Unit unit, String code, int from, int end) {}
@@ -119,7 +109,7 @@ final class RateReader {
   }
 
   private void take(Found found) {
-    String code = draft.unit == null ? null : CODES.get(draft.unit.code() + " " + found.code());
+    String code = draft.unit == null ? null : draft.units.rate(draft.unit.code(), found.code());
     boolean one = found.value().equals(BigDecimal.ONE);
     draft.right = Math.max(draft.right, found.end());
     if (code == null || !one || draft.unit == null || draft.unitSpan == null) {
@@ -183,7 +173,7 @@ final class RateReader {
       return null;
     }
     Word head = sentence.word(phrase.head());
-    Unit count = Unit.count(Mention.of(head.span(), text), NounLemmas.of(head));
+    Unit count = Unit.count(Mention.of(head.span(), text), draft.units.nouns().of(head));
     return new Found(value, count, "", from, phrase.end());
   }
 

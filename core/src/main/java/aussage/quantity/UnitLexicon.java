@@ -6,14 +6,14 @@ import aussage.rule.Table;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The units of {@code units.tsv}, {@code currencies.tsv} and {@code subunits.tsv}, by their forms,
- * and those that were added. Never changed once it is made.
+ * and those that were added; with the modifiers, rates and nouns that go with them. Never changed
+ * once it is made.
  */
 final class UnitLexicon {
   private static final int SHORTEST = 3;
@@ -29,8 +29,19 @@ final class UnitLexicon {
 
   private final FormCache<Known> known = new FormCache<>(this::read);
 
-  /** Those of the tables, and more in rows as {@code units.tsv} has them; the added ones win. */
-  UnitLexicon(List<Table.Row> added) {
+  private final Map<String, String> rates = new HashMap<>();
+  private final ModifierLexicon modifiers;
+  private final NounLemmas nouns;
+
+  /** Those of the tables, and more; the added ones win. */
+  UnitLexicon(AddedQuantities added) {
+    modifiers =
+        added.modifiers().isEmpty()
+            ? ModifierLexicon.STANDARD
+            : new ModifierLexicon(added.modifiers());
+    nouns = new NounLemmas(added.nouns());
+    Table.read(UnitLexicon.class, "rates.tsv").forEach(this::addRate);
+    added.rates().forEach(this::addRate);
     Table.read(UnitLexicon.class, "units.tsv").forEach(row -> add(row, unit(row)));
     for (Table.Row row : Table.read(UnitLexicon.class, "currencies.tsv")) {
       add(row, money(row.get("code"), row.get("lemma")));
@@ -49,7 +60,30 @@ final class UnitLexicon {
     for (Table.Row row : Table.read(UnitLexicon.class, "currency-adjectives.tsv")) {
       addNational(row);
     }
-    added.forEach(this::addChecked);
+    added.units().forEach(this::addChecked);
+  }
+
+  private void addRate(Table.Row row) {
+    String code = row.get("code");
+    if (code.isEmpty() || row.get("measured").isEmpty() || row.get("against").isEmpty()) {
+      throw row.wrong("a rate needs the codes measured, against and code");
+    }
+    rates.put(row.get("measured") + " " + row.get("against"), code);
+  }
+
+  /** The phrases that bound a number. */
+  ModifierLexicon modifiers() {
+    return modifiers;
+  }
+
+  /** The dictionary forms of nouns. */
+  NounLemmas nouns() {
+    return nouns;
+  }
+
+  /** The one code of a measure against another: "km/h"; null where there is none. */
+  @Nullable String rate(String measured, String against) {
+    return rates.get(measured + " " + against);
   }
 
   private static UnitEntry unit(Table.Row row) {

@@ -108,12 +108,15 @@ final class YearContexts {
             && NumberContexts.isForm(sentence, draft.end, "auf")
             && draft.end + 1 < sentence.size();
     NumberPhrase next =
-        change ? NumberReader.read(sentence, skipModifier(sentence, draft.end + 1)) : null;
+        change ? NumberReader.read(sentence, skipModifier(draft, draft.end + 1)) : null;
     return next != null && fourDigits(sentence.word(next.first()).form()) < MODERN;
   }
 
-  private static int skipModifier(Sentence sentence, int at) {
-    return at + 1 < sentence.size() && ModifierReader.isSimple(sentence.word(at)) ? at + 1 : at;
+  private static int skipModifier(Draft draft, int at) {
+    Sentence sentence = draft.sentence;
+    return at + 1 < sentence.size() && draft.units.modifiers().isSimple(sentence.word(at).form())
+        ? at + 1
+        : at;
   }
 
   /** "die 2001 beschlossenen Gesetze": a participle tells what happened then. */
@@ -139,7 +142,8 @@ final class YearContexts {
   }
 
   private static boolean followsModifier(Draft draft) {
-    return draft.first > 0 && ModifierReader.isSimple(draft.sentence.word(draft.first - 1));
+    return draft.first > 0
+        && draft.units.modifiers().isSimple(draft.sentence.word(draft.first - 1).form());
   }
 
   private static boolean isYearRange(Draft draft) {

@@ -8,16 +8,22 @@ import aussage.model.ParsedArticle;
 import aussage.model.Quantity;
 import java.time.LocalDate;
 
-/** Can I add units, reporting verbs and holidays of my own, without touching the jar? */
+/** Can I add units, modifiers, reporting verbs and holidays of my own, without touching the jar? */
 final class OwnWords {
   private static final String TEXT =
       "Das Institut rechnete hoch, dass bis zum Holzfest 40 Klafter fehlen."
-          + " Die Säge braucht mindestens 3,5 kl am Tag.";
+          + " Die Säge braucht mindestens 3,5 kl am Tag, im Jahr überschlägig 900.";
 
   private static final String UNITS =
       """
       kind\tcode\tlemma\twords\tsymbols\tarticle
       MEASURE\t\tKlafter\tKlafter,Klaftern\tkl\tyes
+      """;
+
+  private static final String MODIFIERS =
+      """
+      phrase\tmodifier\tposition
+      überschlägig\tABOUT\tbefore
       """;
 
   private static final String VERBS =
@@ -36,7 +42,12 @@ final class OwnWords {
     Article article = Article.of(TEXT).published(LocalDate.of(2024, 10, 24));
     try (Aussage plain = Aussage.load();
         Aussage own =
-            Aussage.builder().units(UNITS).reportingVerbs(VERBS).holidays(HOLIDAYS).load()) {
+            Aussage.builder()
+                .units(UNITS)
+                .modifiers(MODIFIERS)
+                .reportingVerbs(VERBS)
+                .holidays(HOLIDAYS)
+                .load()) {
       System.out.println("as it comes");
       print(plain.parse(article));
       System.out.println("with own words");
@@ -46,7 +57,8 @@ final class OwnWords {
 
   private static void print(ParsedArticle article) {
     for (Quantity quantity : article.quantities()) {
-      System.out.println("  " + quantity.text() + ": " + quantity.unit().kind());
+      System.out.println(
+          "  " + quantity.text() + ": " + quantity.modifier() + " " + quantity.unit().kind());
     }
     for (Attribution said : article.attributions()) {
       System.out.println(
