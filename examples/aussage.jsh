@@ -36,18 +36,31 @@ void table(List<?> found) {
   System.out.print(Tables.of(found));
 }
 
-/** Writes a page for a browser and prints where it lies. */
-void write(String page) throws java.io.IOException {
-  System.out.println("page: " + Files.writeString(Files.createTempFile("aussage-", ".html"), page).toUri());
+/** Opens a page in the browser, where there is a desktop that can; -R-Djava.awt.headless=true forbids it. */
+void browse(java.net.URI page) {
+  if (java.awt.GraphicsEnvironment.isHeadless() || !java.awt.Desktop.isDesktopSupported()) return;
+  var desktop = java.awt.Desktop.getDesktop();
+  try {
+    if (desktop.isSupported(java.awt.Desktop.Action.BROWSE)) desktop.browse(page);
+  } catch (java.io.IOException | RuntimeException e) {
+    System.out.println("no browser could be opened: " + e.getMessage());
+  }
 }
 
-/** Prints what was found in an article as tables, and writes its page. */
+/** Writes a page, prints where it lies, and opens it where there is a desktop. */
+void write(String page) throws java.io.IOException {
+  var place = Files.writeString(Files.createTempFile("aussage-", ".html"), page).toUri();
+  System.out.println("page: " + place);
+  browse(place);
+}
+
+/** Prints what was found in an article as tables, and shows its page. */
 void show(ParsedArticle article) throws java.io.IOException {
   System.out.print(Tables.of(article));
   write(HtmlReport.of(article));
 }
 
-/** Prints the figures of a dossier as tables, and writes its page. */
+/** Prints the figures of a dossier as tables, and shows its page. */
 void show(Dossier dossier) throws java.io.IOException {
   System.out.print(Tables.of(dossier));
   write(HtmlReport.of(dossier));

@@ -84,6 +84,7 @@ class JshellTest {
                     jshell.toString(),
                     "-J-Djava.util.prefs.userRoot=" + directory,
                     "-R-Djava.io.tmpdir=" + directory,
+                    "-R-Djava.awt.headless=true",
                     "--class-path",
                     System.getProperty("java.class.path"),
                     "aussage.jsh"))
