@@ -41,7 +41,7 @@ final class Fates {
    *
    * @param words one of these must stand in the claim; none for any claim
    * @param role the role of what is counted; empty for the subject
-   * @param of whose fate it can be: "anybody", "person", "animal", or the name of a kind
+   * @param of whose fate it can be: "anybody", "person", "animal", "living", or the name of a kind
    * @param kind the kind of thing that it makes of them
    * @param noun what they are called then
    */
@@ -51,7 +51,8 @@ final class Fates {
     boolean befalls(Kinds.Kind whom) {
       return switch (of) {
         case "anybody" -> whom.sort() == Kinds.Sort.ANYBODY;
-        case "person" -> whom.sort() != Kinds.Sort.THING;
+        case "living" -> whom.sort() != Kinds.Sort.THING;
+        case "person" -> whom.sort() == Kinds.Sort.PERSON || whom.sort() == Kinds.Sort.ANYBODY;
         case "animal" -> whom.sort() == Kinds.Sort.ANIMAL;
         default -> whom.name().equals(of);
       };

@@ -10,6 +10,7 @@ import com.google.common.collect.Multisets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,9 @@ import java.util.regex.Pattern;
  * Says in words of the articles, and in the nominative, what the figures of a topic are numbers of.
  */
 final class TopicLabels {
+  /** Whose fate does not say by itself who they are: "Polizisten (Verletzte)". */
+  private static final Set<String> CALLED_SO = Set.of("person", "living");
+
   private TopicLabels() {}
 
   /**
@@ -40,7 +44,7 @@ final class TopicLabels {
             .filter(f -> f.kind().equals(thing.kind()) || thing.fate().isPresent())
             .findFirst();
     if (fate.isPresent()) {
-      boolean people = thing.fate().filter(f -> f.of().equals("person")).isPresent();
+      boolean people = thing.fate().map(Fates.Fate::of).filter(CALLED_SO::contains).isPresent();
       return people && noun.isPresent()
           ? noun.get() + " (" + fate.get().noun() + ")"
           : fate.get().noun();

@@ -8,6 +8,7 @@ import aussage.dossier.Figure;
 import aussage.dossier.Topic;
 import aussage.model.Interval;
 import aussage.model.ParsedArticle;
+import aussage.model.UnitKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -145,14 +146,16 @@ final class DossierSections {
     return first.equals(last) ? Days.of(first) : Days.of(first) + " bis " + Days.of(last);
   }
 
+  /** "3 bis 5 km"; what is counted is told by the topic's name. */
   private static String range(Topic topic) {
+    String unit = topic.unit().kind() == UnitKind.COUNT ? "" : Numbers.name(topic.unit());
     return topic
         .range()
         .map(
             ends -> {
               String low = Numbers.of(ends.lowerEndpoint());
               String high = Numbers.of(ends.upperEndpoint());
-              return low.equals(high) ? low : low + " bis " + high;
+              return ((low.equals(high) ? low : low + " bis " + high) + " " + unit).strip();
             })
         .orElse("ohne Zahl");
   }

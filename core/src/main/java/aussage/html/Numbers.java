@@ -11,10 +11,13 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Quantities in German words and figures. */
 final class Numbers {
   private static final String DASH = "–";
+  private static final Set<String> FOR_MACHINES =
+      Set.of("Cel", "har", "ar", "deg", "By", "mm2", "cm2", "m2", "km2", "m3", "km3");
   private static final BigDecimal MILLION = new BigDecimal("1000000");
 
   private Numbers() {}
@@ -92,9 +95,9 @@ final class Numbers {
     return name(unit, Optional.empty());
   }
 
-  /** "km" and "EUR" are; UCUM's "[kn_i]" and "Cel" are told by their German word instead. */
+  /** "km" and "EUR" are; UCUM's "[kn_i]" and "har" are told by their German word instead. */
   private static boolean isKnownToAll(String code) {
-    return !code.contains("[") && !code.equals("Cel");
+    return !code.contains("[") && !FOR_MACHINES.contains(code);
   }
 
   private static String name(Unit unit, Optional<BigDecimal> value) {

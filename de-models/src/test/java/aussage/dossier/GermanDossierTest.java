@@ -62,6 +62,7 @@ class GermanDossierTest {
     Es gab 12 tote Radler. ‖ 14 Radler starben.                                             | Radler (Tote): 12 tote Radler, 14 Radler
     Zwei Feuerwehrleute wurden verletzt. ‖ Gemeldet wurden drei verletzte Feuerwehrleute. ‖ 60 Feuerwehrleute löschten. | Feuerwehrleute (Verletzte): Zwei Feuerwehrleute, drei verletzte Feuerwehrleute
     Aus dem Tank liefen 30 Tonnen Lauge. ‖ Es waren 20 Tonnen Lauge. Ausgelaufen seien 25 Tonnen. | Lauge: 30 Tonnen Lauge, 20 Tonnen Lauge, 25 Tonnen
+    Drei Dörfer wurden geräumt. ‖ Vier Dörfer sind evakuiert.                               | Dörfer: Drei Dörfer, Vier Dörfer
     # the part that people had in the event gives way to what became of them
     Die Polizei nahm 31 Randalierer fest. ‖ 33 Demonstranten wurden festgenommen.           | Festgenommene: 31 Randalierer, 33 Demonstranten
     3.800 Beschäftigte legten die Arbeit nieder. ‖ 2.100 Mitarbeiter streikten. ‖ Die Werft hat 9.000 Mitarbeiter. | Beschäftigte (Streikende): 3.800 Beschäftigte, 2.100 Mitarbeiter
