@@ -149,7 +149,8 @@ public final class AussageBuilder {
   /** Reads the stages' tables side by side: who parses one article waits for little else. */
   private Aussage build(@Nullable SyntaxParser parser) {
     CompletableFuture<QuantityExtractor> quantities =
-        CompletableFuture.supplyAsync(() -> new QuantityExtractor(new AddedQuantities(units, modifiers, rates, nouns)));
+        CompletableFuture.supplyAsync(
+            () -> new QuantityExtractor(new AddedQuantities(units, modifiers, rates, nouns)));
     CompletableFuture<Void> text = CompletableFuture.runAsync(TextReader::load);
     try {
       TimexExtractor timexes = new TimexExtractor(holidays);

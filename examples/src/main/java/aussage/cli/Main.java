@@ -15,8 +15,8 @@ import picocli.CommandLine.Spec;
 /**
  * The program {@code aussage}.
  *
- * <p>It ends with 0 if all could be read, with 1 if a file, an article or the models could not,
- * with 2 if it was called wrongly.
+ * <p>It ends with 0 if all files could be read, with 1 if one or the models could not, with 2 if it
+ * was called wrongly. An article that could not be read has an error in its place.
  */
 @Command(
     name = "aussage",
