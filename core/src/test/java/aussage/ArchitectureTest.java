@@ -64,6 +64,19 @@ class ArchitectureTest {
   }
 
   @Test
+  void calendarsKnowNoWords() {
+    List<String> allowed = new ArrayList<>(OUTSIDE);
+    allowed.add("aussage.time.calendar..");
+    classes()
+        .that()
+        .resideInAPackage("aussage.time.calendar..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(allowed.toArray(String[]::new))
+        .check(CORE);
+  }
+
+  @Test
   void knowsNoModels() {
     noClasses()
         .should()

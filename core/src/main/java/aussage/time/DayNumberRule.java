@@ -2,6 +2,7 @@ package aussage.time;
 
 import aussage.model.TimexType;
 import aussage.rule.Example;
+import aussage.time.calendar.CalendarDays;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;

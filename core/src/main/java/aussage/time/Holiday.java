@@ -1,6 +1,8 @@
 package aussage.time;
 
 import aussage.rule.Table;
+import aussage.time.calendar.FeastDate;
+import aussage.time.calendar.IslamicCalendar;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package aussage.time;
+package aussage.time.calendar;
 
 import com.google.common.base.Splitter;
 import java.time.DayOfWeek;
@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** When a feast is in a year, read from the column "date" of the table of holidays. */
 @FunctionalInterface
-interface FeastDate {
+public interface FeastDate {
   /** The day in this year; empty where there is none. */
   Optional<LocalDate> in(int year);
 

@@ -1,15 +1,15 @@
-package aussage.time;
+package aussage.time.calendar;
 
 import java.time.LocalDate;
 
 /** Easter Sunday by the rules of the churches. */
-final class Easter {
+public final class Easter {
   private static final int FIRST_GREGORIAN = 1583;
 
   private Easter() {}
 
   /** Of the western churches; before 1583 by the Julian calendar. */
-  static LocalDate western(int year) {
+  public static LocalDate western(int year) {
     if (year < FIRST_GREGORIAN) {
       return eastern(year);
     }
@@ -23,7 +23,7 @@ final class Easter {
   }
 
   /** Of the orthodox churches: by the Julian calendar, told in the Gregorian one. */
-  static LocalDate eastern(int year) {
+  public static LocalDate eastern(int year) {
     int age = (19 * (year % 19) + 15) % 30;
     int weekday = (2 * (year % 4) + 4 * (year % 7) - age + 34) % 7;
     int julian = age + weekday + 114;

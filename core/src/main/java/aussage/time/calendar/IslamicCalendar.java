@@ -1,4 +1,4 @@
-package aussage.time;
+package aussage.time.calendar;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -6,7 +6,7 @@ import java.time.chrono.HijrahChronology;
 import java.util.Optional;
 
 /** The Umm-al-Qura calendar as {@link HijrahChronology} has it, 1882 to 2174. */
-final class IslamicCalendar {
+public final class IslamicCalendar {
   private static final int EPOCH_YEAR = 622;
   private static final int LUNAR_YEARS = 33;
   private static final int SOLAR_YEARS = 32;
@@ -26,7 +26,7 @@ final class IslamicCalendar {
   }
 
   /** 29 or 30 days; 30 where the day doesn't begin a month. */
-  static int monthLength(LocalDate firstDay) {
+  public static int monthLength(LocalDate firstDay) {
     return HijrahChronology.INSTANCE.date(firstDay).lengthOfMonth();
   }
 

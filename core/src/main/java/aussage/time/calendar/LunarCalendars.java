@@ -1,4 +1,4 @@
-package aussage.time;
+package aussage.time.calendar;
 
 import java.time.LocalDate;
 import java.util.Optional;

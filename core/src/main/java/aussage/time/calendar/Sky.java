@@ -1,4 +1,4 @@
-package aussage.time;
+package aussage.time.calendar;
 
 /**
  * Where sun and moon stand, after Meeus, Astronomical Algorithms, chapters 25 and 47: to about a
