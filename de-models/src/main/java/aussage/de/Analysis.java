@@ -1,5 +1,10 @@
 package aussage.de;
 
+import aussage.de.morph.Contractions;
+import aussage.de.repair.Draft;
+import aussage.de.repair.Names;
+import aussage.de.repair.TagRules;
+import aussage.de.repair.TreeRules;
 import aussage.syntax.EntityType;
 import aussage.syntax.Sentence;
 import aussage.syntax.Upos;
@@ -51,7 +56,7 @@ final class Analysis {
   /** The tree over the tags, which may have been mended. */
   void hang(Draft draft) {
     ModelInput input = ModelInput.of(draft);
-    draft.read(input, models.dependencies().parse(input.words(), input.tags(draft)));
+    input.hang(draft, models.dependencies().parse(input.words(), input.tags(draft)));
   }
 
   private static Upos tag(String tag) {

@@ -1,5 +1,8 @@
 package aussage.de;
 
+import aussage.de.depparse.Arcs;
+import aussage.de.morph.Contractions;
+import aussage.de.repair.Draft;
 import aussage.model.TokenKind;
 import aussage.syntax.Upos;
 import java.util.ArrayList;
@@ -38,6 +41,34 @@ record ModelInput(List<String> words, int[] origins) {
       tags.add((article ? Upos.DET : draft.upos(origins[k])).name());
     }
     return tags;
+  }
+
+  /**
+   * Hangs the draft's words as the model hung its own; of a contraction one preposition is left.
+   */
+  void hang(Draft draft, Arcs arcs) {
+    int[] heads = new int[draft.size()];
+    String[] labels = new String[draft.size()];
+    for (int k = 0; k < words.size(); k++) {
+      int i = origins[k];
+      if (k > 0 && origins[k - 1] == i) {
+        continue;
+      }
+      boolean contracted = k + 1 < words.size() && origins[k + 1] == i;
+      int leading = contracted && hangsOn(arcs, k, k + 1) ? k + 1 : k;
+      int head = arcs.heads()[leading];
+      heads[i] = head < 0 ? Draft.ROOT : origins[head];
+      labels[i] = contracted && head >= 0 ? "case" : arcs.labels().get(leading);
+    }
+    draft.hang(heads, labels);
+  }
+
+  private static boolean hangsOn(Arcs arcs, int lower, int upper) {
+    int at = lower;
+    while (at >= 0 && at != upper) {
+      at = arcs.heads()[at];
+    }
+    return at == upper;
   }
 
   private static String withCaseOf(String model, String word) {

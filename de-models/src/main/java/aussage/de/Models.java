@@ -1,6 +1,7 @@
 package aussage.de;
 
 import aussage.de.depparse.TransitionParser;
+import aussage.de.morph.Morphology;
 import aussage.de.ner.EntityTagger;
 import aussage.de.pos.PosTagger;
 import java.io.BufferedInputStream;

@@ -1,0 +1,102 @@
+package aussage.de.repair;
+
+import aussage.rule.Example;
+import aussage.syntax.Upos;
+import java.util.List;
+
+/** "wies die Vorwürfe als haltlos zurück": als is the case of what follows it. */
+final class AlsPredicateRule implements TreeRule {
+  @Override
+  public String id() {
+    return "tree.als-predicate";
+  }
+
+  @Override
+  public String reason() {
+    return "The parser makes als a head, and gives it the clause's object.";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        Example.of(
+            "Die Klinik wies die Kritik als „haltlos“ zurück.",
+            "obj(wies, Kritik) xcomp(wies, haltlos) case(haltlos, als)"),
+        Example.of(
+            "Die Chefin bezeichnete die Kritik als überzogen.",
+            "obj(bezeichnete, Kritik) xcomp(bezeichnete, überzogen) case(überzogen, als)"),
+        Example.nothing("Als das Schiff sank, rief er die Küstenwache."));
+  }
+
+  /** "Kritik als haltlos": an predicate with als is said by the verb, not by the noun. */
+  private static void raise(Draft draft, int said) {
+    int noun = draft.head(said);
+    if (noun < 0
+        || noun > said
+        || !draft.isNominal(noun)
+        || draft.head(noun) < 0
+        || !draft.isVerbal(draft.head(noun))) {
+      return;
+    }
+    int verb = draft.head(noun);
+    if (draft.upos(said) == Upos.ADJ) {
+      draft.attach(said, verb, "xcomp");
+    } else if (draft.isNominal(said) && Verbs.takesAls(draft.lemma(verb))) {
+      draft.attach(said, verb, "obl");
+    }
+  }
+
+  /** "die Kritik als überzogen": a participle alone makes no clause. */
+  private static void participle(Draft draft, int als, int said) {
+    int verb = draft.head(said);
+    if (said != als + 1
+        || verb < 0
+        || verb > als
+        || !draft.isVerbal(verb)
+        || !Verbs.takesAls(draft.lemma(verb))
+        || Clauses.hasAuxiliary(draft, said)) {
+      return;
+    }
+    draft.label(said, "xcomp");
+    draft.label(als, "case");
+    for (int child : draft.children(said)) {
+      if (child < als) {
+        draft.attach(child, verb, draft.label(child));
+      }
+    }
+  }
+
+  @Override
+  public void apply(Draft draft) {
+    for (int i = 0; i < draft.size(); i++) {
+      if (!draft.isForm(i, "als") || draft.head(i) < 0 || draft.is(i, "fixed")) {
+        continue;
+      }
+      if (draft.is(i, "mark")) {
+        participle(draft, i, draft.head(i));
+        continue;
+      }
+      if (draft.is(i, "case")) {
+        raise(draft, draft.head(i));
+        continue;
+      }
+      int said = -1;
+      for (int child : draft.children(i)) {
+        if (child > i && said < 0 && !draft.isPunctuation(child)) {
+          said = child;
+        }
+      }
+      if (said < 0 || draft.isVerbal(said)) {
+        continue;
+      }
+      int verb = draft.head(i);
+      for (int child : draft.children(i)) {
+        if (child < i && !draft.isPunctuation(child)) {
+          draft.attach(child, verb, draft.hasChild(verb, "nsubj") ? "obj" : draft.label(child));
+        }
+      }
+      draft.attach(i, said, "case");
+      draft.label(said, draft.upos(said) == Upos.ADJ ? "xcomp" : "obl");
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package aussage.de.repair;
+
+import aussage.syntax.Upos;
+
+/** Amounts without a preposition that the parser has as adjuncts: "60 Liter fielen". */
+final class BareAmounts {
+  private BareAmounts() {}
+
+  /** "Rund 50 Helfer suchten ihn": one in first place that can be the subject; else -1. */
+  static int before(Draft draft, int verb, int finite) {
+    for (int child : draft.children(verb)) {
+      if (child < finite && isAmount(draft, child) && Clauses.canBeSubject(draft, child, finite)) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  /** "In der Nacht fielen 60 Liter": one behind the finite verb; else -1. */
+  static int behind(Draft draft, int verb, int finite) {
+    for (int child : draft.children(verb)) {
+      if (child > finite && isAmount(draft, child)) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isAmount(Draft draft, int i) {
+    return draft.label(i).equals("obl")
+        && draft.upos(i) == Upos.NOUN
+        && Clauses.isBare(draft, i)
+        && draft.hasChild(i, "nummod")
+        && !Times.isTime(draft.lemma(i));
+  }
+}

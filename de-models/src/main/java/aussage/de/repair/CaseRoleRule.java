@@ -1,0 +1,250 @@
+package aussage.de.repair;
+
+import aussage.rule.Example;
+import aussage.syntax.Case;
+import aussage.syntax.EntityType;
+import aussage.syntax.Upos;
+import aussage.syntax.VerbForm;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Subject and object, told by case and by agreement with the finite verb. */
+final class CaseRoleRule implements TreeRule {
+  @Override
+  public String id() {
+    return "tree.case-role";
+  }
+
+  @Override
+  public String reason() {
+    return "Word order is free: case decides who does it, number where cases look alike, and only"
+        + " then the order.";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        Example.of(
+            "Bereits schwedische Taucher hatten das Wrack gemeldet.",
+            "nsubj(gemeldet, Taucher) obj(gemeldet, Wrack)"),
+        Example.of(
+            "Den Trainer kritisierte die Presse.",
+            "nsubj(kritisierte, Presse) obj(kritisierte, Trainer)"),
+        Example.of(
+            "Das teilte die Reederei am Abend mit.", "nsubj(teilte, Reederei) obj(teilte, Das)"),
+        Example.of(
+            "Sie hofft, dass die Werft ihn früher bezahlen könne.",
+            "nsubj(bezahlen, Werft) obj(bezahlen, ihn)"),
+        Example.of(
+            "„Wir werden die Werft nicht schließen“, sagte er.",
+            "nsubj(schließen, Wir) obj(schließen, Werft)"),
+        Example.of(
+            "Laut Umfrage halten 62 Prozent der Befragten die Steuer für falsch.",
+            "nsubj(halten, Prozent) obj(halten, Steuer)"),
+        Example.of("In der Nacht fielen 60 Liter Regen.", "nsubj(fielen, Liter)"),
+        Example.of(
+            "Russland hat die Ukraine in der Nacht angegriffen.",
+            "nsubj(angegriffen, Russland) obj(angegriffen, Ukraine)"),
+        Example.of(
+            "Die Polizei wollte das zunächst nicht bestätigen.",
+            "nsubj(bestätigen, Polizei) obj(bestätigen, das)"),
+        Example.of("Die Firma hat den Hof gekauft und das Dach saniert.", "obj(saniert, Dach)"),
+        Example.of(
+            "Bis zu 50 Helfer suchten den Jungen.", "nsubj(suchten, Helfer) obj(suchten, Jungen)"),
+        Example.of(
+            "Am Dienstag hatte ein Gericht in der Hauptstadt die Freilassung angeordnet.",
+            "nsubj(angeordnet, Gericht) obj(angeordnet, Freilassung)"),
+        Example.of(
+            "Am Abend griffen Bewaffnete die Demonstranten an.",
+            "nsubj(griffen, Bewaffnete) obj(griffen, Demonstranten)"),
+        Example.of(
+            "Nach Polizeiangaben haben sich am Abend etwa 300 Autonome formiert.",
+            "nsubj(formiert, Autonome) obj(formiert, sich)"),
+        Example.nothing("Die Presse kritisierte den Trainer."),
+        Example.nothing("Die Politik müsse sie ernster nehmen."));
+  }
+
+  @Override
+  public void apply(Draft draft) {
+    for (int i = 0; i < draft.size(); i++) {
+      if (draft.children(i).length > 0 && (draft.isVerbal(i) || Clauses.hasAuxiliary(draft, i))) {
+        nominatives(draft, i);
+        subjectAndObject(draft, i);
+      }
+    }
+  }
+
+  /** "Wir" can be nothing but the subject. */
+  private static void nominatives(Draft draft, int verb) {
+    for (int child : draft.children(verb)) {
+      if (draft.isForm(child, "ich", "du", "er", "wir")
+          && draft.upos(child) == Upos.PRON
+          && (draft.is(child, "expl") || draft.is(child, "obj") || draft.is(child, "dep"))) {
+        draft.label(child, "nsubj");
+      }
+    }
+  }
+
+  private static void subjectAndObject(Draft draft, int verb) {
+    int finite = Clauses.finite(draft, verb);
+    if (finite < 0) {
+      return;
+    }
+    List<Integer> subjects = new ArrayList<>(2);
+    List<Integer> objects = new ArrayList<>(2);
+    for (int child : draft.children(verb)) {
+      if (!Clauses.isBare(draft, child)
+          || !Clauses.isNounPhrase(draft, child)
+          || draft.hasChild(child, "cop")) {
+        continue;
+      }
+      if (draft.is(child, "nsubj")) {
+        subjects.add(child);
+      } else if (draft.label(child).equals("obj") && !draft.isForm(child, "sich")) {
+        objects.add(child);
+      }
+    }
+    String nominative = draft.hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj";
+    if (subjects.size() == 1 && objects.isEmpty()) {
+      onlySubject(draft, verb, finite, subjects.get(0), nominative);
+    } else if (subjects.size() == 1 && objects.size() == 1) {
+      boolean settled =
+          isReflexive(draft, verb) && Clauses.canBeSubject(draft, subjects.get(0), finite);
+      if (!settled) {
+        swapIfNeeded(draft, verb, finite, subjects.get(0), objects.get(0));
+      }
+    } else if (subjects.size() == 2 && objects.isEmpty() && !draft.hasChild(verb, "cop")) {
+      twoSubjects(draft, verb, finite, subjects, nominative);
+    } else if (subjects.isEmpty() && objects.isEmpty() && !draft.hasChild(verb, "cop")) {
+      int amount = BareAmounts.behind(draft, verb, finite);
+      if (amount >= 0) {
+        promote(draft, verb, finite, amount, nominative);
+      }
+    } else if (subjects.isEmpty() && objects.size() == 1) {
+      promote(draft, verb, finite, objects.get(0), nominative);
+    } else if (subjects.isEmpty() && objects.size() == 2) {
+      int subject = better(draft, finite, objects.get(0), objects.get(1));
+      if (Clauses.canBeSubject(draft, subject, finite) && !isConjunct(draft, verb)) {
+        draft.label(subject, nominative);
+      }
+    }
+  }
+
+  /**
+   * A subject that is none: an object, where the subject is another phrase or that of the verb
+   * before.
+   */
+  private static void onlySubject(
+      Draft draft, int verb, int finite, int subject, String nominative) {
+    boolean disagrees =
+        nominative.equals("nsubj")
+            && isConjunct(draft, verb)
+            && !draft.canBe(finite, VerbForm.PAST_PARTICIPLE)
+            && !Clauses.agree(draft, subject, finite)
+            && Clauses.allows(draft, subject, Case.ACCUSATIVE);
+    if (disagrees || isShared(draft, verb, subject)) {
+      draft.label(subject, "obj");
+    } else if (isAccusative(draft, subject)) {
+      int amount = BareAmounts.before(draft, verb, finite);
+      if (amount >= 0) {
+        draft.label(subject, "obj");
+        draft.label(amount, nominative);
+      }
+    }
+  }
+
+  /** Beside sich there may be a direct object, but what the parser has as one often is none. */
+  private static boolean isReflexive(Draft draft, int verb) {
+    for (int child : draft.children(verb)) {
+      if (draft.isForm(child, "sich")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void twoSubjects(
+      Draft draft, int verb, int finite, List<Integer> subjects, String nominative) {
+    int subject = better(draft, finite, subjects.get(0), subjects.get(1));
+    int other = subject == subjects.get(0) ? subjects.get(1) : subjects.get(0);
+    boolean dative = draft.canBe(other, Case.DATIVE) && !draft.canBe(other, Case.ACCUSATIVE);
+    draft.label(subject, nominative);
+    draft.label(other, dative ? "iobj" : "obj");
+  }
+
+  /** "Die Firma hat den Hof gekauft und das Dach saniert": the subject is that of the first one. */
+  private static boolean isShared(Draft draft, int verb, int noun) {
+    return isConjunct(draft, verb)
+        && noun < verb
+        && noun > draft.head(verb)
+        && !Clauses.hasAuxiliary(draft, verb)
+        && draft.canBe(verb, VerbForm.PAST_PARTICIPLE)
+        && draft.canBe(draft.head(verb), VerbForm.PAST_PARTICIPLE)
+        && draft.hasLemma(Clauses.finite(draft, draft.head(verb)), "haben")
+        && verb == draft.segments().end(verb) - 1
+        && Clauses.allows(draft, noun, Case.ACCUSATIVE);
+  }
+
+  private static boolean isAccusative(Draft draft, int noun) {
+    return !Clauses.allows(draft, noun, Case.NOMINATIVE)
+        && Clauses.allows(draft, noun, Case.ACCUSATIVE);
+  }
+
+  private static boolean isConjunct(Draft draft, int verb) {
+    return draft.is(verb, "conj")
+        && draft.head(verb) >= 0
+        && Clauses.subject(draft, draft.head(verb)) >= 0;
+  }
+
+  private static void swapIfNeeded(Draft draft, int verb, int finite, int subject, int object) {
+    boolean right = Clauses.canBeSubject(draft, subject, finite);
+    boolean other = Clauses.canBeSubject(draft, object, finite);
+    boolean demonstrative =
+        right
+            && other
+            && draft.isForm(subject, "das", "dies")
+            && subject < finite
+            && object > finite
+            && Verbs.isSaying(draft.lemma(verb));
+    boolean order = right && other && WordOrder.isBehindNoun(draft, subject, object, verb, finite);
+    boolean must = other && !Clauses.allows(draft, object, Case.ACCUSATIVE);
+    if ((!right && other || must) && Clauses.allows(draft, subject, Case.ACCUSATIVE)
+        || demonstrative
+        || order
+        || right && other && WordOrder.isFirst(draft, subject, object, finite)
+        || right && other && WordOrder.areInMiddle(draft, object, subject, verb, finite)) {
+      draft.label(subject, "obj");
+      draft.label(object, "nsubj");
+    } else if (!right && other && draft.canBe(subject, Case.DATIVE)) {
+      draft.label(subject, "iobj");
+      draft.label(object, "nsubj");
+    }
+  }
+
+  /** Of two, the one that case and number make the subject; else the living one; else the first. */
+  private static int better(Draft draft, int finite, int first, int second) {
+    boolean firstCan = Clauses.canBeSubject(draft, first, finite);
+    boolean secondCan = Clauses.canBeSubject(draft, second, finite);
+    if (firstCan != secondCan) {
+      return firstCan ? first : second;
+    }
+    boolean firstMust = !Clauses.allows(draft, first, Case.ACCUSATIVE);
+    boolean secondMust = !Clauses.allows(draft, second, Case.ACCUSATIVE);
+    if (firstMust != secondMust) {
+      return firstMust ? first : second;
+    }
+    boolean firstLives = draft.entity(first) == EntityType.PERSON;
+    boolean secondLives = draft.entity(second) == EntityType.PERSON;
+    return secondLives && !firstLives ? second : first;
+  }
+
+  private static void promote(Draft draft, int verb, int finite, int object, String nominative) {
+    if (!Clauses.canBeSubject(draft, object, finite)
+        || isConjunct(draft, verb)
+        || draft.hasChild(verb, "csubj")
+        || draft.hasChild(verb, "expl")) {
+      return;
+    }
+    draft.label(object, nominative);
+  }
+}

@@ -1,0 +1,90 @@
+package aussage.de.repair;
+
+import aussage.rule.Example;
+import aussage.syntax.Case;
+import aussage.syntax.Upos;
+import java.util.List;
+import java.util.Set;
+
+/** "Dem Verein gehört das Haus": a phrase in the dative is neither subject nor direct object. */
+final class DativeObjectRule implements TreeRule {
+  @Override
+  public String id() {
+    return "tree.dative-object";
+  }
+
+  @Override
+  public String reason() {
+    return "The parser has no label for dative objects and takes them for subjects or for direct"
+        + " objects; their article shows the case.";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        Example.of(
+            "Der Bürgermeister dankte den Helfern.",
+            "nsubj(dankte, Bürgermeister) iobj(dankte, Helfern)"),
+        Example.of(
+            "Dem Handwerk fehlen 300 Lehrlinge.",
+            "iobj(fehlen, Handwerk) nsubj(fehlen, Lehrlinge)"),
+        Example.nothing("Der Bürgermeister lobte die Helfer."));
+  }
+
+  @Override
+  public void apply(Draft draft) {
+    for (int i = 0; i < draft.size(); i++) {
+      int verb = draft.head(i);
+      if (verb >= 0
+          && (draft.isVerbal(verb) || Clauses.hasAuxiliary(draft, verb))
+          && (draft.isNominal(i) || draft.upos(i) == Upos.PRON)
+          && Clauses.isBare(draft, i)) {
+        mend(draft, i, verb);
+      }
+    }
+  }
+
+  private static void mend(Draft draft, int phrase, int verb) {
+    String label = draft.label(phrase);
+    boolean dative = draft.isOnly(phrase, Set.of(Case.DATIVE));
+    switch (label) {
+      case "nsubj", "nsubj:pass" -> {
+        if (dative && draft.isNominal(phrase) && showsDative(draft, phrase)) {
+          draft.label(phrase, "iobj");
+        }
+      }
+      case "obj", "obl:arg", "obl" -> {
+        boolean other =
+            label.equals("obl:arg")
+                && draft.canBe(phrase, Case.DATIVE)
+                && (!draft.canBe(phrase, Case.ACCUSATIVE) || draft.hasChild(verb, "obj"));
+        if (dative && !label.equals("obl") || other) {
+          draft.label(phrase, "iobj");
+        } else if (label.equals("obl:arg")
+            && !draft.canBe(phrase, Case.DATIVE)
+            && draft.canBe(phrase, Case.NOMINATIVE)) {
+          draft.label(phrase, "obj"); // Not dative after all; what it is, case will tell below.
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private static boolean showsDative(Draft draft, int noun) {
+    return draft.isForm(
+            draft.child(noun, "det"),
+            "dem",
+            "den",
+            "der",
+            "einem",
+            "einer",
+            "keinem",
+            "keiner",
+            "diesem",
+            "diesen",
+            "dieser",
+            "allen",
+            "beiden")
+        || draft.isForm(draft.child(noun, "det:poss"), "seinem", "ihrem", "seinen", "ihren");
+  }
+}

@@ -1,0 +1,169 @@
+package aussage.de.repair;
+
+import aussage.rule.Example;
+import aussage.syntax.Numerus;
+import aussage.syntax.Reading;
+import aussage.syntax.Upos;
+import aussage.syntax.VerbForm;
+import java.util.List;
+
+/** "Im Mai erarbeiteten Kiel und Ulm einen Plan": a past tense that the tagger has as adjective. */
+final class FiniteVerbRule implements TagRule {
+  @Override
+  public String id() {
+    return "tag.finite-verb";
+  }
+
+  @Override
+  public String reason() {
+    return "Weak past tenses look like participles before a noun; without a verb beside it and"
+        + " without the article or preposition that its ending needs, such a word is the verb.";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        Example.of(
+            "Im Herbst 2011 erarbeiteten Lehrer und Eltern einen Plan.", "erarbeiteten/VERB"),
+        Example.of("Am 9. Juni 2017 attackierten Möwen im Hafen zwei Kinder.", "attackierten/VERB"),
+        Example.of(
+            "Die Werft beschäftigt eigenen Angaben zufolge etwa 300 Menschen.",
+            "beschäftigt/VERB nsubj(beschäftigt, Werft) obj(beschäftigt, Menschen)"),
+        Example.nothing("Eine Werft beschäftigt mit neuen Booten."),
+        Example.nothing("Mit erarbeiteten Plänen und neuen Ideen in die Zukunft"),
+        Example.nothing("In Hilde, einer vor allem von Fischern bewohnten Stadt, regnete es."),
+        Example.nothing("Verletzte Hunde im Tierheim"),
+        Example.nothing("Im Mai wurden die zerstörten Brücken ersetzt."));
+  }
+
+  @Override
+  public void apply(Draft draft, int i) {
+    if (draft.upos(i) == Upos.ADJ && isSecond(draft, i)) {
+      draft.tag(i, Upos.VERB);
+      return;
+    }
+    if (draft.upos(i) != Upos.ADJ
+        || draft.isCapitalised(i)
+        || !draft.lower(i).endsWith("te") && !draft.lower(i).endsWith("ten")
+        || !isPreterite(draft, i)
+        || !mayBeFollowed(draft, i)
+        || isAttribute(draft, i)) {
+      return;
+    }
+    int begin = draft.segments().begin(i);
+    int border = draft.segments().borderBefore(i);
+    if (border >= 0 && !draft.isForm(border, ",", ":")
+        || begin == i
+        || draft.upos(begin) == Upos.SCONJ) {
+      return;
+    }
+    if (!hasVerb(draft, begin)) {
+      draft.tag(i, Upos.VERB);
+    }
+  }
+
+  private static boolean isPreterite(Draft draft, int i) {
+    for (Reading reading : draft.morphology().readings(draft.form(i), Upos.VERB)) {
+      if (reading.verbForm() == VerbForm.PRETERITE && reading.person() == 3) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "Die Bahn beschäftigt 40 Leute": behind one noun with its article and before another phrase a
+   * present tense, as a participle would have an ending there.
+   */
+  private static boolean isSecond(Draft draft, int i) {
+    int begin = draft.segments().begin(i);
+    boolean phrase =
+        switch (draft.upos(i + 1)) {
+          case NOUN, PROPN, NUM, DET, ADJ -> true;
+          default -> false;
+        };
+    if (!phrase
+        || draft.isCapitalised(i)
+        || !draft.lower(i).endsWith("t")
+        || !draft.isBeginning(begin)
+        || i - begin < 2
+        || draft.upos(begin) != Upos.DET
+        || !draft.isNominal(i - 1)
+        || !draft.can(i - 1, reading -> reading.numerus() == Numerus.SINGULAR)
+        || !isThirdPerson(draft, i)) {
+      return false;
+    }
+    for (int k = begin + 1; k < i - 1; k++) {
+      if (draft.upos(k) != Upos.ADJ && !draft.isNominal(k)) {
+        return false;
+      }
+    }
+    return !hasVerb(draft, begin);
+  }
+
+  private static boolean isThirdPerson(Draft draft, int i) {
+    for (Reading reading : draft.morphology().readings(draft.form(i), Upos.VERB)) {
+      if (reading.verbForm() == VerbForm.PRESENT && reading.person() == 3) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasVerb(Draft draft, int begin) {
+    for (int k = begin; k < draft.segments().end(begin); k++) {
+      if (draft.isVerbal(k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayBeFollowed(Draft draft, int i) {
+    return !draft.isPunctuation(i + 1) && draft.upos(i + 1) != Upos.CCONJ;
+  }
+
+  /** "einer von Fischern bewohnten": the article's noun is still to come. */
+  private static boolean isOpen(Draft draft, int article) {
+    return switch (draft.upos(article + 1)) {
+      case NOUN, PROPN, ADJ, NUM, DET -> false;
+      default -> draft.upos(article) == Upos.DET;
+    };
+  }
+
+  /** Before a noun or adjective, with an ending that may stand there. */
+  private static boolean isAttribute(Draft draft, int i) {
+    int noun = i + 1;
+    while (draft.upos(noun) == Upos.ADJ) {
+      noun++;
+    }
+    if (!draft.isNominal(noun) && !draft.isNominal(i + 1)) {
+      return false;
+    }
+    Upos before = draft.upos(i - 1);
+    if (draft.lower(i).endsWith("e")) {
+      return true; // "verletzte Hunde" needs nothing before it.
+    }
+    for (int k = i - 1; k >= draft.segments().begin(i); k--) {
+      Upos upos = draft.upos(k);
+      if (isOpen(draft, k)) {
+        return true;
+      }
+      if (upos == Upos.DET || upos == Upos.ADP || upos == Upos.PRON) {
+        if (!hasNounBetween(draft, k, i)) {
+          return true;
+        }
+      }
+    }
+    return before == Upos.ADJ || before == Upos.CCONJ;
+  }
+
+  private static boolean hasNounBetween(Draft draft, int from, int to) {
+    for (int k = from + 1; k < to; k++) {
+      if (draft.isNominal(k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,129 @@
+package aussage.de.repair;
+
+import aussage.rule.Example;
+import aussage.syntax.Upos;
+import java.util.List;
+
+/** "rechnet das Amt mit Regen": a phrase that the verb asks for, and no noun, is the verb's. */
+final class PrepositionalAdjunctRule implements TreeRule {
+  @Override
+  public String id() {
+    return "tree.prepositional-adjunct";
+  }
+
+  @Override
+  public String reason() {
+    return "The parser hangs phrases on the noun, pronoun or time before them that cannot have"
+        + " them.";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        Example.of("Der Ballon befand sich zu dieser Stunde über dem Wald.", "obl(befand, Wald)"),
+        Example.of(
+            "Viele Bienen sterben hier jeden Winter an dem Gift der Felder.", "obl(sterben, Gift)"),
+        Example.of(
+            "Bei dem Brand sind nach Behördenangaben mindestens 87 Menschen umgekommen.",
+            "obl(umgekommen, Behördenangaben)"),
+        Example.nothing("Von den 90 Stellen fallen 45 weg."),
+        Example.nothing("Sie las die seit Jahren vergriffenen Bücher."),
+        Example.nothing("Der Streit um den Hafen dauert an."),
+        Example.nothing("Im Jahr vor der Wahl stieg der Preis."),
+        Example.nothing("Sie sucht die Frage nach dem Sinn."));
+  }
+
+  @Override
+  public void apply(Draft draft) {
+    for (int i = 2; i < draft.size(); i++) {
+      int preposition = draft.child(i, "case");
+      int noun = draft.head(i);
+      if (noun > i && preposition >= 0 && isBeforePhrase(draft, i, preposition, noun)) {
+        draft.attach(i, draft.head(noun), "obl");
+        continue;
+      }
+      if (preposition <= noun
+          || preposition > i
+          || !draft.label(i).equals("nmod")
+          || draft.upos(preposition) != Upos.ADP) {
+        continue;
+      }
+      int verb = Clauses.verbAbove(draft, noun);
+      if (verb >= 0
+          && draft.segments().begin(noun) == draft.segments().begin(i)
+          && isOfVerb(draft, i, preposition, verb)) {
+        draft.attach(i, verb, "obl");
+      }
+    }
+  }
+
+  /** "sind nach Angaben der Polizei zwei Menschen …": no attribute stands before the article. */
+  private static boolean isBeforePhrase(Draft draft, int phrase, int preposition, int noun) {
+    int verb = draft.head(noun);
+    if (!draft.label(phrase).equals("nmod")
+        || draft.upos(preposition) != Upos.ADP
+        || preposition > phrase
+        || draft.upos(noun) != Upos.NOUN
+        || verb < 0
+        || draft.upos(verb) != Upos.VERB
+        || draft.isForm(preposition, "von", "unter", "bis", "zwischen", "als", "wie", "statt")
+        || draft.upos(draft.leftEdge(phrase) - 1) == Upos.DET
+        || draft.segments().begin(phrase) != draft.segments().begin(noun)) {
+      return false;
+    }
+    boolean argument = draft.is(noun, "nsubj") || draft.label(noun).equals("obj");
+    for (int child : draft.children(noun)) {
+      boolean before = draft.is(child, "det") || draft.is(child, "case");
+      if (before && child < phrase) {
+        return false; // "die seit Jahren vergriffenen Bücher"
+      }
+    }
+    return argument && Clauses.finite(draft, verb) >= 0;
+  }
+
+  private static boolean isOfVerb(Draft draft, int phrase, int preposition, int verb) {
+    int noun = draft.head(phrase);
+    String word = draft.lemma(preposition);
+    if (draft.upos(noun) == Upos.PRON) {
+      return draft.head(noun) == verb
+          && (draft.isForm(noun, "er", "es", "ihn", "ihm", "sich", "ich", "wir", "beiden", "beide")
+              || draft.isForm(noun, "sie", "ihr", "ihnen") && !word.equals("von"));
+    }
+    if (draft.upos(noun) != Upos.NOUN) {
+      return false;
+    }
+    boolean time =
+        draft.is(noun, "obl")
+            && Times.isTime(draft.lemma(noun))
+            && !Times.isTime(draft.lemma(phrase)) // "23 Stunden am Tag"
+            && !isOfTime(draft, preposition);
+    boolean asked =
+        draft.upos(verb) == Upos.VERB
+            && !word.equals("von")
+            && draft.head(noun) == verb
+            && Government.isByVerb(draft, phrase, verb)
+            && !Government.isByNoun(draft, phrase, noun)
+            && !hasOther(draft, verb, word)
+            && draft.is(noun, "nsubj")
+            && Clauses.finite(draft, verb) < noun;
+    return time || asked;
+  }
+
+  /** "im Jahr nach der Wahl", "in der Zeit vom Mai bis zum Juli", "in der Nacht zum Montag". */
+  private static boolean isOfTime(Draft draft, int preposition) {
+    return switch (draft.lemma(preposition)) {
+      case "vor", "nach", "von", "bis", "zwischen", "zu", "auf", "seit", "des", "ab", "als" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean hasOther(Draft draft, int verb, String preposition) {
+    for (int child : draft.children(verb)) {
+      int other = draft.child(child, "case");
+      if (other >= 0 && draft.is(child, "obl") && draft.lemma(other).equals(preposition)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

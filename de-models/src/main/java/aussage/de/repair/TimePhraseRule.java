@@ -1,0 +1,100 @@
+package aussage.de.repair;
+
+import aussage.model.TokenKind;
+import aussage.rule.Example;
+import aussage.syntax.Case;
+import aussage.syntax.Upos;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** "heute Morgen", "Ende Mai", "kommenden Freitag": bare phrases of time are adjuncts. */
+final class TimePhraseRule implements TreeRule {
+  private static final Pattern YEAR = Pattern.compile("1\\d{3}|20\\d{2}");
+
+  @Override
+  public String id() {
+    return "tree.time-phrase";
+  }
+
+  @Override
+  public String reason() {
+    return "The parser takes a time without a preposition for an object, and hangs the year on the"
+        + " noun behind it.";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        Example.of("Drei Fähren fuhren heute Morgen nach Kiel.", "obl(fuhren, Morgen)"),
+        Example.of("Den Bericht hatte die Werft Ende Oktober erhalten.", "obl(erhalten, Oktober)"),
+        Example.of("Die Frist endet kommenden Donnerstag.", "obl(endet, Donnerstag)"),
+        Example.of(
+            "Der Verein hat Anfang Juli 2012 Beschwerde eingelegt.",
+            "nmod(Juli, 2012) obj(eingelegt, Beschwerde)"),
+        Example.nothing("Der Montag war kühl."),
+        Example.nothing("Er verbrachte den Sommer in Kiel."),
+        Example.nothing("Die letzten Stunden der Reise waren ruhig."),
+        Example.nothing("Sie liebt den Herbst."));
+  }
+
+  @Override
+  public void apply(Draft draft) {
+    for (int i = 0; i < draft.size(); i++) {
+      if (isYear(draft, i) && i > 0 && Times.isMonth(draft.lemma(i - 1))) {
+        year(draft, i);
+      } else if (draft.upos(i) == Upos.NOUN && Clauses.isBare(draft, i)) {
+        adjunct(draft, i);
+      }
+    }
+  }
+
+  private static boolean isYear(Draft draft, int i) {
+    return draft.kind(i) == TokenKind.NUMBER && YEAR.matcher(draft.form(i)).matches();
+  }
+
+  private static void year(Draft draft, int year) {
+    int month = year - 1;
+    if (draft.head(year) != month && draft.head(month) != year) {
+      draft.attach(year, month, "nmod");
+    }
+  }
+
+  private static void adjunct(Draft draft, int noun) {
+    int verb = draft.head(noun);
+    boolean argument =
+        draft.label(noun).equals("obj")
+            || draft.is(noun, "iobj")
+            || draft.label(noun).equals("obl:arg")
+            || draft.is(noun, "nsubj") && !isOnlySubject(draft, noun, verb);
+    if (argument && verb >= 0 && !Times.isObjectOf(draft.lemma(verb)) && saysWhen(draft, noun)) {
+      draft.label(noun, "obl");
+    }
+  }
+
+  private static boolean isOnlySubject(Draft draft, int noun, int verb) {
+    for (int child : draft.children(verb)) {
+      if (child != noun && draft.is(child, "nsubj")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean saysWhen(Draft draft, int noun) {
+    String lemma = draft.lemma(noun);
+    if (!Times.isTime(lemma)) {
+      return false;
+    }
+    boolean bare = !draft.hasChild(noun, "det") && !draft.hasChild(noun, "amod");
+    if (Times.isDate(lemma) && bare && !draft.hasChild(noun, "nummod")) {
+      return true;
+    }
+    for (int child : draft.children(noun)) {
+      boolean before = child < noun && (draft.is(child, "det") || draft.is(child, "amod"));
+      if (before && Times.isPlacing(draft.lemma(child)) && draft.canBe(noun, Case.ACCUSATIVE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

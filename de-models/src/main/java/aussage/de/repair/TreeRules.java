@@ -1,0 +1,63 @@
+package aussage.de.repair;
+
+import java.util.List;
+
+/** All rules that mend trees, in their order: later ones rely on what earlier ones have mended. */
+public final class TreeRules {
+  static final List<TreeRule> ALL =
+      List.of(
+          new PunctuationHeadRule(),
+          new TitleNameRule(),
+          new NameHeadRule(),
+          new NameAppositionRule(),
+          new NameAttributeRule(),
+          new ExtendedAttributeRule(),
+          new BoundedNumberRule(),
+          new NumberNounRule(),
+          new SeparatedPrefixRule(),
+          new SoSourceRule(),
+          new PostpositionRule(),
+          new ClauseRootRule(),
+          new CorrelativeRule(),
+          new VerbBracketRule(),
+          new PlaceOfBeingRule(),
+          new HabenVerbRule(),
+          new CopulaBeforeInfinitiveRule(),
+          new AuxiliaryHeadRule(),
+          new ParticipleCoordinationRule(),
+          new CopulaPredicateRule(),
+          new WieClauseRule(),
+          new AlsPredicateRule(),
+          new RelativePronounRule(),
+          new SubordinateClauseRule(),
+          new RelativeClauseRule(),
+          new VerbSecondClauseRule(),
+          new BareAttributeRule(),
+          new TemporalAdjunctRule(),
+          new TimePhraseRule(),
+          new PrepositionalAttributeRule(),
+          new PrepositionalAdjunctRule(),
+          new InquitRule(),
+          new ContentClauseRule(),
+          new InfinitiveClauseRule(),
+          new CoordinationRule(),
+          new CoordinatedCaseRule(),
+          new VoiceRule(),
+          new DativeObjectRule(),
+          new ExpletiveRule(),
+          new CaseRoleRule(),
+          new InfinitiveObjectRule(),
+          new WasClauseRule(),
+          new PlainLabelRule());
+
+  private TreeRules() {}
+
+  /** Mends the tree, rule by rule. */
+  public static void apply(Draft draft) {
+    Phrases.narrow(draft);
+    for (TreeRule rule : ALL) {
+      rule.apply(draft);
+    }
+    Clauses.narrow(draft);
+  }
+}

@@ -1,0 +1,123 @@
+package aussage.de.repair;
+
+import aussage.rule.Example;
+import aussage.syntax.Upos;
+import java.util.List;
+
+/** "…, die Felder behielt er": with its verb second, no clause is relative. */
+final class VerbSecondClauseRule implements TreeRule {
+  @Override
+  public String id() {
+    return "tree.verb-second-clause";
+  }
+
+  @Override
+  public String reason() {
+    return "Relative clauses end with their finite verb; where it stands second and its subject"
+        + " behind it, a main clause goes on after the comma.";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        Example.of(
+            "Sie verkaufte das Haus, die Felder behielt ihr Bruder.",
+            "parataxis(verkaufte, behielt) obj(behielt, Felder) nsubj(behielt, Bruder)"),
+        Example.of(
+            "Die Grünen stimmten gegen den Antrag, die Liberalen enthielten sich.",
+            "parataxis(stimmten, enthielten) obl(stimmten, Antrag) nsubj(enthielten, Liberalen)"),
+        Example.nothing("Die Fähre bleibt im Hafen, den die Reederei gebaut hat."),
+        Example.nothing("Er kennt den Hafen, der wächst."));
+  }
+
+  @Override
+  public void apply(Draft draft) {
+    for (int i = 2; i < draft.size(); i++) {
+      if (isFiniteComplement(draft, i)) {
+        release(draft, i);
+      }
+      if (draft.label(i).equals("acl")
+          && draft.upos(i) == Upos.VERB
+          && !draft.hasChild(i, "mark")
+          && draft.head(i) < i) {
+        int verb = Clauses.verbAbove(draft, i);
+        int finite = Clauses.finite(draft, i);
+        if (verb >= 0 && finite >= 0 && verb < draft.segments().begin(finite) && isMain(draft, i)) {
+          draft.attach(i, verb, "parataxis");
+        }
+      }
+    }
+  }
+
+  /** A clause with a finite verb and a subject of its own behind a comma or semicolon. */
+  private static boolean isFiniteComplement(Draft draft, int i) {
+    int head = draft.head(i);
+    int finite = draft.upos(i) == Upos.VERB && draft.is(i, "xcomp") ? finite(draft, i) : -1;
+    return finite >= 0
+        && head >= 0
+        && head < draft.segments().begin(finite)
+        && draft.isVerbal(head)
+        && draft.hasChild(i, "nsubj")
+        && !draft.hasChild(i, "mark");
+  }
+
+  /** The finite verb if it stands behind its phrase and before other words; else -1. */
+  private static int finite(Draft draft, int verb) {
+    int finite = Clauses.finite(draft, verb);
+    boolean second =
+        finite > draft.segments().begin(finite < 0 ? verb : finite)
+            && finite < draft.segments().end(finite) - 1
+            && !opensSubordinate(draft, draft.segments().begin(finite));
+    return second ? finite : -1;
+  }
+
+  private static boolean opensSubordinate(Draft draft, int begin) {
+    return draft.upos(begin) == Upos.SCONJ
+        || draft.lower(begin).startsWith("wo")
+        || draft.lower(begin).startsWith("wa")
+        || draft.isForm(begin, "bis", "wie", "wer", "deren", "dessen");
+  }
+
+  /** No finite verb is an xcomp; what stands before its clause is not its own either. */
+  private static void release(Draft draft, int verb) {
+    int head = draft.head(verb);
+    int finite = Clauses.finite(draft, verb);
+    int border = draft.segments().borderBefore(finite);
+    boolean said = Verbs.isSaying(draft.lemma(head)) && draft.isForm(border, ",", ":");
+    draft.label(verb, isConjunct(draft, verb, finite) ? "conj" : said ? "ccomp" : "parataxis");
+    for (int child : draft.children(verb)) {
+      if (child < border && child > head && draft.isNominal(child)) {
+        draft.attach(child, head, draft.label(child));
+      }
+    }
+  }
+
+  private static boolean isConjunct(Draft draft, int verb, int finite) {
+    int conjunction = draft.child(verb, "cc");
+    return conjunction >= 0 && conjunction < finite;
+  }
+
+  /** One phrase stands before the finite verb, and it is no relative pronoun. */
+  private static boolean isMain(Draft draft, int verb) {
+    int finite = Clauses.finite(draft, verb);
+    int begin = draft.segments().begin(finite);
+    int subject = draft.child(verb, "nsubj");
+    if (begin == finite
+        || subject < begin
+        || finite >= draft.segments().end(finite) - 1
+        || !draft.isForm(draft.segments().borderBefore(finite), ",")) {
+      return false;
+    }
+    int phrases = 0;
+    for (int child : draft.children(verb)) {
+      if (child >= begin && child < finite && !draft.isPunctuation(child)) {
+        phrases++;
+      }
+    }
+    boolean demonstrative =
+        subject > finite && finite == begin + 1 && draft.isForm(begin, "das", "dies");
+    boolean noun = draft.upos(begin) == Upos.DET && draft.head(begin) > begin;
+    boolean adverb = subject == finite + 1 && draft.isForm(begin, "dabei", "damit", "dann", "dazu");
+    return phrases == 1 && (demonstrative || noun || adverb);
+  }
+}

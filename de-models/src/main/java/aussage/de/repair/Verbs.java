@@ -1,0 +1,63 @@
+package aussage.de.repair;
+
+import aussage.de.morph.Prefixes;
+import aussage.rule.Table;
+import com.google.common.collect.ImmutableSet;
+
+/** What has to be known of single verbs. */
+final class Verbs {
+  private static final ImmutableSet<String> SEIN_BASES = read("sein-verbs.tsv", "base");
+  private static final ImmutableSet<String> SEIN_VERBS = read("sein-verbs.tsv", "verb");
+  private static final ImmutableSet<String> BEING_THERE = read("sein-verbs.tsv", "there");
+  private static final ImmutableSet<String> SAYING = read("saying-verbs.tsv", "verb");
+
+  private static final ImmutableSet<String> ASKING = read("asking-verbs.tsv", "verb");
+
+  private static final ImmutableSet<String> WITH_ALS = read("als-verbs.tsv", "verb");
+
+  private Verbs() {}
+
+  private static ImmutableSet<String> read(String file, String kind) {
+    ImmutableSet.Builder<String> verbs = ImmutableSet.builder();
+    for (Table.Row row : Table.read(Verbs.class, file)) {
+      if (row.get("kind").equals(kind)) {
+        verbs.addAll(row.list("verbs"));
+      }
+    }
+    return verbs.build();
+  }
+
+  /** Whether the perfect has "sein": "eintreffen". */
+  static boolean hasPerfectWithSein(String infinitive) {
+    if (SEIN_VERBS.contains(infinitive) || SEIN_BASES.contains(infinitive)) {
+      return true;
+    }
+    for (int i = 2; i <= infinitive.length() - 5; i++) {
+      if (SEIN_BASES.contains(infinitive.substring(i))
+          && Prefixes.isSeparable(infinitive.substring(0, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it says that something is or comes into being: "beginnen". */
+  static boolean isOfBeingThere(String infinitive) {
+    return BEING_THERE.contains(infinitive);
+  }
+
+  /** Whether its object is the one who is to do something: "bitten". */
+  static boolean isAsking(String infinitive) {
+    return ASKING.contains(infinitive);
+  }
+
+  /** Whether it says of one thing that it is another: "bezeichnen als". */
+  static boolean takesAls(String infinitive) {
+    return WITH_ALS.contains(infinitive);
+  }
+
+  /** Whether it announces somebody's words: "mitteilen". */
+  static boolean isSaying(String infinitive) {
+    return SAYING.contains(infinitive);
+  }
+}

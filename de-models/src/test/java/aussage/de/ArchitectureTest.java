@@ -1,0 +1,69 @@
+package aussage.de;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.google.common.base.Splitter;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The models, the dictionary and the rules do not know the door, nor each other. */
+class ArchitectureTest {
+  private static final JavaClasses MODELS =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("aussage.de");
+
+  @ParameterizedTest(name = "{0} sees only: {1}")
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          serial   | -
+          table    | -
+          cluster  | serial table
+          pos      | serial table cluster
+          ner      | serial table cluster
+          depparse | table
+          morph    | -
+          repair   | morph
+          """)
+  void seesOnlyWhatStandsAbove(String part, String above) {
+    List<String> hidden = new ArrayList<>(List.of("aussage.de"));
+    for (String other :
+        List.of("serial", "table", "cluster", "pos", "ner", "depparse", "morph", "repair")) {
+      boolean seen = above != null && Splitter.on(' ').splitToList(above).contains(other);
+      if (!seen && !other.equals(part)) {
+        hidden.add("aussage.de." + other + "..");
+      }
+    }
+    noClasses()
+        .that()
+        .resideInAPackage("aussage.de." + part + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(hidden.toArray(String[]::new))
+        .check(MODELS);
+  }
+
+  @Test
+  void seesOfCoreOnlyTheGroundFloor() {
+    classes()
+        .should()
+        .onlyDependOnClassesThat()
+        .resideOutsideOfPackages(
+            "aussage.number..",
+            "aussage.quantity..",
+            "aussage.time..",
+            "aussage.attribution..",
+            "aussage.claim..")
+        .check(MODELS);
+  }
+}
