@@ -97,6 +97,10 @@ final class Description {
         && RoleNouns.any(noun).filter(any -> is(other, any)).isPresent()) {
       grade = AS_ANYBODY;
     }
+    if (!profile.nations().isEmpty() && other.nations().isEmpty()) {
+      grade =
+          Math.min(grade, BY_OTHER_NOUN); // "der finnische Präsident": the "US-Präsident" hardly
+    }
     return grade == NOT || isOfGroup(other, grade) ? grade : NOT;
   }
 
@@ -111,11 +115,22 @@ final class Description {
       if (isKind) {
         return BY_NOUN;
       }
-      if (RoleNouns.canMean(noun, called) || (other.isPerson() && RoleNouns.isKind(called, noun))) {
+      boolean isOther =
+          RoleNouns.canMean(noun, called) && (isPersonLike(profile.type()) || isWidest(other));
+      if (isOther || (other.isPerson() && RoleNouns.isKind(called, noun))) {
         grade = BY_OTHER_NOUN;
       }
     }
     return grade;
+  }
+
+  /**
+   * Of bodies "die Behörde" may mean the "Bundesamt"; "die Hafenbehörde" is one of its own, and no
+   * medium is an office.
+   */
+  private boolean isWidest(Participant other) {
+    return RoleNouns.isListed(noun)
+        && (other.type() != SourceType.MEDIA || profile.type() == SourceType.MEDIA);
   }
 
   private static boolean is(Participant other, RoleNouns.Any any) {

@@ -8,6 +8,7 @@ import aussage.syntax.Upos;
 import aussage.syntax.Word;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -52,8 +53,10 @@ final class Participants {
         phrases.putIfAbsent(phrase.first(), phrase);
       }
     }
-    addNames(news.sentence(), phrases);
-    for (NounPhrase phrase : phrases.values()) {
+    List<NounPhrase> all = new ArrayList<>(phrases.values());
+    all.addAll(otherNames(news.sentence(), phrases.values()));
+    all.sort(Comparator.comparingInt(NounPhrase::first));
+    for (NounPhrase phrase : all) {
       if (phrase.antecedent().isEmpty() && Subjects.canSpeak(phrase)) {
         boolean isSubject = subjects.contains(phrase.span());
         appear(phrase, isSubject);
@@ -70,10 +73,11 @@ final class Participants {
     participant.ifPresent(found -> appearances.add(new Appearance(begin, found, isSubject)));
   }
 
-  /** Persons named inside of larger phrases, or where there is no verb. */
-  private void addNames(Sentence sentence, Map<Integer, NounPhrase> phrases) {
+  /** Persons named inside of larger phrases, one beside another, or where there is no verb. */
+  private static List<NounPhrase> otherNames(Sentence sentence, Collection<NounPhrase> phrases) {
     Set<Integer> heads = new HashSet<>();
-    phrases.values().forEach(phrase -> heads.add(phrase.head()));
+    phrases.stream().filter(phrase -> !phrase.isCoordinated()).forEach(p -> heads.add(p.head()));
+    List<NounPhrase> names = new ArrayList<>();
     for (int at = 0; at < sentence.size(); at++) {
       Word word = sentence.word(at);
       if (word.entity() != EntityType.PERSON || word.upos() == Upos.PUNCT) {
@@ -87,10 +91,23 @@ final class Participants {
       }
       int last = at;
       if (heads.stream().noneMatch(head -> first <= head && head <= last)) {
-        int begin = first > 0 && sentence.word(first - 1).upos() == Upos.NOUN ? first - 1 : first;
-        phrases.putIfAbsent(begin, new NounPhrase(sentence, begin, last + 1, last, -1, false));
+        int begin = beginOfTitle(sentence, first);
+        names.add(new NounPhrase(sentence, begin, last + 1, last, -1, false));
       }
     }
+    return names;
+  }
+
+  /** "mit dem finnischen Präsidenten Timo Halonen": noun and attributes, without the article. */
+  private static int beginOfTitle(Sentence sentence, int first) {
+    int begin = first;
+    if (begin > 0 && sentence.word(begin - 1).upos() == Upos.NOUN) {
+      begin--;
+      while (begin > 0 && sentence.word(begin - 1).upos() == Upos.ADJ) {
+        begin--;
+      }
+    }
+    return begin;
   }
 
   /** Whom the phrase, which is no pronoun, means: somebody before it, else one more. */
@@ -106,7 +123,8 @@ final class Participants {
   private Participant find(NounPhrase phrase) {
     Profile profile = profiles.read(phrase);
     if (profile.isPlural() && profile.isPerson()) {
-      Participant first = named(profile, phrase.span().begin()); // "Rosa Feld und Otto Beer"
+      Participant first =
+          named(profile.ofFirst(), phrase.span().begin()); // "Rosa Feld und Otto Beer"
       return new Participant(profile.named(first.name()));
     }
     Participant participant =

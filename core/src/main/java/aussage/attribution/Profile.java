@@ -40,6 +40,11 @@ record Profile(
     return new Profile(fuller, isPerson, nouns, groups, nations, isFormer, gender, isPlural, type);
   }
 
+  /** Of "Minister Otto Beer und Rosa Feld" what it says of the first alone: the name. */
+  Profile ofFirst() {
+    return new Profile(name, isPerson, List.of(), Set.of(), Set.of(), false, gender, false, type);
+  }
+
   /** The last of the words of the name: "Feld". */
   String lastName() {
     return name.substring(name.lastIndexOf(' ') + 1);

@@ -48,8 +48,9 @@ final class ProfileReader {
       } else if (word.upos() == Upos.ADJ) {
         String lemma = word.lemma().toLowerCase(Locale.ROOT);
         isFormer |= !isAttribute && WordClass.FORMER.has(lemma);
-        if (!isAttribute && lemma.endsWith("isch")) {
-          nations.add(lemma);
+        int end = lemma.lastIndexOf("isch") + 4; // the dictionary leaves "estnischen" as it is
+        if (!isAttribute && end > 4 && end + 2 >= lemma.length()) {
+          nations.add(lemma.substring(0, end));
         }
       }
       if (isName || !isNominal(phrase, at)) {

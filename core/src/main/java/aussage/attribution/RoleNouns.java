@@ -113,6 +113,11 @@ final class RoleNouns {
         .isPresent();
   }
 
+  /** Whether the noun has a row of its own: "Behörde", not "Hafenbehörde". */
+  static boolean isListed(String noun) {
+    return WIDER.containsKey(stem(noun));
+  }
+
   /** Whom the noun can mean whatever they are called. */
   static Optional<Any> any(String noun) {
     return wider(noun).flatMap(entry -> Optional.ofNullable(entry.any()));
