@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * Readings and dictionary forms of words. A word that the dictionary does not have is read by its
- * last part: "Hafenbehörden" as "Behörden".
+ * last part: "Hafenbehörden" as "Behörden", "umgesteuert" as "gesteuert".
  *
  * <p>Shared by threads; what was looked up is kept, up to a bound.
  */
@@ -54,6 +54,9 @@ public final class Morphology {
     List<Reading> readings = WordClass.select(upos, lookUp(form, upos));
     if (readings.isEmpty() && WordClass.isCompounding(upos)) {
       readings = compounds.readings(form, part -> WordClass.select(upos, lookUp(part, upos)));
+    }
+    if (readings.isEmpty() && upos == Upos.VERB) {
+      readings = SeparableVerbs.readings(form, part -> lookUp(part, upos));
     }
     return Pronouns.mend(form, readings);
   }

@@ -7,6 +7,7 @@ public final class TreeRules {
   static final List<TreeRule> ALL =
       List.of(
           new PunctuationHeadRule(),
+          new ArticleRule(),
           new TitleNameRule(),
           new NameHeadRule(),
           new NameAppositionRule(),

@@ -35,6 +35,12 @@ class MorphologyTest {
           gesperrt           | VERB | sperren
           zurückgewiesen     | VERB | zurückweisen
           festzumachen       | VERB | festmachen
+          umzusteuern        | VERB | umsteuern
+          umgesteuert        | VERB | umsteuern
+          wegzusteuern       | VERB | wegsteuern
+          hereingekrochen    | VERB | hereinkriechen
+          vorbeischlingert   | VERB | vorbeischlingern
+          xyzumzu            | VERB | xyzumzu
           ging               | VERB | gehen
           wies               | VERB | weisen
           Sagte              | VERB | sagen
