@@ -7,6 +7,7 @@ import aussage.syntax.Numerus;
 import aussage.syntax.Sentence;
 import aussage.syntax.Upos;
 import aussage.syntax.Word;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a noun with what stands before it: "die neue Sprecherin", "Eva Lang". */
@@ -30,7 +31,7 @@ final class NounCoreReader {
     if (words.isPartitive(first)) {
       return new NounCore(first, first + 1);
     }
-    int at = first;
+    int at = afterBound(first);
     while (at < limit && (isBeforeNoun(at) || words.isQuotedAdjective(at))) {
       at += words.isQuotedAdjective(at) ? 3 : 1;
       int extended = afterExtendedAttribute(first, at);
@@ -60,6 +61,25 @@ final class NounCoreReader {
       return new NounCore(at - 1, at); // a nominalised adjective: "der Vorsitzende"
     }
     return null;
+  }
+
+  /** "von bis zu 30 Verletzten", "mehr als 30 Verletzte": the number behind what bounds it. */
+  private int afterBound(int first) {
+    if (first >= limit || !WordClass.NUMBER_BOUND.has(lower(first))) {
+      return first;
+    }
+    boolean isLong = first + 1 < limit && WordClass.NUMBER_BOUND_END.has(lower(first + 1));
+    boolean isBehindPreposition = first > 0 && sentence.word(first - 1).upos() == Upos.ADP;
+    int number = isLong ? first + 2 : first + 1;
+    return (isLong || isBehindPreposition)
+            && number < limit
+            && sentence.word(number).upos() == Upos.NUM
+        ? number
+        : first;
+  }
+
+  private String lower(int at) {
+    return sentence.word(at).form().toLowerCase(Locale.ROOT);
   }
 
   /** "einer am Dienstag veröffentlichten Meldung": what stands between article and participle. */

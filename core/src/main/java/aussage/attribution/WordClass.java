@@ -101,6 +101,10 @@ enum WordClass {
   NAMING_VERB,
   /** Nouns for the asking that made somebody speak: "auf Anfrage". */
   ASKING_NOUN,
+  /** Words that bound the number behind them: "bis zu", "mehr als", "über". */
+  NUMBER_BOUND,
+  /** Their second words: "zu", "als". */
+  NUMBER_BOUND_END,
   /** Names of parties: "die Partei" may be one. */
   PARTY_NAME;
 

@@ -61,7 +61,7 @@ final class DecadeRule implements TimexRule {
     boolean several =
         Ranges.isConnector(items, end)
             || items.is(end, "-")
-            || Ranges.isConnector(items, head - 1) && head - 1 == floor; // 1970-ern und 1980-ern
+            || Ranges.isConnector(items, head - 1) && head - 1 == floor; // 1960-ern und 1990-ern
     if (number % 10 != 0
         || !years && !compound && !several && !left.isDefinite()
         || !years && !compound && !items.isCapitalised(head) && !items.isNumber(head)) {

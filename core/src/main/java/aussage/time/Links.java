@@ -122,7 +122,7 @@ final class Links {
     return day(all.get(at + 1));
   }
 
-  /** "am Montagabend, | dem 25. Februar": also where another date stands before. */
+  /** "am Freitagabend, | dem 9. August": also where another date stands before. */
   private static Optional<Meaning> dayRightBehind(List<Found> all, int at) {
     boolean right = at + 1 < all.size() && all.get(at + 1).first() == all.get(at).end() + 1;
     return right ? day(all.get(at + 1)) : Optional.empty();

@@ -33,7 +33,7 @@ class TimexFormsTest {
       In der Nacht vom 2. zum 3. Mai 2020 fror es.   ; der Nacht TIME 2020-05-02TNI | 2. DATE 2020-05-02 | 3. Mai 2020 DATE 2020-05-03
       Am Wochenende vom 6. und 7. April ist Markt.   ; Wochenende DATE 2024-W14-WE | 6. DATE 2024-04-06 | 7. April DATE 2024-04-07
       Am Mittwochmorgen, dem 3. April, fuhr er los.  ; Mittwochmorgen TIME 2024-04-03TMO | dem 3. April DATE 2024-04-03
-      Am 31. Mai 2011 morgens um 9 Uhr sank er.      ; 31. Mai 2011 DATE 2011-05-31 | morgens TIME 2011-05-31TMO | 9 Uhr TIME 2011-05-31T09:00
+      Am 14. Juni 2013 morgens um 7 Uhr sank er.     ; 14. Juni 2013 DATE 2013-06-14 | morgens TIME 2013-06-14TMO | 7 Uhr TIME 2013-06-14T07:00
       Am 19. 3. 2024 tagt der Rat.                   ; 19. 3. 2024 DATE 2024-03-19
       Bis zum 19. 3. tagt der Rat.                   ; 19. 3. DATE 2024-03-19
       Ab dem 3. Stock fehlt der Strom.               ;
@@ -84,12 +84,12 @@ class TimexFormsTest {
       Im Q2/2023 stieg der Absatz.                   ; Q2/2023 DATE 2023-Q2
       Im Schuljahr 2023/24 fehlten Lehrer.           ; Schuljahr 2023/24 DATE 2023/2024
       Aus dem 12. und 13. Jahrhundert stammt sie.    ; dem 12. DATE 11 | 13. Jahrhundert DATE 12
-      In den 1970-ern und 1980-ern zog er um.        ; den 1970-ern DATE 197 | 1980-ern DATE 198
+      In den 1960-ern und 1990-ern zog er um.        ; den 1960-ern DATE 196 | 1990-ern DATE 199
       In der ersten Märzhälfte regnete es.           ; der ersten Märzhälfte DATE 2024-03 START
       In der zweiten Hälfte des 19. Jahrhunderts wuchs sie. ; der zweiten Hälfte des 19. Jahrhunderts DATE 18 END
       Am letzten Maiwochenende ist Markt.            ; letzten Maiwochenende DATE 2024-W21-WE
       Nächste Woche Donnerstag spielt sie.           ; Nächste Woche Donnerstag DATE 2024-03-21
-      Heute vor genau einem Jahr fiel das Tor.       ; Heute vor genau einem Jahr DATE 2023-03-14
+      Heute vor genau drei Jahren fiel das Tor.      ; Heute vor genau drei Jahren DATE 2021-03-14
       Zwischen den Jahren ist zu.                    ; Zwischen den Jahren DATE 2023-12-27/2023-12-31
       Am Dank-, Buss- und Bettag 2024 ruht alles.    ; Dank-, Buss- und Bettag 2024 DATE 2024-09-15
       Am Buß- und Bettag 2024 ruht alles.            ; Buß- und Bettag 2024 DATE 2024-11-20

@@ -80,7 +80,7 @@ class GermanDossierTest {
     Für Schulen gibt der Kreis 5 Millionen Euro aus. ‖ Der Kreis plant 6 Millionen Euro für Schulen ein. | für Schulen: 5 Millionen Euro, 6 Millionen Euro
     Der Frachter ist 120 Meter lang und 20 Meter breit. ‖ Der 118 Meter lange Frachter sank. | Frachter (lang): 120 Meter, 118 Meter
     # other words for one measure, inflected or compound; two compounds are two things
-    Den Schaden schätzt die Polizei auf 300.000 Euro. ‖ Der Wirt sprach von Schäden von 400.000 Euro. | Schaden: 300.000 Euro, 400.000 Euro
+    Den Schaden schätzt die Feuerwehr auf 300.000 Euro. ‖ Der Wirt sprach von Schäden von 400.000 Euro. | Schaden: 300.000 Euro, 400.000 Euro
     Der Pegelstand lag bei 5 Metern. ‖ Der Wasserstand stieg auf 520 Zentimeter.             | Pegelstand: 5 Metern, 520 Zentimeter
     Die Miete beträgt 700 Euro. ‖ Die Kaltmiete beträgt 650 Euro.                            | Miete: 700 Euro, 650 Euro
     Der Preis beträgt 7 Euro. ‖ Der Brotpreis beträgt 4 Euro. ‖ Der Milchpreis beträgt 2 Euro. | ``

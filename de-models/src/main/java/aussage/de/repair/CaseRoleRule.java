@@ -55,8 +55,8 @@ final class CaseRoleRule implements TreeRule {
             "Am Dienstag hatte ein Gericht in der Hauptstadt die Freilassung angeordnet.",
             "nsubj(angeordnet, Gericht) obj(angeordnet, Freilassung)"),
         Example.of(
-            "Am Abend griffen Bewaffnete die Demonstranten an.",
-            "nsubj(griffen, Bewaffnete) obj(griffen, Demonstranten)"),
+            "Nachts griffen Vermummte die Wachleute an.",
+            "nsubj(griffen, Vermummte) obj(griffen, Wachleute)"),
         Example.of(
             "Nach Polizeiangaben haben sich am Abend etwa 300 Autonome formiert.",
             "nsubj(formiert, Autonome) obj(formiert, sich)"),

@@ -1,0 +1,204 @@
+package aussage.attribution;
+
+import aussage.attribution.Clause.Kind;
+import aussage.syntax.Sentence;
+import aussage.syntax.Upos;
+import aussage.syntax.VerbForm;
+import aussage.syntax.Word;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a verb of saying without a clause is about: its object, the phrase with its preposition, or
+ * both with "als".
+ */
+final class ReportedContent {
+  private ReportedContent() {}
+
+  /** The words that the report's verb is about; null where it names none. */
+  static @Nullable BitSet of(Clauses clauses, Report report) {
+    Sentence sentence = clauses.sentence();
+    CueEntry entry = report.entry().orElseThrow();
+    NounPhrase named = null;
+    NounPhrase as = null;
+    NounPhrase object = null;
+    for (NounPhrase phrase : report.phrases()) {
+      if (isSource(report, phrase)) {
+        continue;
+      }
+      if (phrase.hasPreposition()) {
+        String preposition = preposition(phrase);
+        if (named == null && entry.prepositions().contains(preposition)) {
+          named = phrase;
+        }
+      } else if (isAs(sentence, phrase)) {
+        as = phrase;
+      } else if (object == null && mayBeObject(report, phrase)) {
+        object = phrase;
+      }
+    }
+    int alsAt = find(sentence, report, "als");
+    if (entry.prepositions().contains("als") && alsAt >= 0) {
+      return asContent(report, clauses, object, alsAt);
+    }
+    int forAt = report.lemma().equals("halten") ? find(sentence, report, "für") : -1;
+    if (forAt >= 0 && object != null) {
+      return asContent(report, clauses, object, forAt);
+    }
+    if (named != null) {
+      return words(report, named.preposition(), named, object, entry);
+    }
+    for (NounPhrase phrase : report.phrases()) {
+      int attribute = report.cue().contains(phrase.head()) ? attribute(phrase, entry) : -1;
+      if (attribute >= 0) {
+        return words(report, attribute, phrase, object, entry);
+      }
+    }
+    if (entry.takes(Complement.OBJECT) && object != null && !isStateOfCount(report)) {
+      return words(report, object.first(), object, null, entry);
+    }
+    return null;
+  }
+
+  /** "Der Verein zählt 300 Mitglieder": has them; "zählte" and "hat gezählt" say who counted. */
+  private static boolean isStateOfCount(Report report) {
+    Sentence sentence = report.phrases().get(0).sentence();
+    int finite = report.clause().finite();
+    return report.lemma().equals("zählen")
+        && (finite < 0
+            || (report.verbs().full() == finite && sentence.word(finite).canBe(VerbForm.PRESENT)));
+  }
+
+  private static boolean isSource(Report report, NounPhrase phrase) {
+    return report.source().isPresent() && report.source().get().first() == phrase.first();
+  }
+
+  /** "erhob Vorwürfe gegen das Amt": the preposition of the cue's noun, inside its phrase. */
+  private static int attribute(NounPhrase phrase, CueEntry entry) {
+    for (int at = phrase.head() + 1; at < phrase.end(); at++) {
+      Word word = phrase.sentence().word(at);
+      if (word.upos() == Upos.ADP && entry.prepositions().contains(preposition(word))) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static String preposition(NounPhrase phrase) {
+    return preposition(phrase.sentence().word(phrase.preposition()));
+  }
+
+  private static String preposition(Word word) {
+    String form = word.form().toLowerCase(Locale.ROOT);
+    return switch (form) {
+      case "vom" -> "von";
+      case "zum", "zur" -> "zu";
+      case "am" -> "an";
+      case "im" -> "in";
+      case "ums" -> "um";
+      case "fürs" -> "für";
+      case "vorm" -> "vor";
+      default -> form;
+    };
+  }
+
+  private static boolean isAs(Sentence sentence, NounPhrase phrase) {
+    return phrase.first() > 0 && sentence.word(phrase.first() - 1).form().equals("als");
+  }
+
+  private static int find(Sentence sentence, Report report, String form) {
+    Clause clause = report.clause();
+    for (int at = clause.next(0); at >= 0; at = clause.next(at + 1)) {
+      if (sentence.word(at).form().equals(form) && at + 1 < sentence.size()) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean mayBeObject(Report report, NounPhrase phrase) {
+    Word head = phrase.headWord();
+    if (TimeNouns.isTime(head)
+        || head.form().equals("sich")
+        || head.form().equals("es")
+        || report.cue().contains(phrase.head())) {
+      return false;
+    }
+    return Addressees.of(report).map(found -> found.first() != phrase.first()).orElse(true);
+  }
+
+  /** Infinitives and relative clauses that go on right after the content. */
+  private static void addFollowing(Report report, Clauses clauses, BitSet content) {
+    for (Clause next : clauses.all()) {
+      boolean isAttribute =
+          next.kind() == Kind.PURPOSE
+              || next.kind() == Kind.INFINITIVE
+              || next.kind() == Kind.RELATIVE;
+      if (isAttribute
+          && next.isWithin(report.clause())
+          && content.length() > 0
+          && next.first() == content.length() + 1) {
+        content.or(next.words());
+      }
+    }
+  }
+
+  /** "diesen Schritt als Fehler": the object and all from "als" to the end of the clause. */
+  private static BitSet asContent(
+      Report report, Clauses clauses, @Nullable NounPhrase object, int alsAt) {
+    BitSet content = new BitSet();
+    if (object != null) {
+      content.set(object.first(), object.end());
+    }
+    Clause clause = report.clause();
+    for (int at = clause.next(alsAt); at >= 0; at = clause.next(at + 1)) {
+      content.set(at);
+    }
+    addFollowing(report, clauses, content);
+    report.cue().forEach(content::clear);
+    if (report.verbs().isPassive()) {
+      report.source().ifPresent(source -> content.clear(source.first() - 1, source.end()));
+    }
+    return content;
+  }
+
+  private static BitSet words(
+      Report report, int first, NounPhrase phrase, @Nullable NounPhrase object, CueEntry entry) {
+    BitSet content = new BitSet();
+    Clause clause = report.clause();
+    boolean isAfterVerb = first > clause.finite();
+    content.set(first, phrase.end());
+    if (isAfterVerb) {
+      for (int at = clause.next(first); at >= 0; at = clause.next(at + 1)) {
+        content.set(at);
+      }
+      report.source().ifPresent(source -> content.clear(source.first(), source.end()));
+    }
+    if (object != null && entry.takes(Complement.OBJECT)) {
+      content.set(object.first(), object.end());
+    }
+    report.cue().forEach(content::clear);
+    if (!WordClass.NAMING_VERB.has(report.lemma())) {
+      clearAdverbsBehind(report.phrases(), content);
+    }
+    return content;
+  }
+
+  /** "kritisierte den Plan scharf": how it was said is no content. */
+  private static void clearAdverbsBehind(List<NounPhrase> phrases, BitSet content) {
+    if (phrases.isEmpty()) {
+      return;
+    }
+    Sentence sentence = phrases.get(0).sentence();
+    int last = content.length() - 1;
+    while (last > 0
+        && content.get(last)
+        && (sentence.word(last).upos() == Upos.ADV || sentence.word(last).upos() == Upos.ADJ)
+        && phrases.stream().noneMatch(phrase -> phrase.head() == content.length() - 1)) {
+      content.clear(last);
+      last = content.length() - 1;
+    }
+  }
+}
