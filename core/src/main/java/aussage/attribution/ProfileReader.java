@@ -1,6 +1,7 @@
 package aussage.attribution;
 
 import aussage.model.SourceType;
+import aussage.model.TokenKind;
 import aussage.syntax.EntityType;
 import aussage.syntax.Gender;
 import aussage.syntax.Numerus;
@@ -36,6 +37,7 @@ final class ProfileReader {
     Set<String> nations = new LinkedHashSet<>();
     boolean isFormer = false;
     boolean isAttribute = false;
+    boolean isQuoted = false;
     Sentence sentence = phrase.sentence();
     for (int at = phrase.first(); at < phrase.end(); at++) {
       Word word = sentence.word(at);
@@ -53,8 +55,10 @@ final class ProfileReader {
           nations.add(lemma.substring(0, end));
         }
       }
-      if (isName || !isNominal(phrase, at)) {
-        continue;
+      isQuoted =
+          word.kind() == TokenKind.QUOTE_OPEN || isQuoted && word.kind() != TokenKind.QUOTE_CLOSE;
+      if (isName || isQuoted || !isNominal(phrase, at)) {
+        continue; // the "Kleine Post" is no post
       }
       boolean isNoun = word.upos() != Upos.PROPN && word.entity() != EntityType.PERSON;
       if (!isAttribute && (isNoun || at == phrase.head())) {
