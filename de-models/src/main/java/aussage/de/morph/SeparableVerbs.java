@@ -3,9 +3,9 @@ package aussage.de.morph;
 import aussage.syntax.Reading;
 import aussage.syntax.Upos;
 import aussage.syntax.VerbForm;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Reads a verb with a separable prefix that the dictionary does not have by the verb behind the
@@ -41,33 +41,28 @@ final class SeparableVerbs {
 
   private static List<Reading> behind(
       String prefix, String rest, Function<String, List<Reading>> dictionary) {
-    List<Reading> found = new ArrayList<>();
-    boolean mayHaveZu = rest.startsWith(ZU) && rest.length() >= ZU.length() + SHORTEST_VERB;
-    if (mayHaveZu) {
-      for (Reading reading : dictionary.apply(rest.substring(ZU.length()))) {
-        if (reading.upos() == Upos.VERB && reading.verbForm() == VerbForm.INFINITIVE) {
-          found.add(
-              new Reading(
-                  prefix + reading.lemma(),
-                  Upos.VERB,
-                  null,
-                  null,
-                  null,
-                  0,
-                  VerbForm.ZU_INFINITIVE,
-                  false));
-        }
+    if (rest.startsWith(ZU) && rest.length() >= ZU.length() + SHORTEST_VERB) {
+      List<Reading> infinitives =
+          verbs(dictionary.apply(rest.substring(ZU.length())))
+              .filter(verb -> verb.verbForm() == VerbForm.INFINITIVE)
+              .map(verb -> zuInfinitive(prefix + verb.lemma()))
+              .toList();
+      if (!infinitives.isEmpty()) {
+        return infinitives;
       }
     }
-    for (Reading reading : found.isEmpty() ? dictionary.apply(rest) : List.<Reading>of()) {
-      boolean isForm =
-          reading.upos() == Upos.VERB
-              && reading.verbForm() != VerbForm.IMPERATIVE
-              && reading.verbForm() != VerbForm.ZU_INFINITIVE;
-      if (isForm) {
-        found.add(reading.withLemma(prefix + reading.lemma()));
-      }
-    }
-    return found;
+    return verbs(dictionary.apply(rest))
+        .filter(verb -> verb.verbForm() != VerbForm.IMPERATIVE)
+        .filter(verb -> verb.verbForm() != VerbForm.ZU_INFINITIVE)
+        .map(verb -> verb.withLemma(prefix + verb.lemma()))
+        .toList();
+  }
+
+  private static Stream<Reading> verbs(List<Reading> readings) {
+    return readings.stream().filter(reading -> reading.upos() == Upos.VERB);
+  }
+
+  private static Reading zuInfinitive(String lemma) {
+    return new Reading(lemma, Upos.VERB, null, null, null, 0, VerbForm.ZU_INFINITIVE, false);
   }
 }

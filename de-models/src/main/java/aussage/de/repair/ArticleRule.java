@@ -36,10 +36,7 @@ final class ArticleRule implements TreeRule {
       if (draft.upos(i) != Upos.DET || !isArgument || draft.children(i).length > 0) {
         continue;
       }
-      int noun = i + 1;
-      while (draft.upos(noun) == Upos.ADJ || draft.upos(noun) == Upos.NUM) {
-        noun++;
-      }
+      int noun = Phrases.behindAdjectives(draft, i + 1);
       if (draft.upos(noun) == Upos.NOUN
           && !draft.hasChild(noun, "det")
           && draft.head(noun) != i

@@ -2,7 +2,6 @@ package aussage.de.repair;
 
 import aussage.rule.Example;
 import aussage.syntax.Upos;
-import aussage.syntax.VerbForm;
 import java.util.List;
 
 /** "ist in der Lage, zu helfen": the predicate stands on the copula's side of the comma. */
@@ -35,7 +34,7 @@ final class CopulaBeforeInfinitiveRule implements TreeRule {
         int infinitive = draft.head(i);
         int border = draft.segments().borderAfter(i);
         if (infinitive > border
-            && isInfinitiveWithZu(draft, infinitive)
+            && Verbs.canBeZuInfinitive(draft, infinitive)
             && !hasFinite(draft, border, infinitive)) {
           int predicate = predicate(draft, i, border);
           if (predicate >= 0) {
@@ -54,11 +53,6 @@ final class CopulaBeforeInfinitiveRule implements TreeRule {
       }
     }
     return false;
-  }
-
-  private static boolean isInfinitiveWithZu(Draft draft, int verb) {
-    return draft.canBe(verb, VerbForm.ZU_INFINITIVE)
-        || draft.isForm(verb - 1, "zu") && draft.canBe(verb, VerbForm.INFINITIVE);
   }
 
   /** The noun or adjective right before the comma, or before a copula that stands there. */

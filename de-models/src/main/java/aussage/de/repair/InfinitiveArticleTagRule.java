@@ -2,7 +2,6 @@ package aussage.de.repair;
 
 import aussage.rule.Example;
 import aussage.syntax.Upos;
-import aussage.syntax.VerbForm;
 import java.util.List;
 
 /** "…, die Probleme zu lösen": an article that the tagger has as a relative pronoun. */
@@ -37,10 +36,7 @@ final class InfinitiveArticleTagRule implements TagRule {
         || !draft.isForm(draft.segments().borderBefore(i), ",")) {
       return;
     }
-    int noun = i + 1;
-    while (draft.upos(noun) == Upos.ADJ || draft.upos(noun) == Upos.NUM) {
-      noun++;
-    }
+    int noun = Phrases.behindAdjectives(draft, i + 1);
     int article = Phrases.mask(draft.morphology().readings(draft.form(i), Upos.DET));
     if (draft.isNominal(noun)
         && (article & Phrases.mask(draft.readings(noun))) != 0
@@ -63,8 +59,6 @@ final class InfinitiveArticleTagRule implements TagRule {
   }
 
   private static boolean isZuInfinitive(Draft draft, int i) {
-    return draft.isVerbal(i)
-        && (draft.isForm(i - 1, "zu") && draft.canBe(i, VerbForm.INFINITIVE)
-            || draft.canBe(i, VerbForm.ZU_INFINITIVE));
+    return draft.isVerbal(i) && Verbs.canBeZuInfinitive(draft, i);
   }
 }

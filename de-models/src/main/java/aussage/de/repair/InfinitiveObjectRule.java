@@ -2,7 +2,6 @@ package aussage.de.repair;
 
 import aussage.rule.Example;
 import aussage.syntax.Case;
-import aussage.syntax.VerbForm;
 import java.util.List;
 
 /** "…, Mittel verschwendet zu haben": a noun with a zu-infinitive is its object. */
@@ -41,8 +40,8 @@ final class InfinitiveObjectRule implements TreeRule {
 
   private static boolean isZuInfinitive(Draft draft, int i) {
     return draft.isVerbal(i)
-        && (draft.isForm(i - 1, "zu") && draft.canBe(i, VerbForm.INFINITIVE)
-            || draft.canBe(i, VerbForm.ZU_INFINITIVE) && !draft.isFinite(i));
+        && Verbs.canBeZuInfinitive(draft, i)
+        && (draft.isForm(i - 1, "zu") || !draft.isFinite(i));
   }
 
   private static void objects(Draft draft, int verb) {

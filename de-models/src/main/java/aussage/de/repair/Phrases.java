@@ -59,6 +59,17 @@ final class Phrases {
   }
 
   /** What contradicts the rest counts for nothing. */
+  /**
+   * The first word from here on that is neither an adjective nor a number: where the noun stands.
+   */
+  static int behindAdjectives(Draft draft, int from) {
+    int at = from;
+    while (draft.upos(at) == Upos.ADJ || draft.upos(at) == Upos.NUM) {
+      at++;
+    }
+    return at;
+  }
+
   private static int meet(int left, int right) {
     return (left & right) == 0 ? left : left & right;
   }

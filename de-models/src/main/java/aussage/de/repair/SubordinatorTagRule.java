@@ -74,10 +74,7 @@ final class SubordinatorTagRule implements TagRule {
     if (draft.upos(begin) != Upos.DET) {
       return false;
     }
-    int noun = begin + 1;
-    while (draft.upos(noun) == Upos.ADJ || draft.upos(noun) == Upos.NUM) {
-      noun++;
-    }
+    int noun = Phrases.behindAdjectives(draft, begin + 1);
     int phrase = Phrases.mask(draft.readings(begin)) & Phrases.mask(draft.readings(noun));
     return draft.isNominal(noun) && (phrase & RelativePronounTagRule.NOMINATIVE) != 0;
   }

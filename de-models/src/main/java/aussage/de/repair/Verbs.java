@@ -2,6 +2,7 @@ package aussage.de.repair;
 
 import aussage.de.morph.Prefixes;
 import aussage.rule.Table;
+import aussage.syntax.VerbForm;
 import com.google.common.collect.ImmutableSet;
 
 /** What has to be known of single verbs. */
@@ -10,9 +11,7 @@ final class Verbs {
   private static final ImmutableSet<String> SEIN_VERBS = read("sein-verbs.tsv", "verb");
   private static final ImmutableSet<String> BEING_THERE = read("sein-verbs.tsv", "there");
   private static final ImmutableSet<String> SAYING = read("saying-verbs.tsv", "verb");
-
   private static final ImmutableSet<String> ASKING = read("asking-verbs.tsv", "verb");
-
   private static final ImmutableSet<String> WITH_ALS = read("als-verbs.tsv", "verb");
 
   private Verbs() {}
@@ -25,6 +24,12 @@ final class Verbs {
       }
     }
     return verbs.build();
+  }
+
+  /** Whether the word can be an infinitive with zu: "zu gehen" by its last word, "wegzugehen". */
+  static boolean canBeZuInfinitive(Draft draft, int i) {
+    return draft.canBe(i, VerbForm.ZU_INFINITIVE)
+        || (draft.isForm(i - 1, "zu") && draft.canBe(i, VerbForm.INFINITIVE));
   }
 
   /** Whether the perfect has "sein": "eintreffen". */
