@@ -23,7 +23,7 @@
  *    ▼ Draft: kind, cue, content, stance
  *    │   SourceCarrier                    whose words they are where nobody is named
  *    │   QuotedPieces                     „…“ within reported words
- *    │   SourceResolver                   who is meant, by which name
+ *    │   SourceResolver ─ Participants    who is meant, by which name
  *    ▼ Attribution
  * </pre>
  *
