@@ -10,6 +10,7 @@ import aussage.rule.Table;
 import aussage.syntax.Sentence;
 import aussage.syntax.Word;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,9 @@ final class AccordingToFinder implements Finder {
   private final ImmutableMap<String, Table.Row> before;
   private final ImmutableMap<String, Table.Row> after;
   private final ImmutableMap<String, Table.Row> alone;
+
+  /** All that may name a source; any other word is passed over. */
+  private final ImmutableSet<String> words;
 
   AccordingToFinder() {
     ImmutableMap.Builder<String, Table.Row> prepositions = ImmutableMap.builder();
@@ -36,6 +40,13 @@ final class AccordingToFinder implements Finder {
     before = prepositions.buildOrThrow();
     after = postpositions.buildOrThrow();
     alone = adverbs.buildOrThrow();
+    words =
+        ImmutableSet.<String>builder()
+            .addAll(before.keySet())
+            .addAll(after.keySet())
+            .addAll(alone.keySet())
+            .add("so", "wonach")
+            .build();
   }
 
   @Override
@@ -81,21 +92,23 @@ final class AccordingToFinder implements Finder {
 
   @Override
   public void find(NewsSentence sentence, List<Draft> drafts) {
-    Sentence words = sentence.sentence();
-    for (int at = 0; at < words.size(); at++) {
-      if (sentence.clauses().isMasked(at) || sentence.clauses().of(at) == null) {
+    Sentence parsed = sentence.sentence();
+    for (int at = 0; at < parsed.size(); at++) {
+      String form = isZuFolge(parsed, at) ? "zufolge" : lower(parsed, at);
+      if (!words.contains(form)
+          || sentence.clauses().isMasked(at)
+          || sentence.clauses().of(at) == null) {
         continue;
       }
-      String form = isZuFolge(words, at) ? "zufolge" : lower(words, at);
       Optional<NounPhrase> source = Optional.empty();
-      if (before.containsKey(form) && at + 1 < words.size()) {
+      if (before.containsKey(form) && at + 1 < parsed.size()) {
         source = SourcePhrases.after(sentence, at, needs(before, form));
       }
       if (source.isEmpty() && after.containsKey(form) && at > 0) {
         source = SourcePhrases.before(sentence, at, needs(after, form));
       }
       if (source.isEmpty() && form.equals("so")) {
-        source = SourcePhrases.speakerAfterSo(words, at);
+        source = SourcePhrases.speakerAfterSo(parsed, at);
       }
       if (form.equals("wonach")) {
         source = SourcePhrases.antecedent(sentence, at);
@@ -103,7 +116,7 @@ final class AccordingToFinder implements Finder {
       source = source.map(phrase -> SourcePhrases.withOwner(sentence, phrase));
       if (source.isPresent()) {
         add(sentence, at, form, source, drafts);
-      } else if (alone.containsKey(form) && isAlone(words, at, form)) {
+      } else if (alone.containsKey(form) && isAlone(parsed, at, form)) {
         add(sentence, at, form, source, drafts);
       }
     }
@@ -116,8 +129,8 @@ final class AccordingToFinder implements Finder {
   /** "Gerüchten zu Folge", in two words. */
   private static boolean isZuFolge(Sentence sentence, int at) {
     return at + 1 < sentence.size()
-        && lower(sentence, at).equals("zu")
-        && lower(sentence, at + 1).equals("folge");
+        && sentence.word(at).form().equalsIgnoreCase("zu")
+        && sentence.word(at + 1).form().equalsIgnoreCase("folge");
   }
 
   /** "Danach" is "after that" unless the mood says that it is reported. */

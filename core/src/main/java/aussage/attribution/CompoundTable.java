@@ -4,7 +4,7 @@ import aussage.syntax.Reading;
 import aussage.syntax.Upos;
 import aussage.syntax.Word;
 import com.google.common.collect.ImmutableMap;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,11 +41,11 @@ final class CompoundTable<T> {
   private void addEnd(String noun, T value) {
     Node<T> node = ends;
     for (int at = noun.length() - 1; at > 0; at--) {
-      node = node.next.computeIfAbsent(noun.charAt(at), before -> new Node<>());
+      node = node.extended(noun.charAt(at));
     }
     char first = noun.charAt(0);
-    node.next.computeIfAbsent(first, before -> new Node<>()).value = value;
-    node.next.computeIfAbsent(Character.toLowerCase(first), before -> new Node<>()).value = value;
+    node.extended(first).value = value;
+    node.extended(Character.toLowerCase(first)).value = value;
   }
 
   /** What the table has for exactly this noun; null where it has nothing. */
@@ -61,7 +61,7 @@ final class CompoundTable<T> {
     }
     Node<T> node = ends;
     for (int at = noun.length() - 1; at >= SHORTEST_FIRST_PART; at--) {
-      node = node.next.get(noun.charAt(at));
+      node = node.before(noun.charAt(at));
       if (node == null) {
         return found;
       }
@@ -96,9 +96,31 @@ final class CompoundTable<T> {
     return Optional.ofNullable(found);
   }
 
-  /** The letters before an end of a noun. */
+  /** An end of a noun, and the letters that may stand before it. */
   private static final class Node<T> {
-    private final Map<Character, Node<T>> next = new HashMap<>();
+    private final StringBuilder letters = new StringBuilder();
+    private final List<Node<T>> longer = new ArrayList<>(1);
     private @Nullable T value;
+
+    /** The end that is longer by this letter; null where no noun has it. */
+    @Nullable Node<T> before(char letter) {
+      for (int i = 0; i < letters.length(); i++) {
+        if (letters.charAt(i) == letter) {
+          return longer.get(i);
+        }
+      }
+      return null;
+    }
+
+    Node<T> extended(char letter) {
+      Node<T> known = before(letter);
+      if (known != null) {
+        return known;
+      }
+      Node<T> created = new Node<>();
+      letters.append(letter);
+      longer.add(created);
+      return created;
+    }
   }
 }

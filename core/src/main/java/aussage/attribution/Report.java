@@ -6,7 +6,6 @@ import aussage.syntax.Upos;
 import aussage.syntax.Word;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -112,10 +111,10 @@ record Report(
   /** "geht davon aus": the adverb that announces the clause. */
   private static void addCorrelate(
       Sentence sentence, Clause clause, VerbGroup verbs, List<Integer> cue) {
-    for (int at = clause.next(0); at >= 0; at = clause.next(at + 1)) {
-      String form = sentence.word(at).form().toLowerCase(Locale.ROOT);
+    for (int at = clause.next(clause.finite() + 1); at >= 0; at = clause.next(at + 1)) {
+      String form = sentence.word(at).form();
       boolean isAsked = !form.equals("damit") || verbs.lemma().equals("rechnen");
-      if (isAsked && WordClass.CORRELATE.has(form) && at > clause.finite()) {
+      if (isAsked && WordClass.CORRELATE.has(form)) {
         cue.add(at);
         return;
       }

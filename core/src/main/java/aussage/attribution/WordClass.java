@@ -1,7 +1,12 @@
 package aussage.attribution;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import aussage.rule.Table;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import java.util.Arrays;
 
 /** Classes of words that the rules ask for; their words stand in {@code words.tsv}. */
 enum WordClass {
@@ -110,19 +115,20 @@ enum WordClass {
 
   /** Whether this word, a form or a lemma as the table has it, belongs to the class. */
   boolean has(String word) {
-    return Words.BY_CLASS.containsEntry(this, word);
+    return Words.BY_CLASS.get(ordinal()).contains(word);
   }
 
   /** Read when a class is first asked. */
   private static final class Words {
-    private static final ImmutableSetMultimap<WordClass, String> BY_CLASS = read();
+    private static final ImmutableList<ImmutableSet<String>> BY_CLASS = read();
 
-    private static ImmutableSetMultimap<WordClass, String> read() {
+    private static ImmutableList<ImmutableSet<String>> read() {
       ImmutableSetMultimap.Builder<WordClass, String> words = ImmutableSetMultimap.builder();
       for (Table.Row row : Table.read(WordClass.class, "words.tsv")) {
         words.putAll(row.constant("class", WordClass.class), row.list("words"));
       }
-      return words.build();
+      ImmutableSetMultimap<WordClass, String> byClass = words.build();
+      return Arrays.stream(WordClass.values()).map(byClass::get).collect(toImmutableList());
     }
   }
 }
