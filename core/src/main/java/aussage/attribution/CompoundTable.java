@@ -3,7 +3,6 @@ package aussage.attribution;
 import aussage.syntax.Reading;
 import aussage.syntax.Upos;
 import aussage.syntax.Word;
-import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,53 +24,58 @@ final class CompoundTable<T> {
   /** Endings of nouns whose lemma the dictionary does not have. */
   private static final List<String> PLURALS = List.of("n", "en", "s", "es", "e");
 
-  private final ImmutableMap<String, T> nouns;
   private final Node<T> ends = new Node<>();
-
-  private CompoundTable(Map<String, T> nouns) {
-    this.nouns = ImmutableMap.copyOf(nouns);
-    nouns.forEach(this::addEnd);
-  }
 
   /** A table of these nouns, written as the dictionary has them. */
   static <T> CompoundTable<T> of(Map<String, T> nouns) {
-    return new CompoundTable<>(nouns);
+    CompoundTable<T> table = new CompoundTable<>();
+    nouns.forEach(table::add);
+    return table;
   }
 
-  private void addEnd(String noun, T value) {
+  private void add(String noun, T value) {
     Node<T> node = ends;
     for (int at = noun.length() - 1; at > 0; at--) {
       node = node.extended(noun.charAt(at));
     }
     char first = noun.charAt(0);
-    node.extended(first).value = value;
-    node.extended(Character.toLowerCase(first)).value = value;
+    Node<T> whole = node.extended(first);
+    whole.whole = value;
+    whole.part = value;
+    node.extended(Character.toLowerCase(first)).part = value;
   }
 
   /** What the table has for exactly this noun; null where it has nothing. */
   @Nullable T get(String noun) {
-    return nouns.get(noun);
+    Node<T> node = ends;
+    for (int at = noun.length() - 1; at >= 0 && node != null; at--) {
+      node = node.before(noun.charAt(at));
+    }
+    return node == null ? null : node.whole;
   }
 
   /** What it has for the noun, else for the longest end of it that is a noun of its own. */
   @Nullable T lastPart(String noun) {
-    T found = nouns.get(noun);
-    if (found != null) {
-      return found;
-    }
+    return lastPart(noun, noun.length());
+  }
+
+  private @Nullable T lastPart(String word, int end) {
+    T found = null;
     Node<T> node = ends;
-    for (int at = noun.length() - 1; at >= SHORTEST_FIRST_PART; at--) {
-      node = node.before(noun.charAt(at));
+    for (int at = end - 1; at >= 0; at--) {
+      node = node.before(word.charAt(at));
       if (node == null) {
         return found;
       }
-      boolean isBehindHyphen = at > SHORTEST_FIRST_PART && noun.charAt(at - 1) == '-';
-      int length = noun.length() - at + (isBehindHyphen ? 1 : 0);
-      if (node.value != null && length >= SHORTEST_PART) {
-        found = node.value;
-      }
+      T here = at == 0 ? node.whole : isLastPart(word, at, end) ? node.part : null;
+      found = here == null ? found : here;
     }
     return found;
+  }
+
+  private static boolean isLastPart(String word, int at, int end) {
+    boolean isBehindHyphen = at > SHORTEST_FIRST_PART && word.charAt(at - 1) == '-';
+    return at >= SHORTEST_FIRST_PART && end - at + (isBehindHyphen ? 1 : 0) >= SHORTEST_PART;
   }
 
   /** The same for a word of a text: by its lemma, by those of its readings, without its ending. */
@@ -89,18 +93,22 @@ final class CompoundTable<T> {
     if (found == null && Character.isUpperCase(form.charAt(0))) {
       for (String ending : PLURALS) {
         if (found == null && form.endsWith(ending)) {
-          found = lastPart(form.substring(0, form.length() - ending.length()));
+          found = lastPart(form, form.length() - ending.length());
         }
       }
     }
     return Optional.ofNullable(found);
   }
 
-  /** An end of a noun, and the letters that may stand before it. */
+  /**
+   * An end of a noun, what it is as a whole and as a last part, the letters that may stand before
+   * it.
+   */
   private static final class Node<T> {
     private final StringBuilder letters = new StringBuilder();
     private final List<Node<T>> longer = new ArrayList<>(1);
-    private @Nullable T value;
+    private @Nullable T whole;
+    private @Nullable T part;
 
     /** The end that is longer by this letter; null where no noun has it. */
     @Nullable Node<T> before(char letter) {

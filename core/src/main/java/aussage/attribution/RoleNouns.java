@@ -18,7 +18,7 @@ final class RoleNouns {
   /** Shorter ends of a word are no last part. */
   private static final int SHORTEST_PART = 4;
 
-  private static final ImmutableMap<String, Entry> WIDER = read();
+  private static final CompoundTable<Entry> WIDER = read();
 
   private RoleNouns() {}
 
@@ -44,7 +44,7 @@ final class RoleNouns {
     MEDIUM
   }
 
-  private static ImmutableMap<String, Entry> read() {
+  private static CompoundTable<Entry> read() {
     ImmutableMap.Builder<String, Entry> wider = ImmutableMap.builder();
     for (Table.Row row : Table.read(RoleNouns.class, "roles.tsv")) {
       ImmutableSet.Builder<String> stems = ImmutableSet.builder();
@@ -55,7 +55,7 @@ final class RoleNouns {
           stem(row.get("noun")),
           new Entry(stems.build(), any.isEmpty() ? null : row.constant("any", Any.class)));
     }
-    return wider.buildOrThrow();
+    return CompoundTable.of(wider.buildOrThrow());
   }
 
   /**
@@ -115,7 +115,7 @@ final class RoleNouns {
 
   /** Whether the noun has a row of its own: "Behörde", not "Hafenbehörde". */
   static boolean isListed(String noun) {
-    return WIDER.containsKey(stem(noun));
+    return WIDER.get(stem(noun)) != null;
   }
 
   /** Whom the noun can mean whatever they are called. */
@@ -125,13 +125,6 @@ final class RoleNouns {
 
   /** The row of the noun, else of its longest end that has one. */
   private static Optional<Entry> wider(String noun) {
-    String stem = stem(noun);
-    for (int at = 0; at + SHORTEST_PART <= stem.length(); at++) {
-      Entry entry = WIDER.get(stem.substring(at));
-      if (entry != null) {
-        return Optional.of(entry);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(WIDER.lastPart(stem(noun)));
   }
 }

@@ -20,37 +20,6 @@ import java.util.Set;
  * whether it can speak decide together.
  */
 final class Subjects {
-  private static final List<String> PERSON_ENDS =
-      List.of(
-          "or",
-          "ist",
-          "ent",
-          "ant",
-          "loge",
-          "eur",
-          "är",
-          "ier",
-          "mann",
-          "nom",
-          "graf",
-          "meister",
-          "leiter",
-          "chef",
-          "führer",
-          "pfleger",
-          "arzt",
-          "anwalt",
-          "minister",
-          "händler",
-          "bauer",
-          "sprecher",
-          "trainer",
-          "forscher",
-          "ologe",
-          "wart",
-          "besitzer",
-          "betreiber");
-
   private Subjects() {}
 
   /** The subject among these phrases of the clause. */
@@ -141,9 +110,8 @@ final class Subjects {
 
   /** "Kurator", "Hotelier": endings that nouns of persons have. */
   private static boolean isMan(Word head) {
-    String lemma = head.lemma();
     return head.upos() == Upos.NOUN
-        && PERSON_ENDS.stream().anyMatch(lemma::endsWith)
+        && WordClass.PERSON_END.isEndOf(head.lemma())
         && head.readings().stream().anyMatch(reading -> reading.gender() == Gender.MASCULINE);
   }
 

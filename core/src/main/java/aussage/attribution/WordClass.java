@@ -111,11 +111,23 @@ enum WordClass {
   /** Their second words: "zu", "als". */
   NUMBER_BOUND_END,
   /** Names of parties: "die Partei" may be one. */
-  PARTY_NAME;
+  PARTY_NAME,
+  /** Endings of nouns for men: "Kurator", "Hotelier". */
+  PERSON_END;
 
   /** Whether this word, a form or a lemma as the table has it, belongs to the class. */
   boolean has(String word) {
     return Words.BY_CLASS.get(ordinal()).contains(word);
+  }
+
+  /** Whether the word ends with one of the class. */
+  boolean isEndOf(String word) {
+    for (String end : Words.BY_CLASS.get(ordinal())) {
+      if (word.endsWith(end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Read when a class is first asked. */
