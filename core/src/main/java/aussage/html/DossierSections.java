@@ -52,8 +52,8 @@ final class DossierSections {
     for (int i = 0; i < dossier.topics().size(); i++) {
       Topic topic = dossier.topics().get(i);
       out.open("li").element("a", topic.label(), "href", "#t" + i).text(" ");
-      out.element("span", range(topic), "class", "range").text(" ");
-      agreement(topic, false);
+      out.element("span", range(topic), "class", "range");
+      agreement(topic, " ", false);
       out.close();
     }
     out.close().close().line();
@@ -64,8 +64,8 @@ final class DossierSections {
     out.open("section", "class", "topic", "id", anchor, "aria-labelledby", anchor + "-label");
     out.open("header").element("h2", topic.label(), "id", anchor + "-label");
     out.open("p", "class", "byline").element("span", range(topic), "class", "range").text(" · ");
-    out.text(German.count(topic.figures().size(), "Angabe", "Angaben") + " · ");
-    agreement(topic, true);
+    out.text(German.count(topic.figures().size(), "Angabe", "Angaben"));
+    agreement(topic, " · ", true);
     topic
         .partOf()
         .ifPresent(
@@ -81,7 +81,8 @@ final class DossierSections {
     out.close().line();
   }
 
-  private void agreement(Topic topic, boolean why) {
+  /** Whether the figures go together; nothing where there is but one. */
+  private void agreement(Topic topic, String separator, boolean why) {
     if (topic.figures().size() < 2) {
       return;
     }
@@ -92,6 +93,7 @@ final class DossierSections {
           case DIFFER -> "~\u00a0verschieden" + (why ? ", aber nicht von derselben Zeit" : "");
           case CONTRADICT -> "≠\u00a0Widerspruch" + (why ? ": nicht alle können stimmen" : "");
         };
+    out.text(separator);
     out.element(
         "span",
         words,

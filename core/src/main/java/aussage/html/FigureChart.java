@@ -3,6 +3,7 @@ package aussage.html;
 import aussage.dossier.Dossier;
 import aussage.dossier.Figure;
 import aussage.dossier.Topic;
+import aussage.model.UnitKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -115,7 +116,8 @@ final class FigureChart {
   }
 
   private void scale() {
-    String unit = Numbers.name(topic.unit());
+    String unit =
+        topic.unit().kind() == UnitKind.COUNT ? topic.label() : Numbers.name(topic.unit());
     out.open("div", "class", "scale", "aria-hidden", "true").element("span", unit, "class", "unit");
     out.open("svg", "class", "ticks");
     for (BigDecimal tick : axis.ticks()) {
