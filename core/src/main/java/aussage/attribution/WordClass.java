@@ -1,12 +1,6 @@
 package aussage.attribution;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
-import aussage.rule.Table;
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
-import java.util.Arrays;
+import aussage.rule.WordClasses;
 
 /** Classes of words that the rules ask for; their words stand in {@code words.tsv}. */
 enum WordClass {
@@ -115,32 +109,15 @@ enum WordClass {
   /** Endings of nouns for men: "Kurator", "Hotelier". */
   PERSON_END;
 
+  private static final WordClasses<WordClass> WORDS = WordClasses.read(WordClass.class);
+
   /** Whether this word, a form or a lemma as the table has it, belongs to the class. */
   boolean has(String word) {
-    return Words.BY_CLASS.get(ordinal()).contains(word);
+    return WORDS.has(this, word);
   }
 
   /** Whether the word ends with one of the class. */
   boolean isEndOf(String word) {
-    for (String end : Words.BY_CLASS.get(ordinal())) {
-      if (word.endsWith(end)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Read when a class is first asked. */
-  private static final class Words {
-    private static final ImmutableList<ImmutableSet<String>> BY_CLASS = read();
-
-    private static ImmutableList<ImmutableSet<String>> read() {
-      ImmutableSetMultimap.Builder<WordClass, String> words = ImmutableSetMultimap.builder();
-      for (Table.Row row : Table.read(WordClass.class, "words.tsv")) {
-        words.putAll(row.constant("class", WordClass.class), row.list("words"));
-      }
-      ImmutableSetMultimap<WordClass, String> byClass = words.build();
-      return Arrays.stream(WordClass.values()).map(byClass::get).collect(toImmutableList());
-    }
+    return !WORDS.endOf(this, word).isEmpty();
   }
 }

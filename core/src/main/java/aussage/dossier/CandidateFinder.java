@@ -5,8 +5,6 @@ import aussage.model.Claim;
 import aussage.model.ParsedArticle;
 import aussage.model.Quantity;
 import aussage.model.UnitKind;
-import aussage.rule.Table;
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,16 +20,11 @@ import java.util.regex.Pattern;
  * or by what was told before it, and who says it.
  */
 final class CandidateFinder {
-  private static final ImmutableSet<String> EARLIER =
-      Table.read(CandidateFinder.class, "earlier.tsv").stream()
-          .map(row -> row.get("word"))
-          .collect(ImmutableSet.toImmutableSet());
 
   /** "hatte 40 genannt", "war von 40 ausgegangen worden". */
   private static final Pattern PLUPERFECT =
       Pattern.compile("\\bhatten? .|. hatten?\\b|\\bwaren? .*(?:worden|gewesen)\\b");
 
-  private static final ImmutableSet<String> THERE = ImmutableSet.of("dort", "hier");
   private static final int LONGEST_WAY_BACK = 250;
 
   private final Kinds kinds;
@@ -129,7 +122,7 @@ final class CandidateFinder {
     return PLUPERFECT.matcher(claim.predicate().text()).find()
         || MatterReader.WORDS
             .splitToStream(claim.text())
-            .anyMatch(word -> EARLIER.contains(word.toLowerCase(Locale.ROOT)));
+            .anyMatch(word -> WordClass.EARLIER.has(word.toLowerCase(Locale.ROOT)));
   }
 
   /** The figure that stands inside this one: "neun Verletzten" of "zwei der neun Verletzten". */
@@ -202,7 +195,7 @@ final class CandidateFinder {
             && figure.claim().stream()
                 .flatMap(claim -> claim.arguments().stream())
                 .map(Argument::text)
-                .anyMatch(words -> THERE.contains(words.toLowerCase(Locale.ROOT)));
+                .anyMatch(words -> WordClass.THERE.has(words.toLowerCase(Locale.ROOT)));
     return pointsBack
         ? own.at(Places.before(figure.text(), figure.claim().orElseThrow().span().begin()))
         : own;

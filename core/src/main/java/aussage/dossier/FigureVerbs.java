@@ -6,7 +6,6 @@ import aussage.model.Span;
 import aussage.model.Subject;
 import aussage.rule.Table;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,33 +16,9 @@ import java.util.regex.Pattern;
  * ("kostet").
  */
 final class FigureVerbs {
-  private static final ImmutableSet<String> VALUES = lemmas("values.tsv");
-  private static final ImmutableSet<String> TELLINGS = lemmas("tellings.tsv");
   private static final ImmutableMap<String, String> MEASURES =
       Table.read(FigureVerbs.class, "measures.tsv").stream()
           .collect(ImmutableMap.toImmutableMap(row -> row.get("lemma"), row -> row.get("noun")));
-
-  private static final ImmutableSet<String> PRONOUNS =
-      ImmutableSet.of(
-          "es",
-          "er",
-          "sie",
-          "das",
-          "dies",
-          "diese",
-          "dieser",
-          "dieses",
-          "man",
-          "wir",
-          "ich",
-          "wer",
-          "was",
-          "alle",
-          "viele",
-          "beide",
-          "jeder",
-          "davon",
-          "darunter");
 
   private static final Pattern PASSIVE =
       Pattern.compile("\\b(?:wird|werden|wurden?|worden|werde|würden?)\\b");
@@ -55,21 +30,16 @@ final class FigureVerbs {
 
   private FigureVerbs() {}
 
-  private static ImmutableSet<String> lemmas(String table) {
-    return Table.read(FigureVerbs.class, table).stream()
-        .map(row -> row.get("lemma"))
-        .collect(ImmutableSet.toImmutableSet());
-  }
-
   /** Whether a figure beside this verb is a value of the subject. */
   static boolean givesValue(Claim claim) {
     String lemma = claim.predicate().lemma();
-    return VALUES.contains(lemma) && (!TELLINGS.contains(lemma) || isPassive(claim));
+    return WordClass.VALUE_VERB.has(lemma)
+        && (!WordClass.TELLING_VERB.has(lemma) || isPassive(claim));
   }
 
   /** Whether the subject tells a figure that is of something else. */
   static boolean tells(Claim claim) {
-    return TELLINGS.contains(claim.predicate().lemma()) && !isPassive(claim);
+    return WordClass.TELLING_VERB.has(claim.predicate().lemma()) && !isPassive(claim);
   }
 
   /** The noun for what the verb measures in money: "Kosten". */
@@ -83,7 +53,7 @@ final class FigureVerbs {
 
   /** Whether the subject only points back to what was told before. */
   static boolean isPronoun(Subject subject) {
-    return PRONOUNS.contains(subject.head().toLowerCase(Locale.ROOT));
+    return WordClass.BACK_REFERENCE.has(subject.head().toLowerCase(Locale.ROOT));
   }
 
   /**

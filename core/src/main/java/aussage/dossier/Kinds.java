@@ -25,10 +25,6 @@ final class Kinds {
   private static final int LONGEST_ENDING = 2;
   private static final ImmutableMap<String, Kind> KIND_BY_LEMMA = read();
 
-  private static final ImmutableSet<String> SCOPES =
-      Table.read(Kinds.class, "scopes.tsv").stream()
-          .map(row -> row.get("part"))
-          .collect(ImmutableSet.toImmutableSet());
   private static final ImmutableMap<Character, Character> UMLAUTS =
       ImmutableMap.of('ä', 'a', 'ö', 'o', 'ü', 'u');
 
@@ -151,7 +147,7 @@ final class Kinds {
   }
 
   private boolean isOnly(String compound, int at, String part) {
-    return compounds.get(part).size() == 1 && !SCOPES.contains(compound.substring(0, at));
+    return compounds.get(part).size() == 1 && !WordClass.SCOPE.has(compound.substring(0, at));
   }
 
   /** "Sondertruppe" from 6 on is "Truppe"; "US-Soldat" from 3 on "Soldat". */

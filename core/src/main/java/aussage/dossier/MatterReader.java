@@ -3,7 +3,6 @@ package aussage.dossier;
 import aussage.model.Claim;
 import aussage.model.Quantity;
 import aussage.model.UnitKind;
-import aussage.rule.Table;
 import aussage.unit.Scale;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
@@ -21,18 +20,6 @@ final class MatterReader {
           .omitEmptyStrings()
           .trimResults(CharMatcher.anyOf(",;:().\"„“»«"));
 
-  private static final ImmutableSet<String> LOOSE =
-      Table.read(MatterReader.class, "loose-modifiers.tsv").stream()
-          .map(row -> row.get("stem"))
-          .collect(ImmutableSet.toImmutableSet());
-
-  private static final ImmutableSet<String> PARTITIVE = ImmutableSet.of("davon", "darunter");
-  private static final ImmutableSet<String> PRONOUNS = ImmutableSet.of("ihnen", "denen");
-  private static final ImmutableSet<String> COMPARED = ImmutableSet.of("mehr", "weniger");
-  private static final ImmutableSet<String> CHANGES =
-      Table.read(MatterReader.class, "changes.tsv").stream()
-          .map(row -> row.get("lemma"))
-          .collect(ImmutableSet.toImmutableSet());
   private static final List<String> ENDINGS = List.of("en", "em", "er", "es", "e");
   private static final int LOOK_BACK = 80;
 
@@ -64,7 +51,7 @@ final class MatterReader {
         told = fate;
       } else if (Character.isLowerCase(word.codePointAt(0))
           && !stem.equals(word)
-          && !LOOSE.contains(stem)) {
+          && !WordClass.LOOSE_MODIFIER.has(stem)) {
         modifiers.add(stem);
       }
     }
@@ -155,15 +142,15 @@ final class MatterReader {
   static boolean isPart(String text, Quantity quantity) {
     List<String> next = firstWords(text, quantity.number().span().end(), 2);
     if (!next.isEmpty() && next.get(0).equals("davon")
-        || next.size() == 2 && next.get(0).equals("von") && PRONOUNS.contains(next.get(1))) {
+        || next.size() == 2 && next.get(0).equals("von") && WordClass.THOSE.has(next.get(1))) {
       return true;
     }
     List<String> before = MeasuredNoun.wordsBefore(text, quantity.span());
     return before.stream()
             .limit(2)
-            .anyMatch(word -> PARTITIVE.contains(word.toLowerCase(Locale.ROOT)))
+            .anyMatch(word -> WordClass.PARTITIVE.has(word.toLowerCase(Locale.ROOT)))
         || before.size() > 1
-            && PRONOUNS.contains(before.get(0))
+            && WordClass.THOSE.has(before.get(0))
             && before.get(1).equalsIgnoreCase("unter");
   }
 
@@ -176,10 +163,11 @@ final class MatterReader {
     List<String> next = firstWords(text, quantity.span().end(), 1);
     String last = before.isEmpty() ? "" : before.get(0);
     String first = next.isEmpty() ? "" : next.get(0);
-    boolean changes = claim.filter(c -> CHANGES.contains(c.predicate().lemma())).isPresent();
+    boolean changes =
+        claim.filter(c -> WordClass.CHANGE_VERB.has(c.predicate().lemma())).isPresent();
     return last.equals("um") && changes
         || last.equals("nicht")
-        || COMPARED.contains(first)
+        || WordClass.COMPARED.has(first)
         || last.equals("von") && first.equals("auf");
   }
 

@@ -12,7 +12,6 @@ import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,14 +24,6 @@ import java.util.regex.Pattern;
  *     "das Land gibt 3 Millionen Euro", "lang" of "der Frachter ist 100 Meter lang"; else ""
  */
 record MeasuredNoun(String noun, String deed) {
-  /** What stands between a noun and its amount: "Schaden in Höhe von rund 3 Millionen Euro". */
-  private static final Set<String> ATTRIBUTIVE = Set.of("von", "in", "Höhe", "über");
-
-  /** "Kosten" in "die Kosten auf 3 Millionen Euro beziffern". */
-  private static final Set<String> OF_OBJECT = Set.of("auf", "mit", "zu");
-
-  private static final Set<String> COUNTS = Set.of("Zahl", "Anzahl", "Gesamtzahl", "Menge");
-  private static final List<String> COUNT_COMPOUNDS = List.of("zahlen", "zahl");
 
   /** Leads to what money is for: "für Schulen". */
   static final String FOR = "für";
@@ -42,21 +33,10 @@ record MeasuredNoun(String noun, String deed) {
       Pattern.compile(
           "^\\s(lang|breit|hoch|hoh|tief|weit|dick|schwer|schnell|groß|alt)(?:e[rnms]?\\s(\\p{Lu}[\\p{L}-]+))?\\b");
 
-  /** Of these one thing has several: its length is no rival of its width. */
-  private static final Set<String> LENGTHS =
-      Set.of("lang", "breit", "hoch", "hoh", "tief", "weit", "dick");
-
   /** "die SPD" in "Die Union kommt auf 33 Prozent, die SPD auf 24": the verb is left out. */
   private static final Pattern GAPPED =
       Pattern.compile(
           "(?:,|\\bund|\\bsowie)\\s(?:(?:der|die|das|den|dem)\\s)?(\\p{Lu}[\\p{L}\\d-]*)\\s(auf|bei|mit|um)\\s$");
-
-  /** Not nouns, though they may begin a sentence. */
-  private static final Set<String> DETERMINERS =
-      Set.of(
-          "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer",
-          "eines", "ihr", "ihre", "ihren", "sein", "seine", "seinen", "dieser", "diese", "dieses",
-          "diesen", "kein", "keine", "keinen", "alle", "viele", "mehrere");
 
   private static final int LOOK_AHEAD = 60;
   private static final int LOOK_BACK = 80;
@@ -102,7 +82,7 @@ record MeasuredNoun(String noun, String deed) {
   private static Optional<String> governing(List<String> wordsBefore) {
     boolean led = false;
     for (String word : wordsBefore) {
-      if (!ATTRIBUTIVE.contains(word)) {
+      if (!WordClass.BEFORE_AMOUNT.has(word)) {
         return led && isCapitalised(word) ? Optional.of(word) : Optional.empty();
       }
       led = true;
@@ -135,7 +115,8 @@ record MeasuredNoun(String noun, String deed) {
     return Optional.ofNullable(match.group(2))
         .or(() -> claim.flatMap(c -> subjectNoun(c, quantity.span())))
         .map(
-            noun -> new MeasuredNoun(noun, LENGTHS.contains(match.group(1)) ? match.group(1) : ""));
+            noun ->
+                new MeasuredNoun(noun, WordClass.LENGTH.has(match.group(1)) ? match.group(1) : ""));
   }
 
   /** "Kosten" of "die Brücke kostet 3 Millionen Euro". */
@@ -170,7 +151,7 @@ record MeasuredNoun(String noun, String deed) {
   }
 
   private static boolean leadsToObject(List<String> before) {
-    return !before.isEmpty() && OF_OBJECT.contains(before.get(0));
+    return !before.isEmpty() && WordClass.BEHIND_OBJECT.has(before.get(0));
   }
 
   private static Optional<String> object(Claim claim, Span figure) {
@@ -226,15 +207,11 @@ record MeasuredNoun(String noun, String deed) {
       return Optional.empty();
     }
     String first = nouns.get(0);
-    if (COUNTS.contains(first)) {
+    if (WordClass.COUNT_NOUN.has(first)) {
       return nouns.stream().skip(1).findFirst();
     }
-    for (String end : COUNT_COMPOUNDS) {
-      if (first.endsWith(end)) {
-        return Optional.of(first.substring(0, first.length() - end.length()));
-      }
-    }
-    return Optional.of(first);
+    return Optional.of(
+        first.substring(0, first.length() - WordClass.COUNT_END.endOf(first).length()));
   }
 
   private static Optional<String> noun(String phrase) {
@@ -243,6 +220,6 @@ record MeasuredNoun(String noun, String deed) {
 
   private static boolean isCapitalised(String word) {
     return Character.isUpperCase(word.codePointAt(0))
-        && !DETERMINERS.contains(word.toLowerCase(Locale.ROOT));
+        && !WordClass.DETERMINER.has(word.toLowerCase(Locale.ROOT));
   }
 }

@@ -1,18 +1,12 @@
 package aussage.dossier;
 
-import aussage.rule.Table;
 import com.google.common.base.CharMatcher;
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** Plurals in the nominative: "Fahrgäste" of "mit 40 Fahrgästen". */
 final class Nominative {
-  private static final ImmutableSet<String> PLURALS_IN_N =
-      Table.read(Nominative.class, "plurals-in-n.tsv").stream()
-          .flatMap(row -> row.list("nouns").stream())
-          .collect(ImmutableSet.toImmutableSet());
 
   private static final CharMatcher UMLAUT = CharMatcher.anyOf("äöüÄÖÜ");
 
@@ -34,21 +28,12 @@ final class Nominative {
     boolean likeSingular =
         cut.equals(lemma)
             && (cut.endsWith("er") || cut.endsWith("el"))
-            && !hasPluralInN(cut.toLowerCase(Locale.ROOT));
+            && !WordClass.PLURAL_IN_N.isEndOf(cut.toLowerCase(Locale.ROOT));
     boolean ownPlural =
         cut.endsWith("er") && !lemma.endsWith("er")
             || cut.endsWith("e") && UMLAUT.countIn(cut) > UMLAUT.countIn(lemma);
     boolean adjective = cut.equals(lemma) && Kinds.isNominalised(lemma);
     return likeSingular || ownPlural || adjective ? cut : form;
-  }
-
-  private static boolean hasPluralInN(String noun) {
-    for (int at = 0; at < noun.length(); at++) {
-      if (PLURALS_IN_N.contains(noun.substring(at))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

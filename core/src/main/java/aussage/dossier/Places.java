@@ -24,48 +24,6 @@ final class Places {
           .omitEmptyStrings()
           .trimResults(CharMatcher.anyOf(",;:()"));
   private static final Splitter SPACED = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
-  private static final Set<String> INTO = Set.of("in", "im", "bei", "beim", "nahe");
-  private static final Set<String> BARE = Set.of("in", "nach", "bei", "nahe");
-  private static final Set<String> LEADING =
-      Set.of(
-          "in", "im", "bei", "beim", "nahe", "nach", "aus", "von", "der", "dem", "den", "die",
-          "das");
-
-  /** Adverbs that say of what whole a figure is. */
-  private static final Set<String> EVERYWHERE =
-      Set.of("weltweit", "europaweit", "bundesweit", "landesweit", "österreichweit", "schweizweit");
-
-  /** Not names, though they may begin a sentence. */
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "in",
-          "im",
-          "bei",
-          "beim",
-          "nahe",
-          "nach",
-          "aus",
-          "von",
-          "vom",
-          "an",
-          "am",
-          "auf",
-          "vor",
-          "zu",
-          "zum",
-          "zur",
-          "über",
-          "unter",
-          "neben",
-          "hinter",
-          "zwischen",
-          "entlang",
-          "rund",
-          "der",
-          "die",
-          "das",
-          "den",
-          "dem");
 
   private static final int LOOK_AHEAD = 80;
 
@@ -92,7 +50,7 @@ final class Places {
     for (Argument argument : claim.arguments()) {
       if (isWhere(argument)) {
         List<String> chain =
-            EVERYWHERE.contains(lower(argument.text()))
+            WordClass.EVERYWHERE.has(lower(argument.text()))
                 ? List.of(lower(argument.text()))
                 : chain(argument.text());
         if (!chain.isEmpty()) {
@@ -120,7 +78,7 @@ final class Places {
     StringBuilder phrase = new StringBuilder();
     for (String word : SPACED.split(near)) {
       boolean capitalised = Character.isUpperCase(word.codePointAt(0));
-      if (!capitalised && !LEADING.contains(word)) {
+      if (!capitalised && !WordClass.PLACE_LEAD.has(word)) {
         break;
       }
       if (!Character.isLetterOrDigit(word.charAt(word.length() - 1))) {
@@ -150,7 +108,7 @@ final class Places {
   private static int firstLeading(String words) {
     int at = 0;
     for (String word : SPACED.split(words)) {
-      if (INTO.contains(word) || word.equals("nach")) {
+      if (WordClass.INTO.has(word) || word.equals("nach")) {
         return at;
       }
       at += word.length() + 1;
@@ -169,17 +127,17 @@ final class Places {
     boolean named = true;
     boolean leading = false;
     for (String word : WORDS.split(phrase + " .")) {
-      if (Character.isUpperCase(word.codePointAt(0)) && !PREPOSITIONS.contains(lower(word))) {
+      if (Character.isUpperCase(word.codePointAt(0)) && !WordClass.NO_NAME.has(lower(word))) {
         run.append(run.length() == 0 ? "" : " ").append(Nations.withoutGenitive(word));
         continue;
       }
       if (run.length() > 0
           && named
-          && (leading && !NoPlaces.contains(run.toString()) || isName(run.toString()))) {
+          && (leading && !isNoPlace(run.toString()) || isName(run.toString()))) {
         places.add(run.toString());
       }
-      named = run.length() == 0 ? named : INTO.contains(word);
-      leading = BARE.contains(lower(word));
+      named = run.length() == 0 ? named : WordClass.INTO.has(word);
+      leading = WordClass.BARE_PLACE_PREPOSITION.has(lower(word));
       run.setLength(0);
     }
     return places;
@@ -187,6 +145,11 @@ final class Places {
 
   private static boolean isName(String run) {
     return run.indexOf(' ') > 0 || Nations.adjective(run).isPresent();
+  }
+
+  /** "in Haft", "bei Kämpfen". */
+  private static boolean isNoPlace(String noun) {
+    return WordClass.NO_PLACE.has(noun) || WordClass.NO_PLACE_END.isEndOf(lower(noun));
   }
 
   private static String lower(String word) {

@@ -4,8 +4,6 @@ import aussage.model.Attribution;
 import aussage.model.ParsedArticle;
 import aussage.model.Passage;
 import aussage.model.Span;
-import aussage.rule.Table;
-import com.google.common.collect.ImmutableSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,15 +26,6 @@ record Rejection(
     Optional<Span> told,
     Set<String> kinds,
     Set<String> nations) {
-  private static final ImmutableSet<String> POINTERS = words("pointer");
-  private static final ImmutableSet<String> REPORTS = words("report");
-
-  private static ImmutableSet<String> words(String sort) {
-    return Table.read(Rejection.class, "pointers.tsv").stream()
-        .filter(row -> row.get("sort").equals(sort))
-        .flatMap(row -> row.list("words").stream())
-        .collect(ImmutableSet.toImmutableSet());
-  }
 
   static Rejection read(int index, ParsedArticle article, Attribution attribution, Kinds kinds) {
     String text = article.article().text();
@@ -81,14 +70,15 @@ record Rejection(
       return Optional.empty();
     }
     Span own = article.passages().get(at).span();
-    if (REPORTS.contains(last) && own.end() - content.end() > 1) {
+    if (WordClass.REPORT_NOUN.has(last) && own.end() - content.end() > 1) {
       String behind = new Span(content.end(), own.end()).in(article.article().text());
       if (behind.startsWith(",")) {
         return Optional.of(new Span(content.end(), own.end()));
       }
     }
     boolean pointsBack =
-        words.size() == 1 && POINTERS.contains(last) || words.size() == 2 && REPORTS.contains(last);
+        words.size() == 1 && WordClass.POINTER.has(last)
+            || words.size() == 2 && WordClass.REPORT_NOUN.has(last);
     return pointsBack && at > 0
         ? Optional.of(article.passages().get(at - 1).span())
         : Optional.empty();

@@ -1,10 +1,9 @@
 package aussage.quantity;
 
 import aussage.rule.FormCache;
-import aussage.rule.Table;
+import aussage.rule.WordClasses;
 import aussage.syntax.Sentence;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Sets;
 import java.util.Locale;
 
@@ -50,23 +49,14 @@ enum WordClass {
   ADVERBIAL_RATE,
   REFERENCE_NOUN;
 
-  private static final ImmutableSetMultimap<String, WordClass> WORDS = load();
+  private static final WordClasses<WordClass> WORDS = WordClasses.read(WordClass.class);
   private static final FormCache<ImmutableSet<WordClass>> CLASSES =
       new FormCache<>(WordClass::classes);
-
-  private static ImmutableSetMultimap<String, WordClass> load() {
-    ImmutableSetMultimap.Builder<String, WordClass> words = ImmutableSetMultimap.builder();
-    for (Table.Row row : Table.read(WordClass.class, "words.tsv")) {
-      WordClass wordClass = row.constant("class", WordClass.class);
-      row.list("words").forEach(word -> words.put(word, wordClass));
-    }
-    return words.build();
-  }
 
   /** The classes of the form as it is and in small letters. */
   private static ImmutableSet<WordClass> classes(String form) {
     return Sets.immutableEnumSet(
-        Sets.union(WORDS.get(form), WORDS.get(form.toLowerCase(Locale.ROOT))));
+        Sets.union(WORDS.of(form), WORDS.of(form.toLowerCase(Locale.ROOT))));
   }
 
   /** Whether the form belongs to the class, whatever its capitals. */

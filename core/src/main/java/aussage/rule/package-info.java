@@ -1,6 +1,7 @@
 /**
- * What the stages' rules are made of: a {@link aussage.rule.Rule} with id, reason and examples, and
- * the {@link aussage.rule.Table} that reads German knowledge from a resource file.
+ * What the stages' rules are made of: a {@link aussage.rule.Rule} with id, reason and examples, the
+ * {@link aussage.rule.Table} that reads German knowledge from a resource file, and the {@link
+ * aussage.rule.WordClasses} that a stage's {@code words.tsv} lists.
  */
 @NullMarked
 package aussage.rule;
