@@ -16,7 +16,6 @@ import aussage.syntax.MissingModelsException;
 import aussage.syntax.Sentence;
 import aussage.syntax.SyntaxParser;
 import aussage.text.TextReader;
-import aussage.text.TokenizedSentence;
 import aussage.text.TokenizedText;
 import aussage.time.TimexExtractor;
 import java.time.LocalDate;
@@ -40,6 +39,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Aussage implements AutoCloseable {
   private final @Nullable SyntaxParser parser;
+  private final SentenceParser sentences;
+  private final Usage usage;
   private final QuantityExtractor quantities;
   private final TimexExtractor timexes;
   private final @Nullable AttributionExtractor attributions;
@@ -47,10 +48,13 @@ public final class Aussage implements AutoCloseable {
 
   Aussage(
       @Nullable SyntaxParser parser,
+      SentenceParser sentences,
       QuantityExtractor quantities,
       TimexExtractor timexes,
       @Nullable AttributionExtractor attributions) {
     this.parser = parser;
+    this.sentences = sentences;
+    this.usage = new Usage(parser == null ? () -> {} : parser::close);
     this.quantities = quantities;
     this.timexes = timexes;
     this.attributions = attributions;
@@ -71,14 +75,29 @@ public final class Aussage implements AutoCloseable {
     return builder().load();
   }
 
+  /** That of the thread's context, as services are found; else that beside this class. */
   static SyntaxParser parserOnClassPath() {
-    return ServiceLoader.load(SyntaxParser.class)
-        .findFirst()
+    ClassLoader context = Thread.currentThread().getContextClassLoader();
+    return (knowsThisCopy(context)
+            ? ServiceLoader.load(SyntaxParser.class, context).findFirst()
+            : Optional.<SyntaxParser>empty())
+        .or(
+            () ->
+                ServiceLoader.load(SyntaxParser.class, Aussage.class.getClassLoader()).findFirst())
         .orElseThrow(
             () ->
                 new MissingModelsException(
                     "no German parser on the class path: add io.github.aussage:aussage-de-models,"
                         + " or use Aussage.withoutModels() for quantities and dates only"));
+  }
+
+  /** Another copy of the library has parsers that do not fit here. */
+  private static boolean knowsThisCopy(@Nullable ClassLoader loader) {
+    try {
+      return loader != null && loader.loadClass(SyntaxParser.class.getName()) == SyntaxParser.class;
+    } catch (ClassNotFoundException e) {
+      return false;
+    }
   }
 
   /** With a parser of your own. */
@@ -97,21 +116,38 @@ public final class Aussage implements AutoCloseable {
   }
 
   /**
-   * Parses an article. Any text parses to something; what could not be read is told by {@link
-   * ParsedArticle#diagnostics()}.
+   * Parses an article. Any text parses to something; what could not be read, or was left out for
+   * its length, is told by {@link ParsedArticle#diagnostics()}.
+   *
+   * <p>A thread that is interrupted gives up soon: at the next sentence, or after the scan for
+   * quantities or dates that it is at.
    *
    * @throws MissingModelsException if the parser's models are not on the class path
+   * @throws InterruptedParseException if the thread is interrupted; its flag stays set
+   * @throws IllegalStateException if this has been closed
    */
   public ParsedArticle parse(Article article) {
+    usage.enter();
+    try {
+      return parsed(article);
+    } finally {
+      usage.leave();
+    }
+  }
+
+  private ParsedArticle parsed(Article article) {
     TokenizedText tokenized = TextReader.read(article.text());
-    Document document = document(article.text(), tokenized);
-    Optional<LocalDate> date = article.published().or(() -> timexes.dateline(document));
     List<Diagnostic> diagnostics = new ArrayList<>(tokenized.diagnostics());
+    Document document = sentences.parse(article.text(), tokenized, diagnostics::add);
+    Optional<LocalDate> date = article.published().or(() -> timexes.dateline(document));
     List<Quantity> foundQuantities = quantities.extract(document, diagnostics::add);
+    InterruptedParseException.throwIfInterrupted();
     List<DateRef> foundDates = timexes.extract(document, date, diagnostics::add);
+    InterruptedParseException.throwIfInterrupted();
     diagnostics.sort(Comparator.comparingInt(diagnostic -> diagnostic.span().begin()));
     List<Attribution> foundAttributions =
         attributions == null ? List.of() : attributions.extract(document);
+    InterruptedParseException.throwIfInterrupted();
     List<Claim> foundClaims =
         claims == null
             ? List.of()
@@ -132,18 +168,16 @@ public final class Aussage implements AutoCloseable {
    * morphology and trees.
    *
    * @throws MissingModelsException if the parser's models are not on the class path
+   * @throws InterruptedParseException if the thread is interrupted; its flag stays set
+   * @throws IllegalStateException if this has been closed
    */
   public Document syntax(String text) {
-    return document(text, TextReader.read(text));
-  }
-
-  private Document document(String text, TokenizedText tokenized) {
-    List<Sentence> sentences = new ArrayList<>(tokenized.sentences().size());
-    for (TokenizedSentence sentence : tokenized.sentences()) {
-      Sentence bare = Sentence.bare(sentences.size(), sentence.role(), sentence.tokens());
-      sentences.add(parser == null || !bare.role().isNews() ? bare : parser.parse(bare));
+    usage.enter();
+    try {
+      return sentences.parse(text, TextReader.read(text), diagnostic -> {});
+    } finally {
+      usage.leave();
     }
-    return Document.of(text, sentences);
   }
 
   private static List<Passage> passages(Document document) {
@@ -154,19 +188,31 @@ public final class Aussage implements AutoCloseable {
     return passages;
   }
 
-  /** Loads the models now instead of with the first article. */
+  /**
+   * Loads the models now instead of with the first article.
+   *
+   * @throws MissingModelsException if they are not on the class path
+   * @throws IllegalStateException if this has been closed
+   */
   public Aussage warm() {
-    if (parser != null) {
-      parser.load();
+    usage.enter();
+    try {
+      if (parser != null) {
+        parser.load();
+      }
+      return this;
+    } finally {
+      usage.leave();
     }
-    return this;
   }
 
-  /** Drops the models; to parse afterwards is an {@link IllegalStateException}. */
+  /**
+   * Drops the models; to parse afterwards is an {@link IllegalStateException}. Articles that are
+   * being parsed come to their end first, without this waiting for them. To close it twice does
+   * nothing.
+   */
   @Override
   public void close() {
-    if (parser != null) {
-      parser.close();
-    }
+    usage.close();
   }
 }

@@ -8,6 +8,8 @@ import aussage.syntax.MissingModelsException;
 import aussage.syntax.SyntaxParser;
 import aussage.text.TextReader;
 import aussage.time.TimexExtractor;
+import com.google.common.base.Ticker;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -15,8 +17,9 @@ import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An {@link Aussage} whose lexicons know more. Entries come as tables of tab-separated text, in the
- * form of the tables in the jar: the first line names the columns, which may be more than needed.
+ * An {@link Aussage} whose lexicons know more, or with other limits. Entries come as tables of
+ * tab-separated text, in the form of the tables in the jar: the first line names the columns, which
+ * may be more than needed.
  *
  * <pre>{@code
  * Aussage aussage =
@@ -37,6 +40,8 @@ public final class AussageBuilder {
   private final List<Table.Row> nouns = new ArrayList<>();
   private final List<Table.Row> verbs = new ArrayList<>();
   private final List<Table.Row> holidays = new ArrayList<>();
+  private Limits limits = Limits.DEFAULT;
+  private Ticker ticker = Ticker.systemTicker();
 
   AussageBuilder() {}
 
@@ -109,6 +114,58 @@ public final class AussageBuilder {
     return add(holidays, "holidays", table);
   }
 
+  /**
+   * How much of a text gets trees. What comes later is still scanned for quantities and dates,
+   * which costs little, but has no attributions and claims; the diagnostic {@code syntax.long-text}
+   * says from where on. So the cost of any text is bounded and no figure in it is lost. By default
+   * 1,000,000, about a book of 500 pages and far beyond any article.
+   *
+   * @param codeUnits UTF-16 code units, as of {@link String#length()}; the sentence in which the
+   *     limit lies is parsed
+   * @throws IllegalArgumentException if it is less than 0
+   */
+  public AussageBuilder longestText(int codeUnits) {
+    limits = limits.withLongestText(codeUnits);
+    return this;
+  }
+
+  /**
+   * How long a sentence may be to get one tree. A longer one, which is nearly always a list, is
+   * parsed in pieces that end at a semicolon, colon, comma or "und" where there is one; the
+   * diagnostic {@code syntax.long-sentence} tells it. By default 150; without any end in sight a
+   * sentence is cut after 500 words in any case.
+   *
+   * @param words signs of punctuation count
+   * @throws IllegalArgumentException if it is less than 1
+   */
+  public AussageBuilder longestSentence(int words) {
+    limits = limits.withLongestSentence(words);
+    return this;
+  }
+
+  /**
+   * How long an article's trees may take. Looked at before each sentence; when the time is over,
+   * the rest gets quantities and dates, but no attributions and claims, and the diagnostic {@code
+   * syntax.time-limit} says from where on. Loading the models does not count.
+   *
+   * <p>By default 5 minutes: with the other limits as they are, no text takes that long unless the
+   * machine has much else to do. With a short time the result may differ from one run to the next;
+   * where it must not, lower {@link #longestText} instead.
+   *
+   * @param time of the clock, not of the processor
+   * @throws IllegalArgumentException if it is less than 0
+   */
+  public AussageBuilder timePerArticle(Duration time) {
+    limits = limits.withTimePerArticle(time);
+    return this;
+  }
+
+  /** Tells the time for {@link #timePerArticle}. */
+  AussageBuilder ticker(Ticker other) {
+    ticker = other;
+    return this;
+  }
+
   private AussageBuilder add(List<Table.Row> rows, String name, String table) {
     try {
       rows.addAll(Table.parse(name, table));
@@ -158,7 +215,12 @@ public final class AussageBuilder {
       AttributionExtractor attributions =
           parser == null && verbs.isEmpty() ? null : new AttributionExtractor(verbs);
       text.join();
-      return new Aussage(parser, quantities.join(), timexes, parser == null ? null : attributions);
+      return new Aussage(
+          parser,
+          new SentenceParser(parser, limits, ticker),
+          quantities.join(),
+          timexes,
+          parser == null ? null : attributions);
     } catch (IllegalStateException e) {
       throw new IllegalArgumentException(e.getMessage(), e);
     } catch (CompletionException e) {

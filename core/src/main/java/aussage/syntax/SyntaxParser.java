@@ -16,6 +16,19 @@ public interface SyntaxParser extends AutoCloseable {
    */
   Sentence parse(Sentence bare);
 
+  /**
+   * The same for a sentence of any length: one with more words than the limit is parsed in pieces,
+   * each with a root of its own, so that its cost grows with its length alone. A parser to which
+   * length is nothing need not do so.
+   *
+   * @param longest the most words of a piece, at least 1
+   * @throws MissingModelsException if the models are not on the class path; the message names the
+   *     artifact to add
+   */
+  default Sentence parse(Sentence bare, int longest) {
+    return parse(bare);
+  }
+
   /** Loads the models now instead of with the first sentence. */
   default void load() {}
 

@@ -20,10 +20,10 @@ final class Analysis {
     this.models = models;
   }
 
-  Sentence parse(Sentence bare) {
+  Sentence parse(Sentence bare, int longest) {
     List<Word> words = new ArrayList<>(bare.size());
     int from = 0;
-    for (int to : SentenceCut.ends(bare)) {
+    for (int to : SentenceCut.ends(bare, longest)) {
       Draft draft = new Draft(bare, from, to, models.morphology());
       tag(draft);
       TagRules.apply(draft);

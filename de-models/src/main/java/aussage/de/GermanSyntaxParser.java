@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * once. Shared by threads.
  */
 public final class GermanSyntaxParser implements SyntaxParser {
+  /** The longest piece of a sentence, in words, where nobody says another length. */
+  static final int LONGEST_PIECE = 150;
+
   private final Object lock = new Object();
   private volatile @Nullable Analysis analysis;
   private volatile boolean closed;
@@ -27,7 +30,12 @@ public final class GermanSyntaxParser implements SyntaxParser {
 
   @Override
   public Sentence parse(Sentence bare) {
-    return analysis().parse(bare);
+    return parse(bare, LONGEST_PIECE);
+  }
+
+  @Override
+  public Sentence parse(Sentence bare, int longest) {
+    return analysis().parse(bare, longest);
   }
 
   @Override

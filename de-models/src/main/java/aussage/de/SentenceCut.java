@@ -6,17 +6,18 @@ import java.util.List;
 
 /** Cuts long sentences, so that a list of a thousand names costs no more than a thousand names. */
 final class SentenceCut {
-  /** The longest piece, in words. */
-  static final int LIMIT = 150;
-
   private SentenceCut() {}
 
-  /** The ends of the pieces, exclusive, in order; the last is the sentence's size. */
-  static List<Integer> ends(Sentence sentence) {
+  /**
+   * The ends of the pieces, exclusive, in order; the last is the sentence's size.
+   *
+   * @param longest the most words of a piece
+   */
+  static List<Integer> ends(Sentence sentence, int longest) {
     List<Integer> ends = new ArrayList<>(1);
     int from = 0;
-    while (sentence.size() - from > LIMIT) {
-      from = best(sentence, from);
+    while (sentence.size() - from > longest) {
+      from = best(sentence, from, longest);
       ends.add(from);
     }
     ends.add(sentence.size());
@@ -24,10 +25,10 @@ final class SentenceCut {
   }
 
   /** The last of the strongest places in the second half of what fits. */
-  private static int best(Sentence sentence, int from) {
-    int best = from + LIMIT;
+  private static int best(Sentence sentence, int from, int longest) {
+    int best = from + longest;
     int bestStrength = 0;
-    for (int end = from + LIMIT; end > from + LIMIT / 2; end--) {
+    for (int end = from + longest; end > from + longest / 2; end--) {
       int strength = strength(sentence, end);
       if (strength > bestStrength) {
         best = end;

@@ -4,7 +4,7 @@
  * applications need not name it.
  *
  * <pre>
- * Sentence ─ SentenceCut                  over 150 words: pieces, each with a root of its own
+ * Sentence ─ SentenceCut                  too long: pieces, each with a root of its own
  *    │  ModelInput                        contractions in two ("in dem"), plain quotation marks
  *    ├─ pos, ner                          tags and names: CoreNLP's weights, our inference
  *    ├─ repair: Names, TagRules           a table of well-known bodies; tags mended

@@ -11,7 +11,7 @@ public final class LoadedParser {
   private static final Analysis ANALYSIS = new Analysis(MODELS);
 
   /** No piece has more words. */
-  public static final int LONGEST_PIECE = SentenceCut.LIMIT;
+  public static final int LONGEST_PIECE = GermanSyntaxParser.LONGEST_PIECE;
 
   private LoadedParser() {}
 
@@ -19,7 +19,7 @@ public final class LoadedParser {
   public static List<Draft> pieces(Sentence bare) {
     List<Draft> pieces = new ArrayList<>();
     int from = 0;
-    for (int to : SentenceCut.ends(bare)) {
+    for (int to : SentenceCut.ends(bare, LONGEST_PIECE)) {
       pieces.add(new Draft(bare, from, to, MODELS.morphology()));
       from = to;
     }
@@ -43,6 +43,6 @@ public final class LoadedParser {
 
   /** All steps. */
   public static Sentence parse(Sentence bare) {
-    return ANALYSIS.parse(bare);
+    return ANALYSIS.parse(bare, LONGEST_PIECE);
   }
 }

@@ -17,14 +17,14 @@ import java.util.concurrent.TimeoutException;
  * How do I build it into a service? One parser, shared by all requests and loaded before the first
  * one comes; as many at a time as there are processors, a few waiting, and a time limit for each.
  *
- * <p>A request that is given up still runs to its end in its thread: parsing takes linear time and
- * is not interrupted. So bound the length of what you take, too.
+ * <p>What a text may cost is bounded by the library: of a long one only the beginning gets trees. A
+ * request that is given up is interrupted, and its thread is free soon after.
  */
 final class EmbedInService implements AutoCloseable {
-  private static final int LONGEST_TEXT = 200_000;
+  private static final int LONGEST_TEXT = 20_000;
   private static final int WAITING = 16;
 
-  private final Aussage aussage = Aussage.load().warm();
+  private final Aussage aussage = Aussage.builder().longestText(LONGEST_TEXT).load().warm();
   private final ThreadPoolExecutor threads;
   private final Duration limit;
 
@@ -35,17 +35,14 @@ final class EmbedInService implements AutoCloseable {
             parallel, parallel, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING));
   }
 
-  /** The parsed article; empty if it is too long, too much is waiting, or it takes too long. */
+  /** The parsed article; empty if too much is waiting, or it takes too long. */
   Optional<ParsedArticle> handle(Article article) throws InterruptedException {
-    if (article.text().length() > LONGEST_TEXT) {
-      return Optional.empty();
-    }
     try {
       Future<ParsedArticle> result = threads.submit(() -> aussage.parse(article));
       try {
         return Optional.of(result.get(limit.toMillis(), TimeUnit.MILLISECONDS));
       } catch (TimeoutException e) {
-        result.cancel(false); // if it is still waiting, it will not begin
+        result.cancel(true);
         return Optional.empty();
       }
     } catch (RejectedExecutionException e) {
@@ -71,7 +68,10 @@ final class EmbedInService implements AutoCloseable {
     try (EmbedInService service = new EmbedInService(processors, Duration.ofSeconds(30))) {
       Article article = Article.of("Die Bahn sagte, 40 Züge seien ausgefallen.");
       System.out.println(service.handle(article).map(it -> it.quantities().get(0).text()));
-      System.out.println(service.handle(Article.of("Ein Zug. ".repeat(100_000))).isPresent());
+      Article series = Article.of("Die Bahn sagte, ein Zug sei ausgefallen. ".repeat(600));
+      service
+          .handle(series)
+          .ifPresent(it -> it.diagnostics().forEach(what -> System.out.println(what.message())));
     }
   }
 }

@@ -17,6 +17,11 @@ public final class SharedParser implements SyntaxParser {
   }
 
   @Override
+  public Sentence parse(Sentence bare, int longest) {
+    return GERMAN.parse(bare, longest);
+  }
+
+  @Override
   public void close() {
     // Others go on with it.
   }

@@ -27,6 +27,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tag;
+import net.jqwik.api.constraints.IntRange;
 
 /** What holds for any text with models: the words of the sample articles in any order. */
 @Tag("models")
@@ -77,6 +78,26 @@ class WholeChainProperties {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Wherever trees end, what was found before stands, and nothing stumbles over bare sentences. */
+  @Property(tries = 50, shrinking = ShrinkingMode.BOUNDED)
+  void treesMayEndAnywhere(
+      @ForAll("salads") String text, @ForAll @IntRange(max = 400) int longest) {
+    ParsedArticle article =
+        Aussage.builder()
+            .longestText(longest)
+            .longestSentence(20)
+            .with(new SharedParser())
+            .parse(Article.of(text));
+    int end =
+        article.diagnostics().stream()
+            .filter(diagnostic -> diagnostic.rule().equals("syntax.long-text"))
+            .mapToInt(diagnostic -> diagnostic.span().begin())
+            .findFirst()
+            .orElse(text.length());
+    article.claims().forEach(claim -> assertTrue(claim.span().end() <= end));
+    article.attributions().forEach(said -> assertTrue(said.span().begin() < end));
   }
 
   @Property(tries = 150, shrinking = ShrinkingMode.BOUNDED)
