@@ -11,6 +11,7 @@ import aussage.model.ParsedArticle;
 import aussage.model.Passage;
 import aussage.model.Quantity;
 import aussage.quantity.QuantityExtractor;
+import aussage.syntax.DamagedModelsException;
 import aussage.syntax.Document;
 import aussage.syntax.MissingModelsException;
 import aussage.syntax.Sentence;
@@ -123,6 +124,7 @@ public final class Aussage implements AutoCloseable {
    * quantities or dates that it is at.
    *
    * @throws MissingModelsException if the parser's models are not on the class path
+   * @throws DamagedModelsException if they are not those that the parser was made for
    * @throws InterruptedParseException if the thread is interrupted; its flag stays set
    * @throws IllegalStateException if this has been closed
    */
@@ -168,6 +170,7 @@ public final class Aussage implements AutoCloseable {
    * morphology and trees.
    *
    * @throws MissingModelsException if the parser's models are not on the class path
+   * @throws DamagedModelsException if they are not those that the parser was made for
    * @throws InterruptedParseException if the thread is interrupted; its flag stays set
    * @throws IllegalStateException if this has been closed
    */
@@ -192,6 +195,7 @@ public final class Aussage implements AutoCloseable {
    * Loads the models now instead of with the first article.
    *
    * @throws MissingModelsException if they are not on the class path
+   * @throws DamagedModelsException if they are not those that the parser was made for
    * @throws IllegalStateException if this has been closed
    */
   public Aussage warm() {

@@ -13,6 +13,7 @@ public interface SyntaxParser extends AutoCloseable {
    *
    * @throws MissingModelsException if the models are not on the class path; the message names the
    *     artifact to add
+   * @throws DamagedModelsException if they are not those that it was made for
    */
   Sentence parse(Sentence bare);
 
@@ -24,6 +25,7 @@ public interface SyntaxParser extends AutoCloseable {
    * @param longest the most words of a piece, at least 1
    * @throws MissingModelsException if the models are not on the class path; the message names the
    *     artifact to add
+   * @throws DamagedModelsException if they are not those that it was made for
    */
   default Sentence parse(Sentence bare, int longest) {
     return parse(bare);

@@ -4,10 +4,10 @@ import aussage.de.depparse.TransitionParser;
 import aussage.de.morph.Morphology;
 import aussage.de.ner.EntityTagger;
 import aussage.de.pos.PosTagger;
+import aussage.de.resource.PinnedFile;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.zip.GZIPInputStream;
@@ -47,25 +47,13 @@ record Models(
     }
   }
 
-  private static <T> CompletableFuture<T> load(String name, ModelReader<T> reader) {
+  private static <T> CompletableFuture<T> load(String name, PinnedFile.Reader<T> reader) {
     return CompletableFuture.supplyAsync(
-        () -> {
-          try (InputStream in = open(name)) {
-            return reader.read(in);
-          } catch (IOException e) {
-            throw new UncheckedIOException(name + " cannot be read", e);
-          }
-        });
+        () -> PinnedFile.read(DIRECTORY + name, in -> reader.read(unpacked(name, in))));
   }
 
-  private static InputStream open(String name) throws IOException {
-    InputStream in = ModelResource.open(DIRECTORY + name);
+  private static InputStream unpacked(String name, InputStream in) throws IOException {
     return new BufferedInputStream(
         name.endsWith(".gz") ? new GZIPInputStream(in, BUFFER) : in, BUFFER);
-  }
-
-  @FunctionalInterface
-  private interface ModelReader<T> {
-    T read(InputStream in) throws IOException;
   }
 }

@@ -7,6 +7,7 @@ import com.google.common.base.Splitter;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.ObjectInput;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,19 +27,20 @@ class ArchitectureTest {
       nullValues = "-",
       textBlock =
           """
+          resource | -
           serial   | -
           table    | -
           cluster  | serial table
           pos      | serial table cluster
           ner      | serial table cluster
           depparse | table
-          morph    | -
+          morph    | resource
           repair   | morph
           """)
   void seesOnlyWhatStandsAbove(String part, String above) {
     List<String> hidden = new ArrayList<>(List.of("aussage.de"));
     for (String other :
-        List.of("serial", "table", "cluster", "pos", "ner", "depparse", "morph", "repair")) {
+        List.of("resource", "serial", "table", "cluster", "pos", "ner", "depparse", "morph", "repair")) {
       boolean seen = above != null && Splitter.on(' ').splitToList(above).contains(other);
       if (!seen && !other.equals(part)) {
         hidden.add("aussage.de." + other + "..");
@@ -64,6 +66,25 @@ class ArchitectureTest {
             "aussage.time..",
             "aussage.attribution..",
             "aussage.claim..")
+        .check(MODELS);
+  }
+
+  /** Models are data: nothing that they name is loaded, made or run. */
+  @Test
+  void deserialisesNothing() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(ObjectInput.class)
+        .orShould()
+        .dependOnClassesThat()
+        .resideInAPackage("java.lang.reflect..")
+        .orShould()
+        .callMethod(Class.class, "forName", String.class)
+        .orShould()
+        .callMethod(Class.class, "forName", String.class, boolean.class, ClassLoader.class)
+        .orShould()
+        .callMethod(ClassLoader.class, "loadClass", String.class)
         .check(MODELS);
   }
 }

@@ -3,6 +3,7 @@ package aussage.cli;
 import aussage.Aussage;
 import aussage.json.InputLine;
 import aussage.json.Part;
+import aussage.syntax.DamagedModelsException;
 import aussage.syntax.MissingModelsException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -139,7 +140,7 @@ final class ParseCommand implements Callable<Integer> {
     }
     try {
       return results.result(aussage, valid, place);
-    } catch (MissingModelsException e) {
+    } catch (MissingModelsException | DamagedModelsException e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
       errors.incrementAndGet();

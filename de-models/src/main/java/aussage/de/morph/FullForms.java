@@ -1,9 +1,9 @@
 package aussage.de.morph;
 
+import aussage.de.resource.PinnedFile;
 import aussage.syntax.Reading;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URL;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +14,7 @@ import morfologik.stemming.WordData;
 
 /** The full-form dictionary german-pos-dict. */
 final class FullForms {
-  private static final String RESOURCE = "/org/languagetool/resource/de/german.dict";
+  private static final String DIRECTORY = "org/languagetool/resource/de/";
 
   private final DictionaryLookup lookup;
 
@@ -23,15 +23,12 @@ final class FullForms {
   }
 
   static FullForms load() {
-    URL url = FullForms.class.getResource(RESOURCE);
-    if (url == null) {
-      throw new IllegalStateException("resource missing: " + RESOURCE);
-    }
-    try {
-      return new FullForms(new DictionaryLookup(Dictionary.read(url)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE, e);
-    }
+    byte[] coding = PinnedFile.read(DIRECTORY + "german.info", InputStream::readAllBytes);
+    return PinnedFile.read(
+        DIRECTORY + "german.dict",
+        in ->
+            new FullForms(
+                new DictionaryLookup(Dictionary.read(in, new ByteArrayInputStream(coding)))));
   }
 
   /** All readings of exactly this form. */

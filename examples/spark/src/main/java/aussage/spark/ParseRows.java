@@ -5,6 +5,7 @@ import aussage.json.ArticleJson;
 import aussage.json.ArticleReader;
 import aussage.json.InputLine;
 import aussage.model.ParsedArticle;
+import aussage.syntax.DamagedModelsException;
 import aussage.syntax.MissingModelsException;
 import com.google.common.collect.Streams;
 import java.util.Iterator;
@@ -67,7 +68,7 @@ final class ParseRows implements MapPartitionsFunction<Row, Row> {
       ParsedArticle article = aussage.parse(valid.article());
       String json = ArticleJson.all().line(article, valid.extra());
       return parsed(new Tables.Parsed(file, article, json));
-    } catch (MissingModelsException e) {
+    } catch (MissingModelsException | DamagedModelsException e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
       Optional<String> id = Optional.of(valid.article().id());
