@@ -43,7 +43,8 @@ public final class GermanSyntaxParser implements SyntaxParser {
     analysis();
   }
 
-  private Analysis analysis() {
+  /** The models and the rules over them; they are loaded if need be. */
+  Analysis analysis() {
     Analysis ready = analysis;
     if (ready != null) {
       return ready;

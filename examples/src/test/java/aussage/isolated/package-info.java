@@ -1,0 +1,5 @@
+/** The library in class loaders of its own. Begin at {@link aussage.isolated.Isolated}. */
+@NullMarked
+package aussage.isolated;
+
+import org.jspecify.annotations.NullMarked;
