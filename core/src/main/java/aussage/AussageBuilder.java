@@ -207,8 +207,10 @@ public final class AussageBuilder {
   private Aussage build(@Nullable SyntaxParser parser) {
     CompletableFuture<QuantityExtractor> quantities =
         CompletableFuture.supplyAsync(
-            () -> new QuantityExtractor(new AddedQuantities(units, modifiers, rates, nouns)));
-    CompletableFuture<Void> text = CompletableFuture.runAsync(TextReader::load);
+            () -> new QuantityExtractor(new AddedQuantities(units, modifiers, rates, nouns)),
+            AussageBuilder::inThreadOfItsOwn);
+    CompletableFuture<Void> text =
+        CompletableFuture.runAsync(TextReader::load, AussageBuilder::inThreadOfItsOwn);
     try {
       TimexExtractor timexes = new TimexExtractor(holidays);
       // Without a parser nobody asks for sources; but what was added is checked.
@@ -229,5 +231,12 @@ public final class AussageBuilder {
       }
       throw e;
     }
+  }
+
+  /** The common pool may be full of threads that wait for this very {@code Aussage}. */
+  private static void inThreadOfItsOwn(Runnable task) {
+    Thread thread = new Thread(task, "aussage-tables");
+    thread.setDaemon(true);
+    thread.start();
   }
 }

@@ -8,8 +8,12 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,6 +114,25 @@ class ArchitectureTest {
         .callMethod(String.class, "toUpperCase")
         .orShould()
         .callMethod(String.class, "format", String.class, Object[].class)
+        .check(CORE);
+  }
+
+  /**
+   * Who waits in the common pool for something that is loaded there waits for ever: {@code
+   * texts.parallelStream().map(aussage::parse)} did.
+   */
+  @Test
+  void leavesTheCommonPoolAlone() {
+    noClasses()
+        .should()
+        .callMethod(CompletableFuture.class, "supplyAsync", Supplier.class)
+        .orShould()
+        .callMethod(CompletableFuture.class, "runAsync", Runnable.class)
+        .orShould()
+        .callMethod(Collection.class, "parallelStream")
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(ForkJoinPool.class)
         .check(CORE);
   }
 }

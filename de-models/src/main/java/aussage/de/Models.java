@@ -49,7 +49,15 @@ record Models(
 
   private static <T> CompletableFuture<T> load(String name, PinnedFile.Reader<T> reader) {
     return CompletableFuture.supplyAsync(
-        () -> PinnedFile.read(DIRECTORY + name, in -> reader.read(unpacked(name, in))));
+        () -> PinnedFile.read(DIRECTORY + name, in -> reader.read(unpacked(name, in))),
+        Models::inThreadOfItsOwn);
+  }
+
+  /** The common pool may be full of threads that wait for these very models. */
+  private static void inThreadOfItsOwn(Runnable task) {
+    Thread thread = new Thread(task, "aussage-models");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   private static InputStream unpacked(String name, InputStream in) throws IOException {

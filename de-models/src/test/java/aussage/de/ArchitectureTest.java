@@ -9,7 +9,11 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.ObjectInput;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,6 +89,25 @@ class ArchitectureTest {
         .callMethod(Class.class, "forName", String.class, boolean.class, ClassLoader.class)
         .orShould()
         .callMethod(ClassLoader.class, "loadClass", String.class)
+        .check(MODELS);
+  }
+
+  /**
+   * Who waits in the common pool for something that is loaded there waits for ever: {@code
+   * texts.parallelStream().map(aussage::parse)} did.
+   */
+  @Test
+  void leavesTheCommonPoolAlone() {
+    noClasses()
+        .should()
+        .callMethod(CompletableFuture.class, "supplyAsync", Supplier.class)
+        .orShould()
+        .callMethod(CompletableFuture.class, "runAsync", Runnable.class)
+        .orShould()
+        .callMethod(Collection.class, "parallelStream")
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(ForkJoinPool.class)
         .check(MODELS);
   }
 }
