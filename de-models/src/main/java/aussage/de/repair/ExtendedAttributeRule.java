@@ -44,11 +44,15 @@ final class ExtendedAttributeRule implements TreeRule {
 
   /** An article with no noun or adjective of its own behind it. */
   private static boolean opens(Draft draft, int i) {
-    boolean article =
-        draft.isForm(
-            i, "der", "die", "das", "dem", "den", "des", "ein", "eine", "einem", "einen", "einer",
-            "eines");
-    return article && draft.upos(i + 1) == Upos.ADP && draft.upos(i + 2) != Upos.PUNCT;
+    return isArticle(draft, i)
+        && draft.upos(i + 1) == Upos.ADP
+        && draft.upos(i + 2) != Upos.PUNCT;
+  }
+
+  static boolean isArticle(Draft draft, int i) {
+    return draft.isForm(
+        i, "der", "die", "das", "dem", "den", "des", "ein", "eine", "einem", "einen", "einer",
+        "eines");
   }
 
   private static int participle(Draft draft, int from) {

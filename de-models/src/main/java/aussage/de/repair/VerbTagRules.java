@@ -20,6 +20,9 @@ final class VerbTagRules {
   /** How many words before noch its weder may stand. */
   private static final int NEITHER_REACH = 20;
 
+  /** How many words before its participle an extended attribute may begin. */
+  private static final int ATTRIBUTE_REACH = 10;
+
   static final List<TagRule> ALL =
       List.of(
           new Mend(
@@ -47,6 +50,9 @@ final class VerbTagRules {
               List.of(
                   Example.of(
                       "Wegen der verunreinigten Bestände schloss der Laden.", "verunreinigten/ADJ"),
+                  Example.of(
+                      "Die von der Stadt beauftragte Firma sanierte die Brücke.",
+                      "beauftragte/ADJ nsubj(sanierte, Firma) obj(sanierte, Brücke)"),
                   Example.nothing("Sie vergaßen die Bestände.")),
               VerbTagRules::attributiveParticiple),
           new Mend(
@@ -85,10 +91,27 @@ final class VerbTagRules {
     if (draft.upos(i) == Upos.VERB
         && !draft.isCapitalised(i)
         && draft.upos(i + 1) == Upos.NOUN
-        && (draft.upos(i - 1) == Upos.DET || draft.upos(i - 1) == Upos.ADP)
-        && NounTagRules.isInflectedAdjective(draft, i)) {
+        && NounTagRules.isInflectedAdjective(draft, i)
+        && (draft.upos(i - 1) == Upos.DET
+            || draft.upos(i - 1) == Upos.ADP
+            || endsExtendedAttribute(draft, i))) {
       draft.tag(i, Upos.ADJ);
     }
+  }
+
+  /** "die von der Stadt beauftragte Firma": an article before a preposition waits for its noun. */
+  private static boolean endsExtendedAttribute(Draft draft, int participle) {
+    int limit = Math.max(draft.segments().begin(participle), participle - ATTRIBUTE_REACH);
+    for (int k = participle - 1; k >= limit && !draft.isFinite(k); k--) {
+      if (draft.upos(k + 1) == Upos.ADP && ExtendedAttributeRule.isArticle(draft, k)) {
+        int agreed =
+            Phrases.mask(draft.morphology().readings(draft.form(k), Upos.DET))
+                & Phrases.mask(draft.morphology().readings(draft.form(participle), Upos.ADJ))
+                & Phrases.mask(draft.readings(participle + 1));
+        return agreed != 0;
+      }
+    }
+    return false;
   }
 
   private static void neither(Draft draft, int i) {
