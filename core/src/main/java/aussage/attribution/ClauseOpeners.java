@@ -5,6 +5,7 @@ import aussage.model.TokenKind;
 import aussage.rule.Table;
 import aussage.syntax.Sentence;
 import aussage.syntax.Upos;
+import aussage.syntax.VerbForm;
 import aussage.syntax.Word;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -117,10 +118,28 @@ final class ClauseOpeners {
       return kind;
     }
     boolean isClause = finite > opener && isNearEnd(sentence, finite, end);
-    boolean isCutWie = form.equals("wie") && opener == 0 && finite < 0;
+    boolean isCutWie =
+        form.equals("wie") && finite < 0 && (opener == 0 || hasVerbsBehind(sentence, end));
     return isClause || isCutWie || (finite < 0 && sentence.word(opener).upos() == Upos.SCONJ)
         ? kind
         : Kind.MAIN;
+  }
+
+  /** "…, wie Roth, Leiter der Werft, mitteilte": behind what is set in come the verbs alone. */
+  private static boolean hasVerbsBehind(Sentence sentence, int border) {
+    int first = border + 1;
+    while (first < sentence.size() && sentence.word(first).kind() != TokenKind.PUNCTUATION) {
+      first++;
+    }
+    int end = first + 1;
+    while (end < sentence.size() && sentence.word(end).upos().isVerbal()) {
+      end++;
+    }
+    return end > first + 1
+        && VerbReading.isSurelyFinite(sentence, end - 1)
+        && (end == sentence.size()
+            || sentence.word(end).kind() == TokenKind.PUNCTUATION
+            || sentence.word(end).kind() == TokenKind.TERMINATOR);
   }
 
   private static Kind relativeKind(Sentence sentence, int opener, int end, int finite) {
@@ -164,10 +183,15 @@ final class ClauseOpeners {
             && sentence.word(end - 2).upos().isVerbal());
   }
 
-  /** Whether nothing that a verb-second clause would have stands after the verb. */
+  /**
+   * Whether nothing that a verb-second clause would have stands after the verb: "hat kommen
+   * wollen", but not "wurde angegeben".
+   */
   private static boolean isNearEnd(Sentence sentence, int finite, int end) {
     int next = finite + 1;
-    while (next < end && sentence.word(next).upos().isVerbal()) {
+    while (next < end
+        && sentence.word(next).upos().isVerbal()
+        && !sentence.word(next).isSurely(VerbForm.PAST_PARTICIPLE)) {
       next++;
     }
     return next >= end

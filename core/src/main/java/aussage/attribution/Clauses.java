@@ -66,7 +66,9 @@ final class Clauses {
         open.clear();
       }
       Clause clause;
-      if (fragment.isOpened()) {
+      if (last != null && isGapped(fragment, last)) {
+        clause = begin(fragment, Kind.MAIN, null, -1);
+      } else if (fragment.isOpened()) {
         clause = begin(fragment, fragment.kind(), parentFor(open, last), fragment.opener());
         if (!fragment.hasFinite() && fragment.kind() != Kind.PURPOSE) {
           open.push(clause);
@@ -88,6 +90,15 @@ final class Clauses {
       }
       last = clause;
     }
+  }
+
+  /** "…, die Veranstalter von 600": a clause without a verb of its own. */
+  private boolean isGapped(Fragment fragment, Clause last) {
+    return !fragment.hasFinite()
+        && fragment.zuInfinitive() < 0
+        && (fragment.border() == Border.COMMA || fragment.border() == Border.CONJUNCTION)
+        && last.kind() == Kind.MAIN
+        && Gapping.read(sentence, fragment.first(), fragment.end()) != null;
   }
 
   private Clause begin(Fragment fragment, Kind kind, @Nullable Clause parent, int opener) {

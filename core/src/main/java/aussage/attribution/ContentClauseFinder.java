@@ -112,7 +112,7 @@ final class ContentClauseFinder implements Finder {
           AttributionKind.INDIRECT,
           words,
           whole,
-          Impersonal.is(report) ? Impersonal.source(report) : report.source(),
+          report.speaker(),
           false,
           Optional.of(new Draft.CueWords(words, report.cue(), report.lemma())),
           spans,

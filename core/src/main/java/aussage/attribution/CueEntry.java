@@ -1,6 +1,7 @@
 package aussage.attribution;
 
 import aussage.model.Stance;
+import aussage.syntax.Word;
 import java.util.List;
 import java.util.Set;
 
@@ -34,6 +35,11 @@ record CueEntry(
 
   boolean takes(Complement form) {
     return takes.contains(form);
+  }
+
+  /** Whether what is said stands behind this preposition, contracted with an article or not. */
+  boolean takesPreposition(Word preposition) {
+    return prepositions.contains(preposition.lemma());
   }
 
   Stance stance(boolean isNegated) {

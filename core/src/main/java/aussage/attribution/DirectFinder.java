@@ -167,7 +167,24 @@ final class DirectFinder {
     while (at >= 0 && sentence.sentence().word(at).kind() == TokenKind.PUNCTUATION) {
       at--;
     }
-    return at < 0 ? null : beforeIn(quotation, sentence, at);
+    if (at < 0) {
+      return null;
+    }
+    Draft bySo = bySo(quotation, sentence.sentence(), at);
+    return bySo == null ? beforeIn(quotation, sentence, at) : bySo;
+  }
+
+  /** So gehe es nicht, so Lang weiter: „…“ */
+  private static @Nullable Draft bySo(Quotation quotation, Sentence words, int last) {
+    int at = last;
+    while (at > 0 && !isComma(words.word(at - 1))) {
+      at--;
+    }
+    NounPhrase speaker =
+        words.word(at).form().equals("so") && !isBeforeVerb(words, at)
+            ? SourcePhrases.speakerAfterSo(words, at).orElse(null)
+            : null;
+    return speaker == null ? null : draft(quotation, words, List.of(at), "so", speaker);
   }
 
   /** „…“ Das sagte sie am Montag. */
@@ -215,7 +232,7 @@ final class DirectFinder {
       boolean isBefore = report.clause().first() < last.clause().first();
       if (isBefore
           && report.clause().kind() == Clause.Kind.MAIN
-          && report.source().filter(Subjects::canSpeak).isPresent()) {
+          && (Impersonal.is(report) || report.source().filter(Subjects::canSpeak).isPresent())) {
         found = report;
       }
     }
@@ -236,7 +253,7 @@ final class DirectFinder {
         AttributionKind.DIRECT,
         words,
         Spans.withStop(words, all, quotation),
-        Impersonal.is(report) ? Impersonal.source(report) : report.source(),
+        report.speaker(),
         false,
         Optional.of(new Draft.CueWords(words, report.cue(), report.lemma())),
         List.of(quotation.span()),

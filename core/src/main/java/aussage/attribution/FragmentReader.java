@@ -100,6 +100,12 @@ final class FragmentReader {
       if (!isCoordinator(at)) {
         continue;
       }
+      if (Gapping.read(sentence, at, end) != null && finiteIn(at + 1, end, false) < 0) {
+        add(from, at, before);
+        from = at;
+        before = Border.CONJUNCTION;
+        continue;
+      }
       left = finiteIn(from, at, opensAt(from, at) >= 0);
       if (left >= 0 && startsClause(at, end, left)) {
         add(from, at, before);
@@ -200,15 +206,20 @@ final class FragmentReader {
       finite = -1;
     }
     if (finite >= 0 && infinitive > finite && isPartOf(finite, infinitive)) {
-      finite = -1; // "verkauft zu haben"
+      finite = -1;
     }
     fragments.add(new Fragment(first, end, border, opener, kind, finite, infinitive));
   }
 
+  /** "verkauft zu haben", "beteiligt gewesen zu sein". */
   private boolean isPartOf(int finite, int infinitive) {
+    int at = finite + 1;
+    while (at < infinitive - 1 && sentence.word(at).upos().isVerbal()) {
+      at++;
+    }
     return VerbReading.mayBeNonFinite(sentence.word(finite))
-        && infinitive - finite <= 2
-        && sentence.word(infinitive - 1).form().equals("zu");
+        && at == infinitive - 1
+        && sentence.word(at).form().equals("zu");
   }
 
   /**

@@ -5,7 +5,10 @@ import aussage.syntax.Word;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reports without a speaker as subject: "heißt es in dem Bericht", "hieß es aus Kreisen". */
+/**
+ * Reports without a speaker as subject: "heißt es in dem Bericht", "hieß es aus Kreisen", "im
+ * Bericht ist von Mängeln die Rede".
+ */
 final class Impersonal {
   private Impersonal() {}
 
@@ -18,6 +21,9 @@ final class Impersonal {
     if (lemma.equals("stehen")) {
       boolean isWritten = source(report).filter(Impersonal::isText).isPresent();
       return report.source().filter(Subjects::canSpeak).isEmpty() && (isWritten || hasEs(report));
+    }
+    if (lemma.equals("Rede sein")) {
+      return !report.verbs().isNegated();
     }
     return lemma.equals("heißen") && report.source().isEmpty() && hasEs(report);
   }
@@ -38,7 +44,7 @@ final class Impersonal {
         .anyMatch(word -> word.form().equalsIgnoreCase("es"));
   }
 
-  /** Where it is said: "in dem Bericht". */
+  /** Where it is said: "in dem Bericht"; not what it is about. */
   static Optional<NounPhrase> source(Report report) {
     for (NounPhrase phrase : report.phrases()) {
       boolean isAsked = WordClass.ASKING_NOUN.has(phrase.headWord().lemma()); // "auf Anfrage"
@@ -46,7 +52,10 @@ final class Impersonal {
         continue;
       }
       Word preposition = phrase.sentence().word(phrase.preposition());
-      if (WordClass.IMPERSONAL_PREPOSITION.has(preposition.form().toLowerCase(Locale.ROOT))) {
+      boolean isTopic =
+          report.entry().filter(entry -> entry.takesPreposition(preposition)).isPresent();
+      if (!isTopic
+          && WordClass.IMPERSONAL_PREPOSITION.has(preposition.form().toLowerCase(Locale.ROOT))) {
         return Optional.of(phrase);
       }
     }

@@ -134,7 +134,7 @@ final class InsertedReportFinder implements Finder {
             AttributionKind.INDIRECT,
             words,
             Spans.withStop(words, all),
-            Impersonal.is(report) ? Impersonal.source(report) : report.source(),
+            report.speaker(),
             false,
             Optional.of(new Draft.CueWords(words, report.cue(), report.lemma())),
             spans,

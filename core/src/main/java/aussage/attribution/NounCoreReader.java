@@ -57,6 +57,9 @@ final class NounCoreReader {
     if (first < limit && words.isPronoun(first)) {
       return new NounCore(first, first + 1);
     }
+    if (at > first && isBehindPreposition(first) && sentence.word(at - 1).upos() == Upos.NUM) {
+      return new NounCore(at - 1, at); // "sprach von 400"
+    }
     if (at > first && words.isCapital(at - 1) && at - 1 > 0) {
       return new NounCore(at - 1, at); // a nominalised adjective: "der Vorsitzende"
     }
@@ -69,13 +72,16 @@ final class NounCoreReader {
       return first;
     }
     boolean isLong = first + 1 < limit && WordClass.NUMBER_BOUND_END.has(lower(first + 1));
-    boolean isBehindPreposition = first > 0 && sentence.word(first - 1).upos() == Upos.ADP;
     int number = isLong ? first + 2 : first + 1;
-    return (isLong || isBehindPreposition)
+    return (isLong || isBehindPreposition(first))
             && number < limit
             && sentence.word(number).upos() == Upos.NUM
         ? number
         : first;
+  }
+
+  private boolean isBehindPreposition(int at) {
+    return at > 0 && sentence.word(at - 1).upos() == Upos.ADP;
   }
 
   private String lower(int at) {

@@ -1,6 +1,7 @@
 package aussage.attribution;
 
 import aussage.model.Span;
+import aussage.syntax.EntityType;
 import aussage.syntax.Sentence;
 import aussage.syntax.Word;
 import java.util.Optional;
@@ -51,6 +52,11 @@ record NounPhrase(
 
   boolean hasPreposition() {
     return preposition >= 0;
+  }
+
+  /** "Reuters", whatever case the dictionary takes its ending for: nouns have an article there. */
+  boolean isBareName() {
+    return end == first + 1 && headWord().entity() != EntityType.NONE;
   }
 
   boolean contains(int word) {

@@ -16,12 +16,23 @@ final class NounSources {
     if (WordClass.POSSESSIVE.has(first.form().toLowerCase(Locale.ROOT))) {
       return owner(sentence, noun);
     }
+    if (isAnswered(sentence, noun)) {
+      return Optional.empty();
+    }
     Optional<NounPhrase> subject = subjectOf(sentence, noun);
     boolean isBare = noun.end() == noun.head() + 1;
     if (isBare && subject.isPresent()) {
       return subject;
     }
     return isBare && isNobodys(sentence, noun) ? Optional.empty() : Optional.of(noun);
+  }
+
+  /** "Auf die Frage, ob …, sagte sie": somebody else asked. */
+  private static boolean isAnswered(NewsSentence sentence, NounPhrase noun) {
+    return noun.hasPreposition()
+        && sentence.sentence().word(noun.preposition()).hasLemma("auf")
+        && WordClass.ASKING_NOUN.has(noun.headWord().lemma())
+        && noun.end() == noun.head() + 1;
   }
 
   /** "Es besteht die Hoffnung, …": a warning can speak, a hope needs one who has it. */

@@ -40,7 +40,12 @@ final class Pronouns {
       isFeminine = !isSurely || verb.contains(Numerus.SINGULAR);
       isPlural = !isSurely || verb.contains(Numerus.PLURAL);
     }
-    return new Meaning(isMasculine, isFeminine, isPlural, WordClass.POSSESSIVE.has(form));
+    return new Meaning(
+        isMasculine,
+        isFeminine,
+        isPlural,
+        WordClass.POSSESSIVE.has(form),
+        isPronoun(phrase) && WordClass.DEMONSTRATIVE.has(form));
   }
 
   /** The numbers of the finite verb whose subject it is; both where there is none. */
@@ -66,8 +71,14 @@ final class Pronouns {
    * @param isFeminine one woman or one thing of feminine gender
    * @param isPlural several
    * @param isPossessive as their owner
+   * @param isDemonstrative whoever was named last, acting or not: "dieser"
    */
-  record Meaning(boolean isMasculine, boolean isFeminine, boolean isPlural, boolean isPossessive) {
+  record Meaning(
+      boolean isMasculine,
+      boolean isFeminine,
+      boolean isPlural,
+      boolean isPossessive,
+      boolean isDemonstrative) {
     /** The gender that the pronoun shows by itself; null for the possessives and in the plural. */
     @Nullable Gender gender() {
       if (isPossessive || isPlural || isMasculine == isFeminine) {
@@ -83,15 +94,12 @@ final class Pronouns {
       for (int at = end - 1; at >= 0 && at >= end - FARTHEST; at--) {
         Appearance appearance = appearances.get(at);
         Participant participant = appearance.participant();
-        boolean isNamed = appearance.isSubject() || participant.isPerson();
-        if (!isNamed || !agrees(participant)) {
+        boolean isActing = appearance.isSubject() || isDemonstrative;
+        if (!(isActing || participant.isPerson()) || !agrees(participant)) {
           continue;
         }
         int distance =
-            end
-                - at
-                + (appearance.isSubject() ? 0 : NO_SUBJECT)
-                + (participant.gender() == null ? NO_GENDER : 0);
+            end - at + (isActing ? 0 : NO_SUBJECT) + (participant.gender() == null ? NO_GENDER : 0);
         if (distance < bestDistance) {
           best = participant;
           bestDistance = distance;

@@ -137,12 +137,13 @@ final class QuotationReader {
     }
   }
 
-  /** „Nein“, sagte sie: a verb right after the comma. */
+  /** „Nein“, sagte sie; „Nein“, so Lang: a verb or "so" right after the comma. */
   private static boolean isBeforeReport(Sentence sentence, int close) {
     return close + 2 < sentence.size()
         && sentence.word(close + 1).form().equals(",")
         && sentence.isParsed()
-        && VerbReading.mayBeFinite(sentence, close + 2);
+        && (VerbReading.mayBeFinite(sentence, close + 2)
+            || sentence.word(close + 2).form().equals("so"));
   }
 
   private static boolean isSpeech(Sentence first, int open, Sentence last, int close) {

@@ -32,7 +32,7 @@ record Report(
     Sentence sentence = clauses.sentence();
     Optional<VerbGroup> group = VerbGroup.of(sentence, clause);
     if (group.isEmpty()) {
-      return Optional.empty();
+      return gapped(sentence, clause, before);
     }
     VerbGroup verbs = withoutAdverb(sentence, group.get(), lexicon);
     List<NounPhrase> phrases = Phrases.of(sentence, clause);
@@ -45,6 +45,27 @@ record Report(
     List<Integer> distinct = cue.stream().distinct().sorted().toList();
     Optional<NounPhrase> source = source(sentence, clause, verbs, phrases, before);
     return Optional.of(new Report(clause, verbs, entry, distinct, source, phrases));
+  }
+
+  /** "Die Polizei sprach von 400 Teilnehmern, die Veranstalter von 600": the verb serves both. */
+  private static Optional<Report> gapped(Sentence sentence, Clause clause, List<Report> before) {
+    Report last = before.isEmpty() ? null : before.get(before.size() - 1);
+    if (last == null
+        || clause.kind() != Clause.Kind.MAIN
+        || last.clause().kind() != clause.kind()) {
+      return Optional.empty();
+    }
+    Gapping gapping = Gapping.read(sentence, clause.first(), clause.end());
+    return gapping == null
+        ? Optional.empty()
+        : Optional.of(
+            new Report(
+                clause,
+                last.verbs(),
+                last.entry(),
+                last.cue(),
+                Optional.of(gapping.subject()),
+                List.of(gapping.subject())));
   }
 
   /** "heißt es weiter", "sagte sie weiter": the adverb is no prefix of a verb that reports. */
@@ -209,6 +230,16 @@ record Report(
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether its verb stands in the clause before. */
+  boolean isGapped() {
+    return !clause.has(verbs.full());
+  }
+
+  /** Who says it: of an impersonal report where it is said. */
+  Optional<NounPhrase> speaker() {
+    return Impersonal.is(this) ? Impersonal.source(this) : source;
   }
 
   /** Whether the lexicon has the cue with this form of content. */

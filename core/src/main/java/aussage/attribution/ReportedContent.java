@@ -7,7 +7,6 @@ import aussage.syntax.VerbForm;
 import aussage.syntax.Word;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +19,15 @@ final class ReportedContent {
   /** The words that the report's verb is about; null where it names none. */
   static @Nullable BitSet of(Clauses clauses, Report report) {
     Sentence sentence = clauses.sentence();
+    Gapping gapping =
+        report.isGapped()
+            ? Gapping.read(sentence, report.clause().first(), report.clause().end())
+            : null;
+    if (gapping != null) {
+      BitSet content = report.clause().words();
+      content.clear(0, gapping.content());
+      return content;
+    }
     CueEntry entry = report.entry().orElseThrow();
     NounPhrase named = null;
     NounPhrase as = null;
@@ -29,8 +37,7 @@ final class ReportedContent {
         continue;
       }
       if (phrase.hasPreposition()) {
-        String preposition = preposition(phrase);
-        if (named == null && entry.prepositions().contains(preposition)) {
+        if (named == null && entry.takesPreposition(sentence.word(phrase.preposition()))) {
           named = phrase;
         }
       } else if (isAs(sentence, phrase)) {
@@ -48,16 +55,16 @@ final class ReportedContent {
       return asContent(report, clauses, object, forAt);
     }
     if (named != null) {
-      return words(report, named.preposition(), named, object, entry);
+      return words(clauses, report, named.preposition(), named, object, entry);
     }
     for (NounPhrase phrase : report.phrases()) {
       int attribute = report.cue().contains(phrase.head()) ? attribute(phrase, entry) : -1;
       if (attribute >= 0) {
-        return words(report, attribute, phrase, object, entry);
+        return words(clauses, report, attribute, phrase, object, entry);
       }
     }
     if (entry.takes(Complement.OBJECT) && object != null && !isStateOfCount(report)) {
-      return words(report, object.first(), object, null, entry);
+      return words(clauses, report, object.first(), object, null, entry);
     }
     return null;
   }
@@ -79,29 +86,11 @@ final class ReportedContent {
   private static int attribute(NounPhrase phrase, CueEntry entry) {
     for (int at = phrase.head() + 1; at < phrase.end(); at++) {
       Word word = phrase.sentence().word(at);
-      if (word.upos() == Upos.ADP && entry.prepositions().contains(preposition(word))) {
+      if (word.upos() == Upos.ADP && entry.takesPreposition(word)) {
         return at;
       }
     }
     return -1;
-  }
-
-  private static String preposition(NounPhrase phrase) {
-    return preposition(phrase.sentence().word(phrase.preposition()));
-  }
-
-  private static String preposition(Word word) {
-    String form = word.form().toLowerCase(Locale.ROOT);
-    return switch (form) {
-      case "vom" -> "von";
-      case "zum", "zur" -> "zu";
-      case "am" -> "an";
-      case "im" -> "in";
-      case "ums" -> "um";
-      case "fürs" -> "für";
-      case "vorm" -> "vor";
-      default -> form;
-    };
   }
 
   private static boolean isAs(Sentence sentence, NounPhrase phrase) {
@@ -165,11 +154,18 @@ final class ReportedContent {
   }
 
   private static BitSet words(
-      Report report, int first, NounPhrase phrase, @Nullable NounPhrase object, CueEntry entry) {
+      Clauses clauses,
+      Report report,
+      int first,
+      NounPhrase phrase,
+      @Nullable NounPhrase object,
+      CueEntry entry) {
     BitSet content = new BitSet();
     Clause clause = report.clause();
     boolean isAfterVerb = first > clause.finite();
-    content.set(first, phrase.end());
+    for (int at = first; at < phrase.end() && !isOtherMain(clauses.of(at), clause); at++) {
+      content.set(at);
+    }
     if (isAfterVerb) {
       for (int at = clause.next(first); at >= 0; at = clause.next(at + 1)) {
         content.set(at);
@@ -184,6 +180,10 @@ final class ReportedContent {
       clearAdverbsBehind(report.phrases(), content);
     }
     return content;
+  }
+
+  private static boolean isOtherMain(@Nullable Clause other, Clause clause) {
+    return other != null && other != clause && other.kind() == Kind.MAIN;
   }
 
   /** "kritisierte den Plan scharf": how it was said is no content. */

@@ -46,7 +46,23 @@ final class ReportedFinder implements Finder {
         Example.of(
             "Der Verband warnt vor mehr als 3.000 Kündigungen.",
             "REPORTED|Verband|warnen|vor mehr als 3.000 Kündigungen|WARNS"),
+        Example.of(
+            "Die Polizei sprach von 400 Gästen, der Wirt von 600.",
+            "REPORTED|Wirt|sprechen|von 600|AFFIRMS"),
+        Example.of(
+            "Die Polizei zählte 400 Gäste, der Wirt rund 600.",
+            "REPORTED|Wirt|zählen|rund 600|AFFIRMS"),
+        Example.of(
+            "Der Verband warnt vor Engpässen und die Gewerkschaft vor Entlassungen.",
+            "REPORTED|Gewerkschaft|warnen|vor Entlassungen|WARNS"),
+        Example.of(
+            "Der Verband sprach von Herrn Lang, dem Leiter von Siemens.",
+            "REPORTED|Verband|sprechen|von Herrn Lang, dem Leiter von Siemens|JUDGES"),
         Example.nothing("Der Deichverband steht vor einer Sturmflut."),
+        Example.of(
+            "Im Bericht ist von Mängeln die Rede.",
+            "REPORTED|Bericht|Rede sein|von Mängeln|AFFIRMS"),
+        Example.nothing("Von Mängeln kann keine Rede sein."),
         Example.nothing("Das ändert sich, falls der Deichverband vor einer Flut warnt."),
         Example.nothing("Der Wirt wollte eine Pause verlangen."),
         Example.nothing("Eine Insel nennt man hier Hallig."));
@@ -55,7 +71,8 @@ final class ReportedFinder implements Finder {
   @Override
   public void find(NewsSentence sentence, List<Draft> drafts) {
     for (Report report : sentence.reports()) {
-      if (report.entry().isEmpty() || isUsed(sentence.sentence(), report, drafts)) {
+      if (report.entry().isEmpty()
+          || !report.isGapped() && isUsed(sentence.sentence(), report, drafts)) {
         continue;
       }
       if (!isWithSpeaker(report) || !isFrame(report.clause()) || !isSaid(sentence, report)) {
@@ -70,6 +87,9 @@ final class ReportedFinder implements Finder {
 
   /** "Sie lehnt … ab", "… wird erwartet": who thinks so need not be said of what is expected. */
   private static boolean isWithSpeaker(Report report) {
+    if (Impersonal.is(report)) {
+      return true;
+    }
     if (report.source().isPresent()) {
       return Subjects.canSpeak(report.source().get());
     }
@@ -139,7 +159,7 @@ final class ReportedFinder implements Finder {
             AttributionKind.REPORTED,
             words,
             whole,
-            report.source(),
+            report.speaker(),
             false,
             Optional.of(new Draft.CueWords(words, report.cue(), report.lemma())),
             spans,

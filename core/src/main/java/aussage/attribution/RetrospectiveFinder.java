@@ -34,7 +34,7 @@ final class RetrospectiveFinder {
             AttributionKind.INDIRECT,
             words,
             Span.covering(content, words.span()),
-            Impersonal.is(report) ? Impersonal.source(report) : report.source(),
+            report.speaker(),
             false,
             Optional.of(new Draft.CueWords(words, report.cue(), report.lemma())),
             new ArrayList<>(List.of(content, words.word(0).span())),

@@ -47,7 +47,8 @@ final class SourceNaming {
     }
     String words = sentence.span(first, Math.max(end, first + 1)).in(text);
     Word head = phrase.headWord();
-    if (!isGenitive(phrase) || head.begin() < sentence.word(first).begin()) {
+    boolean isOblique = isGenitive(phrase) || phrase.head() == first && isWeak(phrase);
+    if (!isOblique || head.begin() < sentence.word(first).begin()) {
       return words;
     }
     int from = head.begin() - sentence.word(first).begin();
@@ -63,7 +64,7 @@ final class SourceNaming {
         head.form().endsWith("s")
             && head.form().startsWith(head.lemma())
             && !head.form().equals(head.lemma());
-    if (!hasEnding || head.upos() != Upos.NOUN) {
+    if (!hasEnding || head.upos() != Upos.NOUN || phrase.isBareName()) {
       return false;
     }
     boolean isGenitive = false;
@@ -72,6 +73,21 @@ final class SourceNaming {
           reading.grammaticalCase() == Case.GENITIVE && reading.numerus() == Numerus.SINGULAR;
     }
     return isGenitive && !head.cases().contains(Case.NOMINATIVE);
+  }
+
+  /**
+   * "Angaben eines Zeugen": named is a "Zeuge". Behind an adjective, which would need another
+   * ending too, the noun stays as it is.
+   */
+  private static boolean isWeak(NounPhrase phrase) {
+    Word head = phrase.headWord();
+    boolean hasEnding = head.form().endsWith("n") && head.form().startsWith(head.lemma());
+    return hasEnding
+        && head.upos() == Upos.NOUN
+        && !head.form().equals(head.lemma())
+        && !head.cases().isEmpty()
+        && !head.cases().contains(Case.NOMINATIVE)
+        && !head.numeri().contains(Numerus.PLURAL);
   }
 
   /** Whether the name is over before this word: "Bundesamt für Fischerei | in Kiel". */

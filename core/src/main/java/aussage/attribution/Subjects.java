@@ -119,7 +119,7 @@ final class Subjects {
     Word head = phrase.headWord();
     if (head.upos() == Upos.PRON || head.upos() == Upos.DET) {
       String form = head.form().toLowerCase(Locale.ROOT);
-      return WordClass.PERSONAL_PRONOUN.has(form) ? 1 : 0;
+      return WordClass.PERSONAL_PRONOUN.has(form) || WordClass.DEMONSTRATIVE.has(form) ? 1 : 0;
     }
     SourceType type = SourceWords.typeOf(head);
     if (type != null) {
@@ -144,6 +144,13 @@ final class Subjects {
     return isNominative(sentence, phrase) && agrees(sentence.word(clause.finite()), phrase);
   }
 
+  /** Whether the phrase can be the subject of a verb of saying, whatever verb it is. */
+  static boolean mayAct(NounPhrase phrase) {
+    return !TimeNouns.isTime(phrase.headWord())
+        && isNominative(phrase.sentence(), phrase)
+        && canSpeak(phrase);
+  }
+
   private static boolean isNominative(Sentence sentence, NounPhrase phrase) {
     Word first = sentence.word(phrase.first());
     Word head = phrase.headWord();
@@ -155,7 +162,10 @@ final class Subjects {
       return false;
     }
     Set<Case> cases = head.cases();
-    return head.upos() != Upos.NOUN || cases.isEmpty() || cases.contains(Case.NOMINATIVE);
+    return head.upos() != Upos.NOUN
+        || cases.isEmpty()
+        || cases.contains(Case.NOMINATIVE)
+        || phrase.isBareName();
   }
 
   /** "der Zeitung" is genitive or dative. */

@@ -93,19 +93,27 @@ final class Valency {
     return VerbReading.isAuxiliary(finite) && !finite.hasLemma("haben") && !finite.hasLemma("sein");
   }
 
-  /** "zeigt drei Streifen, …": what is said is said already. */
+  /** "zeigt drei Streifen, …", "rechnet mit Eis, …": what is said is said already. */
   private static boolean hasObject(Report report) {
     int addressee = Addressees.of(report).map(NounPhrase::first).orElse(-1);
     int source = report.source().map(NounPhrase::first).orElse(-1);
     return report.phrases().stream()
         .anyMatch(
             phrase ->
-                !phrase.hasPreposition()
+                isObject(report, phrase)
                     && phrase.first() != source
                     && phrase.first() != addressee
                     && phrase.headWord().upos().isNominal()
                     && !report.cue().contains(phrase.head())
                     && !TimeNouns.isTime(phrase.headWord()));
+  }
+
+  private static boolean isObject(Report report, NounPhrase phrase) {
+    if (!phrase.hasPreposition()) {
+      return true;
+    }
+    Word preposition = phrase.sentence().word(phrase.preposition());
+    return report.entry().filter(entry -> entry.takesPreposition(preposition)).isPresent();
   }
 
   /** Not "er sagte ab und ging", not "wenn er sagte, …, ginge er". */
@@ -118,8 +126,11 @@ final class Valency {
     if (WordClass.CLAUSE_LINK.has(first)) {
       return false;
     }
-    boolean isBehindAdverbial = report.clause().kind() == Kind.ADVERBIAL;
-    return !(isBehindAdverbial && (content.isVerbFirst() || !Mood.isKonjunktiv(sentence, content)))
+    Kind kind = report.clause().kind();
+    boolean isBehindAdverbial = kind == Kind.ADVERBIAL;
+    boolean isMatrix = content.isVerbFirst() && (isBehindAdverbial || kind == Kind.QUESTION);
+    return !isMatrix // "Wer das sage, lüge"
+        && !(isBehindAdverbial && !Mood.isKonjunktiv(sentence, content))
         && !(content.isVerbFirst()
             && report.clause().isVerbFirst()
             && report.clause().first() == 0);

@@ -8,6 +8,8 @@ enum WordClass {
   TIME_NOUN,
   /** Pronouns that stand alone: "sie", "man". */
   PERSONAL_PRONOUN,
+  /** Pronouns for whoever was named last: "dieser". */
+  DEMONSTRATIVE,
   /** Pronouns that cannot be one who speaks: "ihn", "es". */
   NO_SPEAKER,
   /** Verb prefixes that are separated: "teilte … mit". */

@@ -44,7 +44,16 @@ class ArchitectureTest {
   void seesOnlyWhatStandsAbove(String part, String above) {
     List<String> hidden = new ArrayList<>(List.of("aussage.de"));
     for (String other :
-        List.of("resource", "serial", "table", "cluster", "pos", "ner", "depparse", "morph", "repair")) {
+        List.of(
+            "resource",
+            "serial",
+            "table",
+            "cluster",
+            "pos",
+            "ner",
+            "depparse",
+            "morph",
+            "repair")) {
       boolean seen = above != null && Splitter.on(' ').splitToList(above).contains(other);
       if (!seen && !other.equals(part)) {
         hidden.add("aussage.de." + other + "..");

@@ -37,10 +37,7 @@ class IsolationTest {
   /** Turkish has other capitals of i, Thai other digits and another calendar. */
   @Tag("models")
   @ParameterizedTest(name = "{0}, {1}")
-  @CsvSource({
-    "tr-TR, Pacific/Kiritimati",
-    "th-TH-u-ca-buddhist-nu-thai, Pacific/Niue"
-  })
+  @CsvSource({"tr-TR, Pacific/Kiritimati", "th-TH-u-ca-buddhist-nu-thai, Pacific/Niue"})
   void isTheSameUnderEveryLocaleAndTimeZone(String tag, String timeZone) throws Exception {
     Locale.setDefault(Locale.forLanguageTag(tag));
     TimeZone.setDefault(TimeZone.getTimeZone(timeZone));
@@ -50,7 +47,14 @@ class IsolationTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource({"ar-EG-u-nu-arab", "ja-JP-u-ca-japanese", "lt-LT", "hi-IN-u-nu-deva", "az-AZ", "fa-IR-u-nu-arabext"})
+  @CsvSource({
+    "ar-EG-u-nu-arab",
+    "ja-JP-u-ca-japanese",
+    "lt-LT",
+    "hi-IN-u-nu-deva",
+    "az-AZ",
+    "fa-IR-u-nu-arabext"
+  })
   void isTheSameWithoutModels(String tag) throws Exception {
     try (Isolated copy = Isolated.behind();
         Isolated other = Isolated.behind()) {

@@ -44,9 +44,7 @@ final class ExtendedAttributeRule implements TreeRule {
 
   /** An article with no noun or adjective of its own behind it. */
   private static boolean opens(Draft draft, int i) {
-    return isArticle(draft, i)
-        && draft.upos(i + 1) == Upos.ADP
-        && draft.upos(i + 2) != Upos.PUNCT;
+    return isArticle(draft, i) && draft.upos(i + 1) == Upos.ADP && draft.upos(i + 2) != Upos.PUNCT;
   }
 
   static boolean isArticle(Draft draft, int i) {

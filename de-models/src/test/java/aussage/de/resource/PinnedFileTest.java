@@ -12,8 +12,8 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class PinnedFileTest {
   /** Of "abc", from FIPS 180-2. */
@@ -89,8 +89,7 @@ class PinnedFileTest {
     assertThrows(
         IllegalArgumentException.class, () -> PinnedFile.read("m/abc", InputStream::readAllBytes));
     assertNotNull(
-        PinnedFile.read(
-            "org/languagetool/resource/de/german.info", InputStream::readAllBytes));
+        PinnedFile.read("org/languagetool/resource/de/german.info", InputStream::readAllBytes));
   }
 
   private static String fail(Throwable failure) throws IOException {

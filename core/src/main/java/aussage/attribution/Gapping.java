@@ -1,0 +1,88 @@
+package aussage.attribution;
+
+import aussage.model.TokenKind;
+import aussage.syntax.Sentence;
+import aussage.syntax.Upos;
+import aussage.syntax.Word;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A clause that shares the verb of the one before it: "Die Polizei sprach von 400 Teilnehmern, die
+ * Veranstalter von 600". Somebody who can speak, in the nominative, and right behind them the
+ * preposition that the verb had before, or a number where it had one.
+ *
+ * @param subject who speaks
+ * @param content the first word of what they say
+ */
+record Gapping(NounPhrase subject, int content) {
+  private static final int LONGEST_ADVERBS = 2;
+
+  /**
+   * The one that begins at this word, or behind it where it is a conjunction; null where none does.
+   *
+   * @param end after the last word of the stretch, which has no verb of its own
+   */
+  static @Nullable Gapping read(Sentence sentence, int at, int end) {
+    int first = WordClass.COORDINATOR.has(sentence.word(at).form()) ? at + 1 : at;
+    if (first == 0 || first >= end || sentence.word(first).upos() == Upos.ADP) {
+      return null;
+    }
+    NounCore core = new NounCoreReader(new NounWords(sentence, end)).read(first);
+    if (core == null) {
+      return null;
+    }
+    int content = core.end();
+    while (content < end
+        && content < core.end() + LONGEST_ADVERBS
+        && sentence.word(content).upos() == Upos.ADV
+        && !isNumber(sentence, content, end)) {
+      content++;
+    }
+    NounPhrase subject = new NounPhrase(sentence, first, core.end(), core.head(), -1, false);
+    return content < end && isParallel(sentence, at, content, end) && Subjects.mayAct(subject)
+        ? new Gapping(subject, content)
+        : null;
+  }
+
+  private static boolean isParallel(Sentence sentence, int from, int content, int end) {
+    Word word = sentence.word(content);
+    return word.upos() == Upos.ADP
+        ? isBehindVerb(sentence, from, it -> it.upos() == Upos.ADP && it.hasLemma(word.lemma()))
+        : isNumber(sentence, content, end) && isBehindVerb(sentence, from, Gapping::isNumber);
+  }
+
+  /** "600", "rund 600", "mehr als 600". */
+  private static boolean isNumber(Sentence sentence, int at, int end) {
+    for (int number = at; number < end && number <= at + LONGEST_ADVERBS; number++) {
+      Word word = sentence.word(number);
+      if (isNumber(word)) {
+        return true;
+      }
+      if (word.upos() != Upos.ADV && !WordClass.NUMBER_BOUND.has(word.form())) {
+        return number > at && WordClass.NUMBER_BOUND_END.has(word.form());
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNumber(Word word) {
+    return word.upos() == Upos.NUM || word.kind() == TokenKind.NUMBER;
+  }
+
+  /** Whether such a word stands before, behind the finite verb of the same main clause. */
+  private static boolean isBehindVerb(Sentence sentence, int from, Predicate<Word> wanted) {
+    boolean isFound = false;
+    for (int at = from - 1; at >= 0; at--) {
+      Word word = sentence.word(at);
+      if (word.kind() == TokenKind.TERMINATOR || word.form().equals(":")) {
+        return false;
+      }
+      if (isFound && VerbReading.mayBeFinite(sentence, at)) {
+        return true;
+      }
+      isFound |= wanted.test(word);
+    }
+    return false;
+  }
+}
