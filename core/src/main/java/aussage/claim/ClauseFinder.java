@@ -167,6 +167,11 @@ final class ClauseFinder {
           || sentence.word(word.index() + 1).upos() == Upos.PUNCT;
     }
 
+    /** "wurde gebaut, <i>erweitert</i> und verkauft": a further predicate may follow. */
+    private boolean endsPredicate(Word word) {
+      return endsClause(word) || sentence.word(word.index() + 1).upos() == Upos.CCONJ;
+    }
+
     private List<Clause> build(List<Word> order) {
       BitSet[] own = new BitSet[sentence.size()];
       for (int i = 0; i < owner.length; i++) {
@@ -221,7 +226,7 @@ final class ClauseFinder {
       if (head.is("conj") && parent.isPresent()) {
         return hasSubject(head)
             ? own
-            : SharedAuxiliaries.second(parent.get().verbs(), own, endsClause(own.main()));
+            : SharedAuxiliaries.second(parent.get().verbs(), own, endsPredicate(own.main()));
       }
       for (Word conjunct : sentence.children(head, "conj")) {
         if (owner[conjunct.index()] == conjunct.index() && !hasSubject(conjunct)) {
