@@ -4,16 +4,21 @@ import aussage.syntax.Case;
 import aussage.syntax.Sentence;
 import aussage.syntax.Upos;
 import aussage.syntax.Word;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Splits a phrase into the phrases that each make a fact: conjuncts, and of a subject its
  * appositions.
  */
 final class Alternatives {
+  /** What introduces examples of the noun before the comma. */
+  private static final ImmutableSet<String> EXAMPLES =
+      ImmutableSet.of(
+          "darunter", "einschließlich", "inklusive", "insbesondere", "beispielsweise", "etwa");
+
   private final Sentence sentence;
   private final PhraseCutter cutter;
 
@@ -22,9 +27,37 @@ final class Alternatives {
     this.cutter = cutter;
   }
 
-  /** The conjuncts of a phrase, the first with its preposition; one if there are none. */
+  /**
+   * The conjuncts of a phrase, the first with its preposition; one if there are none, and of a span
+   * ("zwischen 1850 und 1854").
+   */
   List<Phrase> conjuncts(Phrase phrase, Word head) {
-    return split(phrase, head, false);
+    boolean between = sentence.child(head, "case").filter(c -> c.hasLemma("zwischen")).isPresent();
+    return between ? List.of(phrase) : split(phrase, head, false);
+  }
+
+  /**
+   * What each makes a fact in an object: the conjuncts, and the appositions that commas set off;
+   * examples ("…, darunter Ulm") are left out.
+   */
+  List<Phrase> objects(Phrase phrase, Word head) {
+    List<Phrase> objects = new ArrayList<>();
+    for (Phrase conjunct : conjuncts(phrase, head)) {
+      Phrase whole = withoutExamples(conjunct);
+      objects.addAll(split(whole, whole.headWord(sentence), true));
+    }
+    return objects;
+  }
+
+  /** "drei Orte" of "drei Orte, darunter Ulm". */
+  private Phrase withoutExamples(Phrase phrase) {
+    for (int i = phrase.head() + 2; i < phrase.end(); i++) {
+      boolean comma = sentence.word(i - 1).form().equals(",");
+      if (comma && EXAMPLES.contains(sentence.word(i).form())) {
+        return new Phrase(phrase.first(), i - 1, phrase.head());
+      }
+    }
+    return phrase;
   }
 
   /** Who each makes a fact: the conjuncts, and the appositions that commas set off. */
@@ -109,21 +142,44 @@ final class Alternatives {
     return other ? phrase.from(phrase.first() + 1) : phrase;
   }
 
-  /** "das Amt" of "das Amt in Kiel": the phrase up to its first prepositional attribute. */
-  Optional<Phrase> withoutAttribute(Phrase phrase) {
-    Word head = sentence.word(phrase.head());
-    int end = phrase.end();
-    for (Word child : sentence.children(head, "nmod")) {
-      boolean attribute = child.index() > head.index() && sentence.child(child, "case").isPresent();
-      if (attribute && phrase.contains(child.index()) && isWord(child)) {
-        end = Math.min(end, sentence.subtree(child).nextSetBit(head.index()));
-      }
+  /**
+   * "das Amt für Bau", "das Amt" of "das Amt für Bau in Kiel": a phrase up to each of its
+   * prepositional attributes, also those of an attribute, the shortest last.
+   */
+  List<Phrase> withoutAttributes(Phrase phrase) {
+    List<Phrase> shorter = new ArrayList<>();
+    Phrase longer = phrase;
+    int end = end(phrase);
+    while (end < longer.end()) {
+      longer = new Phrase(phrase.first(), end, phrase.head());
+      shorter.add(longer);
+      end = end(longer);
     }
-    while (end > head.index() + 1 && sentence.word(end - 1).upos() == Upos.PUNCT) {
+    return shorter;
+  }
+
+  /** Where the last prepositional attribute begins, or the phrase ends. */
+  private int end(Phrase phrase) {
+    int end = phrase.end();
+    Word noun = phrase.headWord(sentence);
+    while (true) {
+      Word last = noun;
+      for (Word child : sentence.children(noun, "nmod")) {
+        if (child.index() > last.index() && phrase.contains(child.index()) && isWord(child)) {
+          last = child;
+        }
+      }
+      if (last == noun) {
+        break;
+      }
+      if (sentence.child(last, "case").isPresent()) {
+        end = Math.min(phrase.end(), sentence.subtree(last).nextSetBit(noun.index()));
+      }
+      noun = last;
+    }
+    while (end > phrase.head() + 1 && sentence.word(end - 1).upos() == Upos.PUNCT) {
       end--;
     }
-    return end == phrase.end() || end <= head.index()
-        ? Optional.empty()
-        : Optional.of(new Phrase(phrase.first(), end, phrase.head()));
+    return end;
   }
 }

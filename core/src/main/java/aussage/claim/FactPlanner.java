@@ -76,6 +76,9 @@ final class FactPlanner {
         }
       }
       others.forEach(this::sort);
+      if (objects.size() + adverbials.size() + clauses.size() > 1) {
+        adverbials.removeIf(adverbial -> isRelativePronoun(adverbial.part()));
+      }
     }
 
     /** Puts adverbs to the phrases that follow them, the last ones to the phrase before. */
@@ -190,17 +193,18 @@ final class FactPlanner {
     }
 
     /**
-     * A fact for each conjunct; where one stands alone and has a prepositional attribute, also
-     * without it.
+     * A fact for each conjunct; where one stands alone and has prepositional attributes, also
+     * without them.
      */
     private void add(List<Piece> fixed, Chunk chunk) {
-      for (Phrase conjunct : alternatives.conjuncts(chunk.part().phrase(), chunk.part().head())) {
+      for (Phrase conjunct : alternatives.objects(chunk.part().phrase(), chunk.part().head())) {
         String shared = sharedPreposition(chunk.part(), conjunct);
         add(fixed, chunk.with(new Piece(conjunct, shared)));
-        alternatives
-            .withoutAttribute(conjunct)
-            .filter(noun -> fixed.isEmpty())
-            .ifPresent(noun -> add(fixed, chunk.with(new Piece(noun, shared))));
+        if (fixed.isEmpty()) {
+          for (Phrase noun : alternatives.withoutAttributes(conjunct)) {
+            add(fixed, chunk.with(new Piece(noun, shared)));
+          }
+        }
       }
     }
 

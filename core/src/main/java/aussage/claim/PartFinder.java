@@ -200,6 +200,11 @@ final class PartFinder {
     if (NO_PARTS.contains(base(child.relation())) && !object) {
       return Optional.empty();
     }
+    if (isSetAdverb(clause.sentence(), child)) {
+      return Optional.of(
+          new Part(
+              child, cutter.within(clause.words(), child), Optional.empty(), Optional.empty()));
+    }
     Optional<Word> preposition = cutter.preposition(child);
     Optional<ArgumentRole> role =
         preposition.isPresent()
@@ -207,6 +212,20 @@ final class PartFinder {
             : roles.ofBare(clause, child);
     return Optional.of(
         new Part(child, cutter.within(clause.words(), child), role, preposition.map(roles::lemma)));
+  }
+
+  /** "unter anderem", "vor allem": adverbs of two words. */
+  private static boolean isSetAdverb(Sentence sentence, Word child) {
+    String preposition =
+        switch (child.form()) {
+          case "anderem" -> "unter";
+          case "allem" -> "vor";
+          default -> "";
+        };
+    List<Word> below = sentence.children(child);
+    return below.size() == 1
+        && below.get(0).is("case")
+        && below.get(0).form().equalsIgnoreCase(preposition);
   }
 
   /** "dem Verein fehlt das Geld", "diesen Punkt zu streichen": the parser's subject is none. */
