@@ -60,6 +60,9 @@ final class CaseRoleRule implements TreeRule {
         Example.of(
             "Nach Polizeiangaben haben sich am Abend etwa 300 Autonome formiert.",
             "nsubj(formiert, Autonome) obj(formiert, sich)"),
+        Example.of(
+            "Er sagte, dass die Gemeinde Bäume fällen und einen Weg bauen wolle.",
+            "nsubj(fällen, Gemeinde) obj(fällen, Bäume)"),
         Example.nothing("Die Presse kritisierte den Trainer."),
         Example.nothing("Die Politik müsse sie ernster nehmen."));
   }

@@ -11,19 +11,52 @@ import org.jspecify.annotations.Nullable;
 final class Clauses {
   private Clauses() {}
 
-  /** The finite verb of the clause with this head: itself or an auxiliary; -1 if it has none. */
+  /**
+   * The finite verb of the clause with this head: itself, an auxiliary, or that of the verb it is
+   * coordinated with ("dass er bauen und verkaufen <i>wolle</i>"); -1 if it has none.
+   */
   static int finite(Draft draft, int head) {
-    int found = -1;
-    for (int child : draft.children(head)) {
-      if ((draft.is(child, "aux") || draft.is(child, "cop")) && draft.isFinite(child)) {
-        found = found < 0 || draft.isForm(found, "haben", "werden", "sein") ? child : found;
-      }
+    int found = finiteAuxiliary(draft, head);
+    if (found < 0 && draft.hasChild(head, "mark")) {
+      found = sharedAuxiliary(draft, head);
     }
     if (found >= 0) {
       return found;
     }
     boolean infinitive = draft.is(head, "xcomp") && draft.canBe(head, VerbForm.INFINITIVE);
     return draft.isFinite(head) && !infinitive ? head : -1;
+  }
+
+  /** The finite auxiliary or copula that hangs on this head; -1 if none does. */
+  static int finiteAuxiliary(Draft draft, int head) {
+    int found = -1;
+    for (int child : draft.children(head)) {
+      if ((draft.is(child, "aux") || draft.is(child, "cop")) && draft.isFinite(child)) {
+        found = found < 0 || draft.isForm(found, "haben", "werden", "sein") ? child : found;
+      }
+    }
+    return found;
+  }
+
+  /** In a subordinate clause the auxiliary of all its infinitives or participles stands last. */
+  private static int sharedAuxiliary(Draft draft, int head) {
+    for (VerbForm form : new VerbForm[] {VerbForm.INFINITIVE, VerbForm.PAST_PARTICIPLE}) {
+      if (!draft.canBe(head, form)) {
+        continue;
+      }
+      for (int conjunct : draft.children(head)) {
+        boolean alike =
+            draft.is(conjunct, "conj")
+                && draft.canBe(conjunct, form)
+                && !draft.hasChild(conjunct, "nsubj")
+                && !draft.hasChild(conjunct, "mark");
+        int auxiliary = alike ? finiteAuxiliary(draft, conjunct) : -1;
+        if (auxiliary > conjunct) {
+          return auxiliary;
+        }
+      }
+    }
+    return -1;
   }
 
   /** Whether the word carries an auxiliary or copula. */

@@ -27,6 +27,7 @@ public final class TreeRules {
           new AuxiliaryHeadRule(),
           new ParticipleCoordinationRule(),
           new CopulaPredicateRule(),
+          new CopulaSubjectRule(),
           new WieClauseRule(),
           new AlsPredicateRule(),
           new RelativePronounRule(),

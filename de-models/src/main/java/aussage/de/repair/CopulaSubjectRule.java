@@ -1,0 +1,176 @@
+package aussage.de.repair;
+
+import aussage.rule.Example;
+import aussage.syntax.Upos;
+import aussage.syntax.VerbForm;
+import java.util.List;
+import java.util.Set;
+
+/** "Damals war das Dorf am See klein": what sein says of a noun is the adjective, not the noun. */
+final class CopulaSubjectRule implements TreeRule {
+  private static final String[] FREQUENCIES = {
+    "stündlich", "täglich", "wöchentlich", "monatlich", "jährlich"
+  };
+
+  @Override
+  public String id() {
+    return "tree.copula-subject";
+  }
+
+  @Override
+  public String reason() {
+    return "Where a noun has a form of sein but no subject, and the clause ends or begins with an"
+        + " adjective or participle without an ending, the parser took the subject for the"
+        + " predicate.";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        Example.of(
+            "In der Region sind Funde aus der Römerzeit selten.",
+            "root(selten) nsubj(selten, Funde) cop(selten, sind) obl(selten, Region)"),
+        Example.of(
+            "Im Vergleich zum Vorjahr sind die Mieten in den Städten etwas höher.",
+            "root(höher) nsubj(höher, Mieten) advmod(höher, etwas)"),
+        Example.of(
+            "Ungewöhnlich war die Höhe der Strafe.",
+            "root(Ungewöhnlich) nsubj(Ungewöhnlich, Höhe) cop(Ungewöhnlich, war)"),
+        Example.of(
+            "Einer Quelle zufolge ist Ali Berg, Chef einer Bande, getötet worden.",
+            "root(getötet) nsubj:pass(getötet, Ali) aux(getötet, ist) obl(getötet, Quelle)"),
+        Example.nothing("Täglich sind es acht Fahrten."),
+        Example.nothing("Überall war Wasser."),
+        Example.nothing("Der Bericht ist ein Urteil über die Werft."),
+        Example.nothing("Ein Grund ist das Wetter gewesen."));
+  }
+
+  @Override
+  public void apply(Draft draft) {
+    for (int i = 0; i < draft.size(); i++) {
+      int sein = draft.isNominal(i) ? draft.child(i, "cop") : -1;
+      if (sein >= 0
+          && draft.hasLemma(sein, "sein")
+          && draft.isFinite(sein)
+          && Clauses.isBare(draft, i)
+          && !hasSubject(draft, i)) {
+        int predicate = predicate(draft, i, sein);
+        if (predicate >= 0) {
+          mend(draft, i, sein, predicate);
+        }
+      }
+    }
+  }
+
+  private static boolean hasSubject(Draft draft, int head) {
+    for (int child : draft.children(head)) {
+      boolean noun = draft.is(child, "nsubj") && Clauses.isBare(draft, child);
+      if (noun || draft.is(child, "csubj") || draft.is(child, "expl")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int predicate(Draft draft, int noun, int sein) {
+    if (sein > noun || draft.segments().begin(sein) != draft.segments().begin(noun)) {
+      return -1;
+    }
+    int head = draft.head(noun);
+    boolean argument =
+        draft.label(noun).equals("obj") || draft.is(noun, "nsubj") || draft.is(noun, "obl");
+    if (argument
+        && head > noun
+        && isState(draft, head)
+        && Clauses.finiteAuxiliary(draft, head) < 0) {
+      return head;
+    }
+    int last = last(draft, noun);
+    return last >= 0 ? last : first(draft, noun, sein);
+  }
+
+  /** What ends the noun's stretch, or a later one without a finite verb of its own. */
+  private static int last(Draft draft, int noun) {
+    boolean infinite = true;
+    for (int i = noun + 1; i < draft.size(); i++) {
+      infinite &= !draft.isFinite(i) || draft.canBe(i, VerbForm.PAST_PARTICIPLE);
+      if (draft.segments().end(i) != i + 1) {
+        continue;
+      }
+      int last = draft.isForm(i, "worden") ? i - 1 : i;
+      if (infinite && last > noun && isState(draft, last) && isBelow(draft, last, noun)) {
+        return last;
+      }
+      infinite = true;
+    }
+    return -1;
+  }
+
+  /** The adjective that stands alone before the verb: "Neu ist …"; not "Täglich sind …". */
+  private static int first(Draft draft, int noun, int sein) {
+    int first = sein - 1;
+    boolean alone =
+        first >= 0
+            && draft.head(first) == noun
+            && draft.leftEdge(first) == draft.segments().begin(sein)
+            && (draft.upos(first) == Upos.ADJ || draft.upos(first) == Upos.ADV)
+            && !draft.isForm(first, FREQUENCIES);
+    Set<Upos> classes = alone ? draft.morphology().classes(draft.lower(first)) : Set.of();
+    return classes.contains(Upos.ADJ) && !classes.contains(Upos.ADV) ? first : -1;
+  }
+
+  /** An adjective without an ending, or a participle: "selten", "gesperrt". */
+  private static boolean isState(Draft draft, int i) {
+    boolean adjective =
+        draft.upos(i) == Upos.ADJ
+            && (draft.readings(i).isEmpty()
+                || draft.can(i, reading -> reading.grammaticalCase() == null));
+    boolean participle = draft.upos(i) == Upos.VERB && draft.canBe(i, VerbForm.PAST_PARTICIPLE);
+    return !draft.isCapitalised(i) && (adjective || participle);
+  }
+
+  /** Whether it hangs on the noun by what belongs to noun phrases, and in no clause below it. */
+  private static boolean isBelow(Draft draft, int word, int noun) {
+    int at = word;
+    while (at >= 0 && at != noun) {
+      boolean clause =
+          at != word && (draft.isVerbal(at) || draft.is(at, "acl") || draft.is(at, "conj"));
+      boolean ofClause = draft.is(at, "conj") && at == word || draft.hasChild(at, "mark");
+      if (clause || ofClause || draft.hasChild(at, "nsubj")) {
+        return false;
+      }
+      at = draft.head(at);
+    }
+    return at == noun;
+  }
+
+  private static void mend(Draft draft, int noun, int sein, int predicate) {
+    int[] children = draft.children(noun);
+    boolean participle = draft.upos(predicate) == Upos.VERB;
+    if (draft.upos(predicate) == Upos.ADV) {
+      draft.tag(predicate, Upos.ADJ);
+    }
+    if (draft.head(noun) == predicate) {
+      draft.label(noun, "nsubj");
+    } else if (draft.head(noun) == Draft.ROOT) {
+      draft.makeRoot(predicate, "nsubj");
+    } else {
+      draft.attach(predicate, draft.head(noun), draft.label(noun));
+    }
+    draft.attach(noun, predicate, "nsubj");
+    for (int child : children) {
+      if (child == predicate) {
+        continue;
+      }
+      boolean loose = child < sein || child > predicate && predicate > noun;
+      boolean adverb =
+          draft.is(child, "advmod") && (child > noun || child < draft.child(noun, "det"));
+      if (child == sein) {
+        draft.attach(child, predicate, participle ? "aux" : "cop");
+      } else if (loose || adverb || draft.is(child, "punct")) {
+        boolean phrase = draft.is(child, "nsubj") || draft.is(child, "nmod");
+        draft.attach(child, predicate, phrase ? "obl" : draft.label(child));
+      }
+    }
+  }
+}
