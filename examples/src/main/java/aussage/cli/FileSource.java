@@ -3,9 +3,7 @@ package aussage.cli;
 import aussage.json.InputLine;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -98,13 +96,7 @@ final class FileSource implements ArticleSource {
 
   private void report(Path file, IOException error) {
     failed = true;
-    String reason =
-        error instanceof NoSuchFileException
-            ? "no such file"
-            : error instanceof AccessDeniedException
-                ? "not readable"
-                : String.valueOf(error.getMessage());
-    terminal.complain(file + ": " + reason);
+    terminal.complain(file + ": " + FileErrors.reason(error));
   }
 
   @Override

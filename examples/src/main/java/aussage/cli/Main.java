@@ -1,5 +1,6 @@
 package aussage.cli;
 
+import com.google.common.base.Ascii;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -45,7 +46,12 @@ public final class Main implements Runnable {
     line.setErr(writer(terminal.err()));
     line.setParameterExceptionHandler((wrong, given) -> misuse(terminal, wrong));
     line.setExecutionExceptionHandler((failure, at, parsed) -> failure(terminal, failure));
-    return line.execute(args);
+    try {
+      return line.execute(args);
+    } catch (OutOfMemoryError e) {
+      terminal.complain("out of memory: give more, as in java -Xmx4g, or take fewer --threads");
+      return CommandLine.ExitCode.SOFTWARE;
+    }
   }
 
   private static PrintWriter writer(OutputStream out) {
@@ -67,10 +73,15 @@ public final class Main implements Runnable {
   /** Who reads the results may stop: "aussage parse … | head" is no failure. */
   private static int failure(Terminal terminal, Exception failure) {
     String message = String.valueOf(failure.getMessage());
-    if (failure instanceof IOException && message.contains("roken pipe")) {
+    if (failure instanceof IOException && isBrokenPipe(message)) {
       return CommandLine.ExitCode.OK;
     }
     terminal.complain(message);
     return CommandLine.ExitCode.SOFTWARE;
+  }
+
+  /** The system tells it in the user's language: "Broken pipe", "Relais brisé (pipe)". */
+  private static boolean isBrokenPipe(String message) {
+    return Ascii.toLowerCase(message).contains("pipe");
   }
 }

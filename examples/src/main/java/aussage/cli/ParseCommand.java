@@ -5,10 +5,9 @@ import aussage.json.InputLine;
 import aussage.json.Part;
 import aussage.syntax.DamagedModelsException;
 import aussage.syntax.MissingModelsException;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,7 +33,7 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:all files could be read; articles that could not have an error in their place",
-      "1:a file, or the models, could not be read",
+      "1:a file, or the models, could not be read, or results not be written",
       "2:the command line is wrong"
     })
 final class ParseCommand implements Callable<Integer> {
@@ -71,6 +70,14 @@ final class ParseCommand implements Callable<Integer> {
       description = "How many articles to parse at a time; by default one for each processor.")
   private int threads = Math.min(MAX_THREADS, Runtime.getRuntime().availableProcessors());
 
+  @Option(
+      names = "--resume",
+      paramLabel = "OUTPUT",
+      description =
+          "Writes to this file instead, and goes on after what an earlier run over the same input"
+              + " has left there, even if that was killed. For --format jsonl.")
+  private @Nullable Path begun;
+
   /** Articles that could not be parsed, counted by all threads. */
   private final AtomicInteger errors = new AtomicInteger();
 
@@ -85,19 +92,43 @@ final class ParseCommand implements Callable<Integer> {
           Objects.requireNonNull(spec).commandLine(),
           "--threads: write a number from 1 to " + MAX_THREADS);
     }
+    if (begun != null && format != Format.JSONL) {
+      throw new ParameterException(
+          Objects.requireNonNull(spec).commandLine(),
+          "--resume goes on with JSON Lines only: add --format jsonl");
+    }
     Set<Part> parts = only == null ? EnumSet.allOf(Part.class) : only;
-    ResultFormat results = format.writer(parts, terminal.isColoured());
-    try (Aussage aussage = aussage(parts);
+    return begun == null ? parse(parts) : resume(begun, parts);
+  }
+
+  private int parse(Set<Part> parts) throws IOException {
+    try (Progress progress = input.progress(terminal);
+        FileSource source = input.open(terminal, progress)) {
+      return parse(parts, source, source, terminal.out());
+    }
+  }
+
+  private int resume(Path output, Set<Part> parts) throws IOException {
+    try (ResumedFile file = ResumedFile.open(output, parts);
         Progress progress = input.progress(terminal);
         FileSource source = input.open(terminal, progress)) {
-      OutputStream out = new BufferedOutputStream(terminal.out(), 1 << 16);
-      out.write(results.begin().getBytes(StandardCharsets.UTF_8));
+      return parse(parts, source, file.rest(source), file.out());
+    }
+  }
+
+  private int parse(Set<Part> parts, FileSource files, ArticleSource articles, OutputStream to)
+      throws IOException {
+    ResultFormat results = format.writer(parts, terminal.isColoured());
+    try (Aussage aussage = aussage(parts)) {
+      WholeResults out = new WholeResults(to);
+      terminal.atEnd().accept(out::end);
+      out.write(results.begin());
       new Pipeline<Numbered>(threads, line -> answer(aussage, results, line))
-          .run(new Numbering(source), out);
-      out.write(results.end().getBytes(StandardCharsets.UTF_8));
+          .run(new Numbering(articles), out);
+      out.write(results.end());
       out.flush();
       complainOfErrors();
-      return source.hasFailed() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
+      return files.hasFailed() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
     }
   }
 

@@ -1,8 +1,6 @@
 package aussage.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -40,7 +38,7 @@ final class Pipeline<T> {
    *
    * @throws IOException if items cannot be read or results not be written
    */
-  void run(Items<T> items, OutputStream out) throws IOException {
+  void run(Items<T> items, WholeResults out) throws IOException {
     ExecutorService workers = Executors.newFixedThreadPool(threads, Pipeline::daemon);
     BlockingQueue<Future<Optional<String>>> queue =
         new ArrayBlockingQueue<>(IN_FLIGHT_PER_THREAD * threads);
@@ -65,7 +63,7 @@ final class Pipeline<T> {
           queue.put(workers.submit(() -> Optional.of(work.apply(present))));
         }
         queue.put(CompletableFuture.completedFuture(Optional.empty()));
-      } catch (IOException | RuntimeException e) {
+      } catch (IOException | RuntimeException | Error e) { // Else the writer waits for ever.
         queue.put(CompletableFuture.failedFuture(e));
       }
     } catch (InterruptedException e) {
@@ -73,7 +71,7 @@ final class Pipeline<T> {
     }
   }
 
-  private static void write(BlockingQueue<Future<Optional<String>>> queue, OutputStream out)
+  private static void write(BlockingQueue<Future<Optional<String>>> queue, WholeResults out)
       throws IOException, InterruptedException {
     while (true) {
       Optional<String> result = result(queue.take());
@@ -81,7 +79,7 @@ final class Pipeline<T> {
         out.flush();
         return;
       }
-      out.write(result.get().getBytes(StandardCharsets.UTF_8));
+      out.write(result.get());
       Future<Optional<String>> next = queue.peek();
       if (next == null || !next.isDone()) {
         out.flush();
@@ -98,6 +96,9 @@ final class Pipeline<T> {
         throw cannotRead;
       }
       if (e.getCause() instanceof RuntimeException failure) {
+        throw failure;
+      }
+      if (e.getCause() instanceof Error failure) {
         throw failure;
       }
       throw new IllegalStateException(e.getCause());

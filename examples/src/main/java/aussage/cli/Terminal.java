@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 
 /**
@@ -18,6 +19,7 @@ import java.util.function.IntPredicate;
  * @param out results, UTF-8
  * @param err messages
  * @param environment what the user has set for all programs
+ * @param atEnd takes what is to be done when the process is told to end, by Ctrl-C for example
  * @param watched whether somebody sees what is written to the stream of this number (1 or 2)
  */
 record Terminal(
@@ -25,6 +27,7 @@ record Terminal(
     OutputStream out,
     PrintStream err,
     Map<String, String> environment,
+    Consumer<Runnable> atEnd,
     IntPredicate watched) {
   /** That of this process. */
   static Terminal ofProcess() {
@@ -33,6 +36,7 @@ record Terminal(
         new FileOutputStream(FileDescriptor.out),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
         System.getenv(),
+        task -> Runtime.getRuntime().addShutdownHook(new Thread(task, "aussage-end")),
         Terminal::isTerminal);
   }
 

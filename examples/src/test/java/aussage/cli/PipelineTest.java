@@ -22,7 +22,8 @@ class PipelineTest {
   @Test
   void keepsTheOrderWhenEarlierItemsTakeLonger() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new Pipeline<Integer>(3, PipelineTest::slowFirst).run(upTo(12, new AtomicInteger()), out);
+    new Pipeline<Integer>(3, PipelineTest::slowFirst)
+        .run(upTo(12, new AtomicInteger()), new WholeResults(out));
     assertEquals("0 1 2 3 4 5 6 7 8 9 10 11 ", out.toString());
   }
 
@@ -41,15 +42,22 @@ class PipelineTest {
     AtomicInteger taken = new AtomicInteger();
     AtomicInteger written = new AtomicInteger();
     AtomicInteger ahead = new AtomicInteger();
+    String large = "x".repeat(1 << 16);
     OutputStream slow =
         new OutputStream() {
           @Override
           public void write(int b) {
-            ahead.accumulateAndGet(taken.get() - written.getAndIncrement(), Math::max);
+            throw new UnsupportedOperationException("byte by byte");
+          }
+
+          @Override
+          public void write(byte[] bytes, int offset, int length) {
+            ahead.accumulateAndGet(
+                taken.get() - written.getAndAdd(length / large.length()), Math::max);
           }
         };
-    new Pipeline<Integer>(2, item -> "x").run(upTo(10_000, taken), slow);
-    assertEquals(10_000, written.get());
+    new Pipeline<Integer>(2, item -> large).run(upTo(1_000, taken), new WholeResults(slow));
+    assertEquals(1_000, written.get());
     assertTrue(ahead.get() <= 2 * 4 + 3, ahead::toString);
   }
 
@@ -94,12 +102,15 @@ class PipelineTest {
         };
     assertTimeoutPreemptively(
         Duration.ofSeconds(20),
-        () -> new Pipeline<String>(2, question -> question + "!").run(questions, out));
+        () ->
+            new Pipeline<String>(2, question -> question + "!")
+                .run(questions, new WholeResults(out)));
   }
 
   @Test
-  void passesOnWhatFails() {
+  void passesOnWhatFails() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
+    WholeResults results = new WholeResults(out);
     Pipeline<Integer> pipeline =
         new Pipeline<>(
             2,
@@ -110,7 +121,24 @@ class PipelineTest {
               return item + " ";
             });
     assertThrows(
-        IllegalStateException.class, () -> pipeline.run(upTo(9, new AtomicInteger()), out));
+        IllegalStateException.class, () -> pipeline.run(upTo(9, new AtomicInteger()), results));
+    results.flush();
     assertEquals("0 1 ", out.toString());
+  }
+
+  /** An error in the thread that reads must not leave the other waiting for items. */
+  @Test
+  void passesOnWhatFailsWhileReading() {
+    Pipeline.Items<Integer> items =
+        () -> {
+          throw new OutOfMemoryError();
+        };
+    WholeResults out = new WholeResults(OutputStream.nullOutputStream());
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () ->
+            assertThrows(
+                OutOfMemoryError.class,
+                () -> new Pipeline<Integer>(2, String::valueOf).run(items, out)));
   }
 }

@@ -26,7 +26,7 @@ record Run(int code, String out, String err) {
   static Run of(InputStream in, OutputStream out, String... args) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
-    Terminal terminal = new Terminal(in, out, errors, Map.of(), stream -> false);
+    Terminal terminal = new Terminal(in, out, errors, Map.of(), task -> {}, stream -> false);
     int code = Main.run(terminal, args);
     String text =
         out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "";

@@ -36,6 +36,7 @@ class TerminalTest {
         OutputStream.nullOutputStream(),
         new PrintStream(OutputStream.nullOutputStream()),
         environment,
+        task -> {},
         stream -> watched);
   }
 }
