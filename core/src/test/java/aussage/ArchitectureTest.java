@@ -7,6 +7,9 @@ import com.google.common.base.Splitter;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -101,8 +104,9 @@ class ArchitectureTest {
         .check(CORE);
   }
 
+  /** One and the same result wherever the machine stands, and whenever. */
   @Test
-  void leavesTheDefaultLocaleAlone() {
+  void leavesTheDefaultsOfTheMachineAlone() {
     noClasses()
         .should()
         .callMethod(Locale.class, "getDefault")
@@ -114,6 +118,18 @@ class ArchitectureTest {
         .callMethod(String.class, "toUpperCase")
         .orShould()
         .callMethod(String.class, "format", String.class, Object[].class)
+        .orShould()
+        .callMethod(String.class, "formatted", Object[].class)
+        .orShould()
+        .callMethod(String.class, "getBytes")
+        .orShould()
+        .callMethod(System.class, "lineSeparator")
+        .orShould()
+        .callMethod(ZoneId.class, "systemDefault")
+        .orShould()
+        .callMethod(LocalDate.class, "now")
+        .orShould()
+        .callMethod(LocalDateTime.class, "now")
         .check(CORE);
   }
 

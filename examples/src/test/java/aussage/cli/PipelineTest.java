@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.SynchronousQueue;
@@ -24,7 +25,7 @@ class PipelineTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new Pipeline<Integer>(3, PipelineTest::slowFirst)
         .run(upTo(12, new AtomicInteger()), new WholeResults(out));
-    assertEquals("0 1 2 3 4 5 6 7 8 9 10 11 ", out.toString());
+    assertEquals("0 1 2 3 4 5 6 7 8 9 10 11 ", out.toString(StandardCharsets.UTF_8));
   }
 
   private static String slowFirst(int item) {
@@ -123,7 +124,7 @@ class PipelineTest {
     assertThrows(
         IllegalStateException.class, () -> pipeline.run(upTo(9, new AtomicInteger()), results));
     results.flush();
-    assertEquals("0 1 ", out.toString());
+    assertEquals("0 1 ", out.toString(StandardCharsets.UTF_8));
   }
 
   /** An error in the thread that reads must not leave the other waiting for items. */

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -110,7 +111,7 @@ class SerialReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "\u00AC", "no stream of objects"})
   void knowsWhatIsNoStream(String text) {
-    DataReader in = new DataReader(new ByteArrayInputStream(text.getBytes()));
+    DataReader in = new DataReader(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     assertThrows(IOException.class, () -> new SerialReader(in, new Kept()));
   }
 
