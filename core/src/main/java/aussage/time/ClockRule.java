@@ -26,7 +26,8 @@ final class ClockRule implements TimexRule {
         Example.of(
             "Offen von 14 bis 18 Uhr.", "14 TIME XXXX-XX-XXT14:00 | 18 Uhr TIME XXXX-XX-XXT18:00"),
         Example.nothing("Sie gewann den Satz mit 21:17."),
-        Example.nothing("Das Spiel endete 2:1."));
+        Example.nothing("Das Spiel endete 2:1."),
+        Example.nothing("Sie lief die Runde in 1:10,5."));
   }
 
   @Override

@@ -217,6 +217,22 @@ final class TimeItems {
     return at > 0 && at < size && begins[at] == ends[at - 1];
   }
 
+  /**
+   * Whether a word goes on between an item and the one before it, as "1:10" and ",5" do; not where
+   * a stroke or a hyphen joins two words ("Mai/Juni"), and not before a full stop.
+   */
+  boolean isInsideWord(int at) {
+    if (!has(at) || at == 0 || wordIndexes[at] != wordIndexes[at - 1]) {
+      return false;
+    }
+    boolean stop = is(at, ".") && (!has(at + 1) || wordIndexes[at + 1] != wordIndexes[at]);
+    return !stop && !isJoint(at - 1) && !isJoint(at);
+  }
+
+  private boolean isJoint(int at) {
+    return isAny(at, "/", "-") || is(at, "–");
+  }
+
   /** The word of the sentence that the item is part of. */
   int wordIndex(int at) {
     return wordIndexes[at];

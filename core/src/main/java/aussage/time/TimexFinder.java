@@ -57,7 +57,7 @@ final class TimexFinder {
               : byWord(items, at, floor);
       if (!found.isEmpty()) {
         for (Found one : found) {
-          if (Names.isTitle(items, one)) {
+          if (Names.isTitle(items, one) || cutsWord(items, one)) {
             continue;
           }
           (one.meaning() instanceof Impossible ? impossible : all).add(one);
@@ -66,6 +66,11 @@ final class TimexFinder {
       }
     }
     return new Result(Optional.of(items), Ranges.related(items, all), impossible);
+  }
+
+  /** "1:10" of "1:10,5", a runner's time: what cuts a word is none. */
+  private static boolean cutsWord(TimeItems items, Found found) {
+    return items.isInsideWord(found.first()) || items.isInsideWord(found.end());
   }
 
   /** Most sentences hold no word and no digit of time: they are passed over at once. */
