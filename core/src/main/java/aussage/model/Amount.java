@@ -116,13 +116,15 @@ public record Amount(
   }
 
   private static void write(Rate rate, StringBuilder out) {
-    boolean one = rate.value().equals(BigDecimal.ONE);
     boolean bare = rate.unit().kind() == UnitKind.NONE;
+    String unit = bare ? "" : write(rate.unit());
+    // "/ 1 10*3": without its one a code that begins like a number would be read as one.
+    boolean one = rate.value().equals(BigDecimal.ONE) && !NUMBER.matcher(unit).lookingAt();
     if (!one || bare) {
       out.append(rate.value().toPlainString());
     }
     if (!bare) {
-      out.append(one ? "" : " ").append(write(rate.unit()));
+      out.append(one ? "" : " ").append(unit);
     }
   }
 
