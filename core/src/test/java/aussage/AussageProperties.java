@@ -1,18 +1,11 @@
 package aussage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import aussage.json.ArticleJson;
 import aussage.json.OutputSchema;
 import aussage.model.Article;
-import aussage.model.DateRef;
-import aussage.model.Mention;
 import aussage.model.ParsedArticle;
-import aussage.model.Passage;
-import aussage.model.Quantity;
-import aussage.model.Span;
-import aussage.model.Unit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -34,43 +27,9 @@ class AussageProperties {
     return NewsTexts.any();
   }
 
-  @Property(tries = 500)
-  void everySpanIsTheTextThatStandsThere(@ForAll("texts") String text) {
-    ParsedArticle article = parse(text);
-    for (Quantity quantity : article.quantities()) {
-      assertEquals(quantity.span().in(text), quantity.text());
-      assertTrue(quantity.span().contains(quantity.number().span()));
-      Stream.of(Stream.of(quantity.number()), quantity.counted().stream(), units(quantity))
-          .flatMap(mentions -> mentions)
-          .forEach(mention -> assertEquals(mention.span().in(text), mention.text()));
-    }
-    for (DateRef date : article.dateRefs()) {
-      assertEquals(date.span().in(text), date.text());
-    }
-    article.diagnostics().forEach(diagnostic -> diagnostic.span().in(text));
-  }
-
-  private static Stream<Mention> units(Quantity quantity) {
-    return Stream.concat(Stream.of(quantity.unit()), quantity.per().map(per -> per.unit()).stream())
-        .map(Unit::mention)
-        .flatMap(mention -> mention.stream());
-  }
-
-  @Property(tries = 500)
-  void allStandsInTheOrderOfTheText(@ForAll("texts") String text) {
-    ParsedArticle article = parse(text);
-    assertDisjoint(article.passages().stream().map(Passage::span).toList(), text);
-    assertDisjoint(article.quantities().stream().map(q -> q.number().span()).toList(), text);
-    assertDisjoint(article.dateRefs().stream().map(DateRef::span).toList(), text);
-  }
-
-  private static void assertDisjoint(List<Span> spans, String text) {
-    int end = 0;
-    for (Span span : spans) {
-      assertTrue(span.begin() >= end && !span.isEmpty(), () -> spans + " in " + text);
-      end = span.end();
-    }
-    assertTrue(end <= text.length());
+  @Property(tries = 1000)
+  void theInvariantsHold(@ForAll("texts") String text) {
+    ArticleInvariants.check(parse(text));
   }
 
   @Property(tries = 100)

@@ -1,8 +1,6 @@
 package aussage.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import aussage.model.Token;
 import java.util.List;
@@ -17,23 +15,6 @@ class TextReaderProperties {
     return TextReader.read(text).sentences().stream()
         .flatMap(sentence -> sentence.tokens().stream())
         .toList();
-  }
-
-  private static void assertOrderedAndCovering(String text) {
-    int at = 0;
-    for (Token token : tokens(text)) {
-      assertTrue(token.begin() >= at, () -> token + " overlaps in " + text);
-      assertBlank(text, at, token.begin());
-      assertFalse(token.form().isEmpty());
-      at = token.end();
-    }
-    assertBlank(text, at, text.length());
-  }
-
-  private static void assertBlank(String text, int begin, int end) {
-    for (int i = begin; i < end; i++) {
-      assertTrue(CharType.isBlank(text.charAt(i)), "left out at " + i + " of " + text);
-    }
   }
 
   /** Signs that have rules, in any order. */
@@ -53,17 +34,12 @@ class TextReaderProperties {
 
   @Property(tries = 500)
   void anyStringIsRead(@ForAll String text) {
-    assertOrderedAndCovering(text);
+    TokenInvariants.check(text, TextReader.read(text));
   }
 
   @Property(tries = 2000)
   void anythingLikeGermanIsRead(@ForAll("germanish") String text) {
-    assertOrderedAndCovering(text);
-  }
-
-  @Property(tries = 500)
-  void readsTheSameTwice(@ForAll("germanish") String text) {
-    assertEquals(TextReader.read(text), TextReader.read(text));
+    TokenInvariants.check(text, TextReader.read(text));
   }
 
   @Property(tries = 2000)
