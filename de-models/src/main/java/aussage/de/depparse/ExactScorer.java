@@ -1,12 +1,21 @@
 package aussage.de.depparse;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /**
  * Chooses the next transition in CoreNLP's own arithmetic, bit for bit: slow, and needed for about
  * one state in ten thousand. Not shared by threads.
  */
 final class ExactScorer {
+  /**
+   * So many, since the states of a run of equal words, where scores are equal too, share theirs.
+   */
+  private static final int KEPT = 256;
+
   private final ParserModel model;
   private final Transitions transitions;
+  private final Map<Integer, double[]> kept = new HashMap<>();
 
   ExactScorer(ParserModel model, Transitions transitions) {
     this.model = model;
@@ -45,23 +54,43 @@ final class ExactScorer {
     return scores;
   }
 
+  private void addFeature(double[] hidden, int feature, int row) {
+    double[] vector = kept.get(row * Features.COUNT + feature);
+    if (vector == null) {
+      vector = vector(feature, row, hidden.length);
+      keep(row * Features.COUNT + feature, vector);
+    }
+    for (int unit = 0; unit < hidden.length; unit++) {
+      hidden[unit] += vector[unit];
+    }
+  }
+
+  private void keep(int key, double[] vector) {
+    if (kept.size() == KEPT) {
+      kept.clear();
+    }
+    kept.put(key, vector);
+  }
+
   /**
    * Products are floats, their sum is a double. CoreNLP keeps it so for the ids computed beforehand
    * and rounds it to float for the others, since its cache holds floats.
    */
-  private void addFeature(double[] hidden, int feature, int row) {
+  private double[] vector(int feature, int row, int size) {
     float[] embedding = model.embeddings()[row];
-    double[] sums = new double[hidden.length];
+    double[] sums = new double[size];
     for (int column = 0; column < embedding.length; column++) {
       float[] weights = model.inputWeights()[feature * embedding.length + column];
       for (int unit = 0; unit < sums.length; unit++) {
         sums[unit] += weights[unit] * embedding[column];
       }
     }
-    boolean unrounded = model.precomputed().get(row * Features.COUNT + feature);
-    for (int unit = 0; unit < hidden.length; unit++) {
-      hidden[unit] += unrounded ? sums[unit] : (float) sums[unit];
+    if (!model.precomputed().get(row * Features.COUNT + feature)) {
+      for (int unit = 0; unit < sums.length; unit++) {
+        sums[unit] = (float) sums[unit];
+      }
     }
+    return sums;
   }
 
   private int row(ParserState state, int feature) {
