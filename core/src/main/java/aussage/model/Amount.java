@@ -237,7 +237,8 @@ public record Amount(
 
     private Unit unit() {
       Matcher matcher = UNIT.matcher(text).region(at, text.length());
-      if (!matcher.lookingAt() || matcher.end() == at) {
+      boolean unit = matcher.lookingAt() && matcher.end() > at && !matcher.group(1).equals("/");
+      if (!unit) {
         throw error("a unit");
       }
       String code = matcher.group(1);
