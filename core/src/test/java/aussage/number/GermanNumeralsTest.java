@@ -1,8 +1,10 @@
 package aussage.number;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
@@ -42,9 +44,22 @@ class GermanNumeralsTest {
       3 ½              | 3.5
       1/2              | 0.5
       2/3              | 0.6666666667
+      3/4              | 0.75
+      9/10             | 0.9
+      5/12             | 0.4166666667
+      11/12            | 0.9166666667
+      3/16             | 0.1875
+      7/100            | 0.07
       null             | 0
       eins             | 1
       eine             | 1
+      einem            | 1
+      einen            | 1
+      einer            | 1
+      eines            | 1
+      zweien           | 2
+      dreier           | 3
+      zwölfen          | 12
       zwo              | 2
       zwei             | 2
       zweier           | 2
@@ -94,6 +109,24 @@ class GermanNumeralsTest {
         "22.10.2024",
         "2023/24",
         "24/7",
+        "5/4",
+        "3/3",
+        "0/2",
+        "1/1",
+        "3/11",
+        "7/13",
+        "3/17",
+        "100/12",
+        "1/1000",
+        "1/0100",
+        "/2",
+        "1/",
+        "1/a",
+        "einet",
+        "eineses",
+        "zweieren",
+        "dreizehnen",
+        "achten",
         "5,",
         "1..2",
         "1.5.2",
@@ -105,6 +138,45 @@ class GermanNumeralsTest {
       })
   void readsNoCardinalInOtherForms(String form) {
     assertNull(GermanNumerals.cardinal(form));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "drei",
+        "Drei",
+        "dreitägig",
+        "Millionen",
+        "Tausende",
+        "Dutzend",
+        "Drittel",
+        "halbe",
+        "83-jährige",
+        "-5",
+        "½",
+        "minus",
+        "plus"
+      })
+  void knowsWhatANumberMayBeginWith(String form) {
+    assertTrue(GermanNumerals.mayBegin(form));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Hafen", "und", "Euro", "der", "Mai", "-"})
+  void knowsWhatNoNumberBeginsWith(String form) {
+    assertFalse(GermanNumerals.mayBegin(form));
+  }
+
+  @ParameterizedTest(name = "{0} × {1}: {2}")
+  @CsvSource({
+    "7, 60, false",
+    "7, 61, true",
+    "hundert, 14, false",
+    "hundert, 15, true",
+    "hafen, 30, false",
+  })
+  void tellsWhatIsTooLong(String part, int times, boolean tooLong) {
+    assertEquals(tooLong, GermanNumerals.isTooLong(part.repeat(times)));
   }
 
   @ParameterizedTest(name = "{0} → {1}")

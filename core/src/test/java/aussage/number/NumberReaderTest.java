@@ -49,6 +49,32 @@ class NumberReaderTest {
       eins Komma zwei Millionen Boote         | 1200000    | 4 | WORDS
       zigtausend Boote                        | 1000       | 1 | VAGUE
       zwei Millonen Boote                     | 2000000    | 2 | WORDS
+      plus drei Grad                          | 3          | 2 | WORDS
+      Minus drei Grad                         | -3         | 2 | WORDS
+      eins Komma fünfzehn                     | 1.15       | 3 | WORDS
+      zwei Komma fünf fünfzehn                | 2.5        | 3 | WORDS
+      zwei Komma hundert                      | 2          | 1 | WORDS
+      drei Komma                              | 3          | 1 | WORDS
+      zweihundert Tausend Boote               | 200000     | 2 | WORDS
+      zweitausend Tausend                     | 2000       | 1 | WORDS
+      fünfhundert Hundert                     | 500        | 1 | WORDS
+      2 und eine halbe Stunde                 | 2.5        | 4 | DIGITS
+      3 2/3 Liter                             | 3.6666666667 | 2 | DIGITS
+      3 0,5 Liter                             | 3          | 1 | DIGITS
+      3 und zwei halbe Brote                  | 3          | 1 | DIGITS
+      ein und ein halbes Jahr                 | 1          | 1 | ARTICLE
+      eine Million und zweihunderttausend Boote | 1200000  | 4 | WORDS
+      eine Million und zwei Kinder            | 1000000    | 2 | WORDS
+      drei Millionen vier Tausend Boote       | 3004000    | 4 | WORDS
+      drei Millionen 500 Tausend Boote        | 3000000    | 2 | WORDS
+      2 Milliarden 3 Millionen 400.000 Euro   | 2003400000 | 5 | DIGITS
+      2 Millionen 999 Euro                    | 2000000    | 2 | DIGITS
+      2 Millionen 1000 Euro                   | 2001000    | 3 | DIGITS
+      2,5 Millionen 1000 Euro                 | 2501000    | 3 | DIGITS
+      Tausende und Millionen                  | 1000       | 1 | VAGUE
+      Tausende und                            | 1000       | 1 | VAGUE
+      Tausende von Dutzend                    | 1000       | 1 | VAGUE
+      Tausende von                            | 1000       | 1 | VAGUE
       """)
   void readsNumbersOfSeveralWords(String text, BigDecimal value, int words, NumberForm form) {
     NumberPhrase phrase = NumberReader.read(sentence(text), 0);
