@@ -12,8 +12,12 @@ import aussage.model.ParsedArticle;
 import aussage.model.Passage;
 import aussage.model.Quantity;
 import aussage.model.Span;
+import aussage.model.Token;
 import aussage.model.Unit;
+import aussage.text.TextReader;
+import aussage.text.TokenizedSentence;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,8 +27,17 @@ public final class ArticleInvariants {
 
   private final String text;
 
+  private final BitSet begins = new BitSet();
+  private final BitSet ends = new BitSet();
+
   private ArticleInvariants(String text) {
     this.text = text;
+    for (TokenizedSentence sentence : TextReader.read(text).sentences()) {
+      for (Token token : sentence.tokens()) {
+        begins.set(token.begin());
+        ends.set(token.end());
+      }
+    }
   }
 
   /** Fails where a span is not the text's, an order not that of the text, or a value impossible. */
@@ -51,6 +64,8 @@ public final class ArticleInvariants {
 
   private void quantity(Quantity quantity) {
     stands(quantity.span(), quantity.text());
+    assertTrue(begins.get(quantity.span().begin()), () -> quantity + " in " + text);
+    assertTrue(!cutsNumber(quantity.span().end()), () -> quantity + " in " + text);
     stands(quantity.number());
     quantity.counted().ifPresent(this::stands);
     Stream.concat(Stream.of(quantity.unit()), quantity.per().map(per -> per.unit()).stream())
@@ -68,6 +83,13 @@ public final class ArticleInvariants {
               assertTrue(stated || within, () -> quantity + " in " + text);
             });
     assertEquals(quantity.amount(), Amount.parse(quantity.amount().toString()), text);
+  }
+
+  /** The end may lie in a word ("dreitägig|e", "24-Stunden|-Rennen"), but in no number. */
+  private boolean cutsNumber(int end) {
+    return !ends.get(end)
+        && Character.isDigit(text.charAt(end - 1))
+        && (Character.isDigit(text.charAt(end)) || ".,:".indexOf(text.charAt(end)) >= 0);
   }
 
   private void dateRef(DateRef date) {
