@@ -23,7 +23,7 @@ final class Impersonal {
       return report.source().filter(Subjects::canSpeak).isEmpty() && (isWritten || hasEs(report));
     }
     if (lemma.equals("Rede sein")) {
-      return !report.verbs().isNegated();
+      return !report.verbs().isNegated() && report.source().filter(Subjects::isNobody).isEmpty();
     }
     return lemma.equals("heißen") && report.source().isEmpty() && hasEs(report);
   }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Of whom an article speaks, found once, from its begin to its end; each phrase means somebody
@@ -46,7 +47,14 @@ final class Participants {
   private void read(NewsSentence news) {
     Set<Span> subjects = new HashSet<>();
     Map<Integer, NounPhrase> phrases = new TreeMap<>();
+    Map<Span, Span> rivals = new HashMap<>();
+    Span last = null;
     for (Report report : news.reports()) {
+      Span own = report.source().map(NounPhrase::span).orElse(null);
+      if (report.isGapped() && own != null && last != null) {
+        rivals.put(own, last);
+      }
+      last = own;
       report.source().ifPresent(source -> subjects.add(source.span()));
       report.source().ifPresent(source -> phrases.put(source.first(), source));
       for (NounPhrase phrase : report.phrases()) {
@@ -59,8 +67,17 @@ final class Participants {
     for (NounPhrase phrase : all) {
       if (phrase.antecedent().isEmpty() && Subjects.canSpeak(phrase)) {
         boolean isSubject = subjects.contains(phrase.span());
+        part(phrase, rivals.get(phrase.span()));
         appear(phrase, isSubject);
       }
+    }
+  }
+
+  /** "Der Verband sprach von 400, die Gewerkschaft von 600": these are two. */
+  private void part(NounPhrase phrase, @Nullable Span rival) {
+    Participant other = rival == null ? null : bySpan.get(rival);
+    if (other != null && !Pronouns.isPronoun(phrase) && of(phrase) == other) {
+      bySpan.put(phrase.span(), new Participant(profiles.read(phrase)));
     }
   }
 

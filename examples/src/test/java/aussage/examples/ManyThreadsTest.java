@@ -50,8 +50,7 @@ class ManyThreadsTest {
                 int parsed = 0;
                 for (int i = first; i < first + ROUNDS * articles.size(); i++) {
                   InputLine.Valid line = articles.get(i % articles.size());
-                  String json =
-                      ArticleJson.all().line(aussage.parse(line.article()), line.extra());
+                  String json = ArticleJson.all().line(aussage.parse(line.article()), line.extra());
                   assertEquals(expected.get(i % articles.size()), json);
                   parsed++;
                 }
