@@ -6,10 +6,7 @@ import aussage.html.HtmlReport;
 import aussage.json.DossierJson;
 import aussage.json.InputLine;
 import aussage.model.ParsedArticle;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +76,8 @@ final class CompareCommand implements Callable<Integer> {
       if (line.get() instanceof InputLine.Valid valid) {
         articles.add(aussage.parse(valid.article()));
       } else if (line.get() instanceof InputLine.Invalid invalid) {
-        terminal.complain("line " + invalid.number() + ": " + invalid.error());
+        String place = invalid.id().orElse("line " + invalid.number());
+        terminal.complain(place + ": " + invalid.error());
         allRead = false;
       }
     }
@@ -87,8 +85,9 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private void print(Dossier dossier) throws IOException {
-    try (OutputStream out = new BufferedOutputStream(terminal.out())) {
-      out.write(format.write(dossier).getBytes(StandardCharsets.UTF_8));
-    }
+    WholeResults out = new WholeResults(terminal.out());
+    terminal.atEnd().accept(out::end);
+    out.write(format.write(dossier));
+    out.flush();
   }
 }

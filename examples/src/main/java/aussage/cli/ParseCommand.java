@@ -1,6 +1,7 @@
 package aussage.cli;
 
 import aussage.Aussage;
+import aussage.InterruptedParseException;
 import aussage.json.InputLine;
 import aussage.json.Part;
 import aussage.syntax.DamagedModelsException;
@@ -50,8 +51,9 @@ final class ParseCommand implements Callable<Integer> {
       paramLabel = "KIND",
       defaultValue = "text",
       description =
-          "text: for people, the default; html: one page for a browser; jsonl: a line for each article;"
-              + " jsonld: claims for triple stores; timeml: dates tagged in the text; conllu: the trees.")
+          "text: for people, the default; html: one page for a browser; jsonl: a line for each"
+              + " article; jsonld: claims for triple stores; timeml: dates tagged in the text;"
+              + " conllu: the trees.")
   private Format format = Format.TEXT;
 
   @Option(
@@ -171,7 +173,7 @@ final class ParseCommand implements Callable<Integer> {
     }
     try {
       return results.result(aussage, valid, place);
-    } catch (MissingModelsException | DamagedModelsException e) {
+    } catch (MissingModelsException | DamagedModelsException | InterruptedParseException e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
       errors.incrementAndGet();

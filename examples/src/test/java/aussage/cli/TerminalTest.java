@@ -6,6 +6,7 @@ import com.google.common.base.Splitter;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +35,7 @@ class TerminalTest {
     return new Terminal(
         InputStream.nullInputStream(),
         OutputStream.nullOutputStream(),
-        new PrintStream(OutputStream.nullOutputStream()),
+        new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
         environment,
         task -> {},
         stream -> watched);

@@ -1,5 +1,6 @@
 package aussage.isolated;
 
+import com.google.common.base.Splitter;
 import java.io.File;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -32,7 +33,8 @@ final class Isolated implements AutoCloseable {
     for (Path directory : first) {
       urls.add(directory.toUri().toURL());
     }
-    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+    String classPath = System.getProperty("java.class.path");
+    for (String entry : Splitter.on(File.pathSeparatorChar).split(classPath)) {
       urls.add(Path.of(entry).toUri().toURL());
     }
     return new Isolated(

@@ -1,6 +1,7 @@
 package aussage.spark;
 
 import aussage.Aussage;
+import aussage.InterruptedParseException;
 import aussage.json.ArticleJson;
 import aussage.json.ArticleReader;
 import aussage.json.InputLine;
@@ -68,7 +69,7 @@ final class ParseRows implements MapPartitionsFunction<Row, Row> {
       ParsedArticle article = aussage.parse(valid.article());
       String json = ArticleJson.all().line(article, valid.extra());
       return parsed(new Tables.Parsed(file, article, json));
-    } catch (MissingModelsException | DamagedModelsException e) {
+    } catch (MissingModelsException | DamagedModelsException | InterruptedParseException e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
       Optional<String> id = Optional.of(valid.article().id());
