@@ -14,9 +14,9 @@
  *    ▼ Sentence that knows more
  * </pre>
  *
- * <p>Contractions ("im") are split for the models and are one preposition afterwards. A long
- * sentence is cut at {@code ; : ,} or "und". What the trees look like is told in {@link
- * aussage.de.repair}.
+ * <p>Models and dictionary are read as data and verified meanwhile, {@link aussage.de.resource}.
+ * Contractions ("im") are split for the models and are one preposition afterwards. A long sentence
+ * is cut at {@code ; : ,} or "und". What the trees look like is told in {@link aussage.de.repair}.
  *
  * <h2>Licence</h2>
  *

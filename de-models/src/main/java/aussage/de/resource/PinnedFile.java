@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * A file of another artifact that is read as data, with its checksum. The table {@code pinned.tsv}
  * has them all.
  *
- * <p>The checksum is made while the file is read, at a tenth of a second for all together. What was
- * read is given out only if it is right: a damaged model would give wrong trees in silence, and the
- * rules that mend the trees are written for this very model.
+ * <p>The checksum is made while the file is read; all together cost a tenth of a second where the
+ * processor has instructions for it. What was read is given out only if it is right: a damaged
+ * model would give wrong trees in silence, and the rules that mend the trees are written for this
+ * very model.
  *
  * @param name with its directories
  * @param sha256 in hexadecimal
