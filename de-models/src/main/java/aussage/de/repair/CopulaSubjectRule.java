@@ -37,8 +37,11 @@ final class CopulaSubjectRule implements TreeRule {
             "Ungewöhnlich war die Höhe der Strafe.",
             "root(Ungewöhnlich) nsubj(Ungewöhnlich, Höhe) cop(Ungewöhnlich, war)"),
         Example.of(
-            "Einer Quelle zufolge ist Ali Berg, Chef einer Bande, getötet worden.",
-            "root(getötet) nsubj:pass(getötet, Ali) aux(getötet, ist) obl(getötet, Quelle)"),
+            "Im Mai ist der Plan der Kantone, die Straße zu sperren, gescheitert.",
+            "root(gescheitert) nsubj(gescheitert, Plan) aux(gescheitert, ist) obl(gescheitert, Mai)"),
+        Example.of(
+            "Nach dem Bericht ist Eva Lang, Wirtin in Tirol, überfallen worden.",
+            "nsubj:pass(überfallen, Eva) aux(überfallen, ist) obl(überfallen, Bericht)"),
         Example.nothing("Täglich sind es acht Fahrten."),
         Example.nothing("Überall war Wasser."),
         Example.nothing("Der Bericht ist ein Urteil über die Werft."),
@@ -78,7 +81,10 @@ final class CopulaSubjectRule implements TreeRule {
     }
     int head = draft.head(noun);
     boolean argument =
-        draft.label(noun).equals("obj") || draft.is(noun, "nsubj") || draft.is(noun, "obl");
+        draft.label(noun).equals("obj")
+            || draft.is(noun, "nsubj")
+            || draft.is(noun, "obl")
+            || draft.is(noun, "xcomp");
     if (argument
         && head > noun
         && isState(draft, head)

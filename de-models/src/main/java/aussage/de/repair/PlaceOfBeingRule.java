@@ -109,6 +109,7 @@ final class PlaceOfBeingRule implements TreeRule {
               || draft.is(child, "aux")
               || draft.is(child, "advcl")
               || draft.is(child, "parataxis")
+              || draft.is(child, "advmod") && child < draft.child(noun, "det")
               || draft.is(child, "nmod") && child < draft.child(noun, "nummod")
               || draft.is(child, "obl") && child < noun)) {
         draft.attach(child, place, draft.is(child, "nmod") ? "obl" : draft.label(child));

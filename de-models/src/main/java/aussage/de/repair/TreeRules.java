@@ -50,6 +50,7 @@ public final class TreeRules {
           new CaseRoleRule(),
           new InfinitiveObjectRule(),
           new WasClauseRule(),
+          new ClauseAdverbRule(),
           new PlainLabelRule());
 
   private TreeRules() {}
