@@ -76,6 +76,9 @@ final class AccordingToFinder implements Finder {
             "Laut Polizei kamen 400 Gäste, laut Wirt mehr als 600.",
             "ACCORDING_TO|Wirt|laut|mehr als 600|AFFIRMS"),
         Example.of(
+            "Laut Polizei kamen 400 Gäste, der Wirt zählte 600.",
+            "ACCORDING_TO|Polizei|laut|kamen 400 Gäste|AFFIRMS"),
+        Example.of(
             "Der Umbau kostet laut Kammer 1.200 Euro.",
             "ACCORDING_TO|Kammer|laut|Der Umbau kostet … 1.200 Euro|AFFIRMS"),
         Example.of(
@@ -263,6 +266,27 @@ final class AccordingToFinder implements Finder {
     }
   }
 
+  /** "Laut Polizei kamen 400 Gäste, der Wirt zählte 600": what somebody else says is not hers. */
+  private static void clearOtherReports(
+      NewsSentence sentence, @Nullable Clause clause, BitSet inside) {
+    for (Report report : sentence.reports()) {
+      Clause other = report.clause();
+      boolean isLater = clause != null && other.first() > clause.first();
+      boolean isOwn =
+          isLater
+              && other.kind() == Kind.MAIN
+              && other.border() == Fragment.Border.COMMA
+              && !other.isVerbFirst()
+              && report.takes(Complement.OBJECT)
+              && report.source().filter(Subjects::canSpeak).isPresent()
+              && !Mood.isKonjunktiv(sentence.sentence(), other);
+      if (isOwn) {
+        inside.clear(other.first(), inside.length() + 1);
+        return;
+      }
+    }
+  }
+
   /** The clause with all that hangs on it; of a main clause its stretch of the sentence. */
   private static BitSet content(NewsSentence sentence, @Nullable Clause clause, int at) {
     Sentence words = sentence.sentence();
@@ -280,6 +304,7 @@ final class AccordingToFinder implements Finder {
       return inside;
     }
     inside.or(InsertedReportFinder.segment(words, at));
+    clearOtherReports(sentence, clause, inside);
     for (int i = 0; i < words.size(); i++) {
       if (sentence.clauses().isMasked(i)) {
         inside.clear(i);

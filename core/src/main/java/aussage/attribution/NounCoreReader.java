@@ -57,8 +57,8 @@ final class NounCoreReader {
     if (first < limit && words.isPronoun(first)) {
       return new NounCore(first, first + 1);
     }
-    if (at > first && isBehindPreposition(first) && sentence.word(at - 1).upos() == Upos.NUM) {
-      return new NounCore(at - 1, at); // "sprach von 400"
+    if (at > first && isBareNumber(first, at)) {
+      return new NounCore(at - 1, at);
     }
     if (at > first && words.isCapital(at - 1) && at - 1 > 0) {
       return new NounCore(at - 1, at); // a nominalised adjective: "der Vorsitzende"
@@ -78,6 +78,15 @@ final class NounCoreReader {
             && sentence.word(number).upos() == Upos.NUM
         ? number
         : first;
+  }
+
+  /** "sprach von 400", "zählte 400": nothing that it counts stands behind it. */
+  private boolean isBareNumber(int first, int end) {
+    boolean isLast =
+        end == sentence.size()
+            || sentence.word(end).kind() == TokenKind.PUNCTUATION
+            || sentence.word(end).kind() == TokenKind.TERMINATOR;
+    return sentence.word(end - 1).upos() == Upos.NUM && (isBehindPreposition(first) || isLast);
   }
 
   private boolean isBehindPreposition(int at) {

@@ -75,9 +75,18 @@ final class CandidateFinder {
       Optional<MeasuredNoun> measured =
           MatterReader.countedNoun(quantity).isPresent()
               ? Optional.empty()
-              : MeasuredNoun.of(article.article().text(), quantity, claim);
+              : MeasuredNoun.of(article.article().text(), quantity, claim)
+                  .filter(noun -> !isSpeaker(article, quantity, noun));
       found.add(new Found(index, article, quantity, claim, measured));
     }
+  }
+
+  /** "…, die Veranstalter von 600": they say the number, it is not theirs. */
+  private static boolean isSpeaker(ParsedArticle article, Quantity quantity, MeasuredNoun noun) {
+    return article.attributions().stream()
+        .filter(attribution -> attribution.covers(quantity.span()))
+        .flatMap(attribution -> attribution.source().stream())
+        .anyMatch(source -> source.head().equals(noun.noun()));
   }
 
   /** The kinds of all nouns found. */

@@ -7,7 +7,6 @@ import aussage.rule.Example;
 import aussage.syntax.Sentence;
 import aussage.syntax.Word;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 
 /** Decides which numbers without unit and noun are quantities at all. */
@@ -25,6 +24,11 @@ final class BareNumbers {
               Example.of(
                   "Die Polizei zählte 30.000, die Stadt 100.000.",
                   "30.000 → 30000; 100.000 → 100000"),
+              Example.of(
+                  "Die Polizei zählte 300, der Wirt 450 und ein Gast 500.",
+                  "300 → 300; 450 → 450; 500 → 500"),
+              Example.of("Im Mai waren es 35 gewesen.", "35 → 35"),
+              Example.nothing("Er nannte 2019 und das Jahr danach."),
               Example.of(
                   "30 wurden verletzt, darunter drei schwer.", "30 → 30 COUNT; drei → 3 COUNT"),
               Example.of("Die Zahl der im Mai verkauften Boote lag bei 280.", "280 → 280 Boot"),
@@ -51,29 +55,6 @@ final class BareNumbers {
               Example.nothing("Der TSV 1860 und Windows 10 verlieren."),
               Example.nothing("Ein Mann ging mit einem Hund."),
               Example.nothing("Eine halbe Sache ist im ersten Drittel keine.")));
-
-  private static final ImmutableSet<String> VALUE_WORDS =
-      ImmutableSet.of(
-          "auf",
-          "bei",
-          "von",
-          "um",
-          "nur",
-          "insgesamt",
-          "noch",
-          "sind",
-          "waren",
-          "beträgt",
-          "betrug",
-          "lag",
-          "liegt",
-          "mit",
-          "=",
-          "ist",
-          "war",
-          "also",
-          "zusammen",
-          "statt");
 
   private BareNumbers() {}
 
@@ -161,7 +142,7 @@ final class BareNumbers {
       default -> {
         boolean whole = draft.isWhole() && draft.value != null && draft.value.signum() > 0;
         boolean governed =
-            draft.left > 0 && VALUE_WORDS.contains(draft.sentence.word(draft.left - 1).form());
+            draft.left > 0 && WordClass.VALUE_WORD.has(draft.sentence.word(draft.left - 1).form());
         draft.counts = whole && !governed && isBeforeVerb(draft);
         yield !followsName(draft);
       }
@@ -289,17 +270,70 @@ final class BareNumbers {
         draft.isWhole() && form.indexOf('.') == form.length() - 4 && form.length() > 4;
     boolean scale = WordClass.SCALE.has(before.form()) && draft.isWhole();
     if (noun || comma) {
-      return comma || thousands || scale;
+      return comma || thousands || scale || isTold(draft);
     }
     if (grouped && (before.kind() == TokenKind.WORD || before.form().equals(":"))) {
       countReferred(draft);
       return true;
     }
-    if (!VALUE_WORDS.contains(before.form())) {
+    if (!WordClass.VALUE_WORD.has(before.form()) && !isTold(draft)) {
       return false;
     }
     countReferred(draft);
     return true;
+  }
+
+  /**
+   * "Die Polizei zählte 300, der Wirt 450", "es waren 40 gewesen": the number ends its clause and
+   * is no year.
+   */
+  private static boolean isTold(Draft draft) {
+    Sentence sentence = draft.sentence;
+    if (!draft.isWhole() || mayBeYear(draft) || !endsClause(draft)) {
+      return false;
+    }
+    int before = draft.left - 1;
+    if (WordClass.TELLING.isAt(sentence, before)) {
+      return true;
+    }
+    if (isForm(sentence, before, "es")) {
+      return WordClass.AUXILIARY.isAt(sentence, before - 1);
+    }
+    return NounPhrase.startsUpper(sentence.word(before))
+        && isGapped(sentence, before)
+        && hasToldBefore(sentence, before);
+  }
+
+  private static boolean mayBeYear(Draft draft) {
+    String form = draft.sentence.word(draft.first).form();
+    return form.length() == 4 && (form.startsWith("1") || form.startsWith("20"));
+  }
+
+  private static boolean endsClause(Draft draft) {
+    Sentence sentence = draft.sentence;
+    return draft.end >= sentence.size()
+        || sentence.word(draft.end).kind() != TokenKind.WORD
+        || isForm(sentence, draft.end, "und")
+        || isForm(sentence, draft.end, "gewesen");
+  }
+
+  /** "…, der Wirt", "… und die Stadt": a noun with its article behind a clause's end. */
+  private static boolean isGapped(Sentence sentence, int noun) {
+    int border = noun - 2;
+    return WordClass.ARTICLE.isAt(sentence, noun - 1)
+        && (isForm(sentence, border, ",") || isForm(sentence, border, "und"));
+  }
+
+  /** Whether a verb of telling stands before, and behind it a number. */
+  private static boolean hasToldBefore(Sentence sentence, int end) {
+    boolean number = false;
+    for (int at = end - 1; at >= 0; at--) {
+      number |= sentence.word(at).kind() == TokenKind.NUMBER;
+      if (WordClass.TELLING.isAt(sentence, at)) {
+        return number;
+      }
+    }
+    return false;
   }
 
   /** "Die Zahl der Toten stieg auf neun.": a word too where it is told what is counted. */
@@ -307,7 +341,7 @@ final class BareNumbers {
     Sentence sentence = draft.sentence;
     boolean ends =
         draft.end >= sentence.size() || sentence.word(draft.end).kind() != TokenKind.WORD;
-    if (ends && draft.isWhole() && VALUE_WORDS.contains(sentence.word(draft.left - 1).form())) {
+    if (ends && draft.isWhole() && WordClass.VALUE_WORD.has(sentence.word(draft.left - 1).form())) {
       countReferred(draft);
     }
     return draft.counts;

@@ -47,7 +47,9 @@ enum WordClass {
   ANGLE,
   POUND_MASS,
   ADVERBIAL_RATE,
-  REFERENCE_NOUN;
+  REFERENCE_NOUN,
+  VALUE_WORD,
+  TELLING;
 
   private static final WordClasses<WordClass> WORDS = WordClasses.read(WordClass.class);
   private static final FormCache<ImmutableSet<WordClass>> CLASSES =
