@@ -49,6 +49,6 @@ class WordClassesTest {
   void tellsWhichClassHasNoWord() {
     IllegalStateException error =
         assertThrows(IllegalStateException.class, () -> WordClasses.read(MoreSizes.class));
-    assertTrue(error.getMessage().endsWith("no HUGE"), error.getMessage());
+    assertTrue(String.valueOf(error.getMessage()).endsWith("no HUGE"), error::getMessage);
   }
 }
