@@ -62,6 +62,49 @@ class TimexFormsTest {
       quoteCharacter = '"',
       textBlock =
           """
+      In 1650 brannte die Mühle.                     ; 1650 DATE 1650
+      Seit 1650 steht die Mühle.                     ; 1650 DATE 1650
+      Die Proteste von '68 wirkten nach.             ; '68 DATE 1968
+      Die Saison von 2007/08 war kurz.               ; 2007/08 DATE 2007/2008
+      Der Ofen wurde 2000 bis 3000 Grad heiß.        ;
+      Der Stoff kostet 1990 € im Laden.              ;
+      Die Zahl stieg um 2010 % an.                   ;
+      Die Nummer ist 0431 2010.                      ;
+      Die Strecke A 2010 ist frei.                   ;
+      Ruf 431-2010 an.                               ;
+      Die 2005er waren gut.                          ;
+      Die Akte 17/2010 fehlt.                        ;
+      """)
+  void tellsYearsFromOtherNumbers(String german, String expected) {
+    assertFound(expected, german);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '"',
+      textBlock =
+          """
+      Am 14./15.10.2018 war Markt.                   ; 14. DATE 2018-10-14 | 15.10.2018 DATE 2018-10-15
+      Vom 14. - 15.10.2018 war Markt.                ; 14. DATE 2018-10-14 | 15.10.2018 DATE 2018-10-15
+      Am 3/05 war Markt.                             ; 3/05 DATE 2024-05-03
+      Am 3.2. war Markt.                             ; 3.2. DATE 2024-02-03
+      Am 3.13. war Markt.                            ;
+      Am 3.5.07 war Markt.                           ; 3.5.07 DATE 2007-05-03
+      Am 3.5.123 war Markt.                          ;
+      Die Fassung 1.3.5.2019 ist alt.                ;
+      Sie lief 1:10,5 und er 1:10.5 am Ende.         ;
+      """)
+  void readsDatesInDigits(String german, String expected) {
+    assertFound(expected, german);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '"',
+      textBlock =
+          """
       Kurz nach acht fiel der Strom aus.             ; acht TIME 2024-03-14T08:00
       Um kurz vor 7 begann die Räumung.              ; 7 TIME 2024-03-14T07:00
       Punkt zwölf läuteten die Glocken.              ; zwölf TIME 2024-03-14T12:00
