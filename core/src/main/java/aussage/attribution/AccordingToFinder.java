@@ -271,20 +271,30 @@ final class AccordingToFinder implements Finder {
       NewsSentence sentence, @Nullable Clause clause, BitSet inside) {
     for (Report report : sentence.reports()) {
       Clause other = report.clause();
-      boolean isLater = clause != null && other.first() > clause.first();
       boolean isOwn =
-          isLater
-              && other.kind() == Kind.MAIN
-              && other.border() == Fragment.Border.COMMA
-              && !other.isVerbFirst()
-              && report.takes(Complement.OBJECT)
+          clause != null
+              && other != clause
+              && report.entry().filter(CueEntry::namesContent).isPresent()
               && report.source().filter(Subjects::canSpeak).isPresent()
               && !Mood.isKonjunktiv(sentence.sentence(), other);
-      if (isOwn) {
+      if (isOwn && isContrast(sentence.sentence(), other)) {
+        inside.andNot(other.words());
+      } else if (isOwn
+          && other.first() > clause.first()
+          && other.kind() == Kind.MAIN
+          && other.border() == Fragment.Border.COMMA
+          && !other.isVerbFirst()) {
         inside.clear(other.first(), inside.length() + 1);
         return;
       }
     }
+  }
+
+  /** "Während die Polizei 400 Gäste zählte, …". */
+  private static boolean isContrast(Sentence sentence, Clause clause) {
+    return clause.kind() == Kind.ADVERBIAL
+        && clause.opener() >= 0
+        && lower(sentence, clause.opener()).equals("während");
   }
 
   /** The clause with all that hangs on it; of a main clause its stretch of the sentence. */

@@ -37,6 +37,11 @@ record CueEntry(
     return takes.contains(form);
   }
 
+  /** Whether a noun phrase can name what is said, with a preposition or without. */
+  boolean namesContent() {
+    return takes(Complement.OBJECT) || !prepositions.isEmpty();
+  }
+
   /** Whether what is said stands behind this preposition, contracted with an article or not. */
   boolean takesPreposition(Word preposition) {
     return prepositions.contains(preposition.lemma());
