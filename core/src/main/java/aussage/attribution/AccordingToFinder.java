@@ -269,11 +269,13 @@ final class AccordingToFinder implements Finder {
   /** "Laut Polizei kamen 400 Gäste, der Wirt zählte 600": what somebody else says is not hers. */
   private static void clearOtherReports(
       NewsSentence sentence, @Nullable Clause clause, BitSet inside) {
+    if (clause == null) {
+      return;
+    }
     for (Report report : sentence.reports()) {
       Clause other = report.clause();
       boolean isOwn =
-          clause != null
-              && other != clause
+          other != clause
               && report.entry().filter(CueEntry::namesContent).isPresent()
               && report.source().filter(Subjects::canSpeak).isPresent()
               && !Mood.isKonjunktiv(sentence.sentence(), other);
