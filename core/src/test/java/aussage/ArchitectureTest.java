@@ -11,12 +11,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ForkJoinPool;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,21 +103,10 @@ class ArchitectureTest {
   /** One and the same result wherever the machine stands, and whenever. */
   @Test
   void leavesTheDefaultsOfTheMachineAlone() {
+    HouseRules.LEAVES_LOCALE_AND_CHARSET_ALONE.check(CORE);
     noClasses()
         .should()
-        .callMethod(Locale.class, "getDefault")
-        .orShould()
         .callMethod(Locale.class, "setDefault", Locale.class)
-        .orShould()
-        .callMethod(String.class, "toLowerCase")
-        .orShould()
-        .callMethod(String.class, "toUpperCase")
-        .orShould()
-        .callMethod(String.class, "format", String.class, Object[].class)
-        .orShould()
-        .callMethod(String.class, "formatted", Object[].class)
-        .orShould()
-        .callMethod(String.class, "getBytes")
         .orShould()
         .callMethod(System.class, "lineSeparator")
         .orShould()
@@ -133,22 +118,8 @@ class ArchitectureTest {
         .check(CORE);
   }
 
-  /**
-   * Who waits in the common pool for something that is loaded there waits for ever: {@code
-   * texts.parallelStream().map(aussage::parse)} did.
-   */
   @Test
   void leavesTheCommonPoolAlone() {
-    noClasses()
-        .should()
-        .callMethod(CompletableFuture.class, "supplyAsync", Supplier.class)
-        .orShould()
-        .callMethod(CompletableFuture.class, "runAsync", Runnable.class)
-        .orShould()
-        .callMethod(Collection.class, "parallelStream")
-        .orShould()
-        .dependOnClassesThat()
-        .areAssignableTo(ForkJoinPool.class)
-        .check(CORE);
+    HouseRules.LEAVES_THE_COMMON_POOL_ALONE.check(CORE);
   }
 }

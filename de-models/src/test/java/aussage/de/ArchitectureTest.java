@@ -3,18 +3,14 @@ package aussage.de;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import aussage.HouseRules;
 import com.google.common.base.Splitter;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.ObjectInput;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ForkJoinPool;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,41 +98,13 @@ class ArchitectureTest {
         .check(MODELS);
   }
 
-  /**
-   * Who waits in the common pool for something that is loaded there waits for ever: {@code
-   * texts.parallelStream().map(aussage::parse)} did.
-   */
   @Test
   void leavesTheCommonPoolAlone() {
-    noClasses()
-        .should()
-        .callMethod(CompletableFuture.class, "supplyAsync", Supplier.class)
-        .orShould()
-        .callMethod(CompletableFuture.class, "runAsync", Runnable.class)
-        .orShould()
-        .callMethod(Collection.class, "parallelStream")
-        .orShould()
-        .dependOnClassesThat()
-        .areAssignableTo(ForkJoinPool.class)
-        .check(MODELS);
+    HouseRules.LEAVES_THE_COMMON_POOL_ALONE.check(MODELS);
   }
 
-  /** As in core. */
   @Test
   void leavesTheDefaultsOfTheMachineAlone() {
-    noClasses()
-        .should()
-        .callMethod(Locale.class, "getDefault")
-        .orShould()
-        .callMethod(String.class, "toLowerCase")
-        .orShould()
-        .callMethod(String.class, "toUpperCase")
-        .orShould()
-        .callMethod(String.class, "format", String.class, Object[].class)
-        .orShould()
-        .callMethod(String.class, "formatted", Object[].class)
-        .orShould()
-        .callMethod(String.class, "getBytes")
-        .check(MODELS);
+    HouseRules.LEAVES_LOCALE_AND_CHARSET_ALONE.check(MODELS);
   }
 }
