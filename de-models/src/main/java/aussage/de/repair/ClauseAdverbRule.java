@@ -1,59 +1,18 @@
 package aussage.de.repair;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import aussage.rule.Example;
+import aussage.rule.Table;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 
 /** "hat jetzt neue Busse bestellt": jetzt belongs to the clause, not to the noun. */
 final class ClauseAdverbRule implements TreeRule {
-  /**
-   * Adverbs of time, of connection and da with a preposition. Those that may single out a noun
-   * (auch, nur, erst, noch, schon, bereits, selbst) are none of them.
-   */
   private static final ImmutableSet<String> OF_CLAUSES =
-      ImmutableSet.of(
-          "nun",
-          "jetzt",
-          "derzeit",
-          "heute",
-          "gestern",
-          "morgen",
-          "damals",
-          "diesmal",
-          "dann",
-          "seitdem",
-          "seither",
-          "bisher",
-          "bislang",
-          "inzwischen",
-          "mittlerweile",
-          "künftig",
-          "erstmals",
-          "wieder",
-          "weiterhin",
-          "zudem",
-          "außerdem",
-          "jedoch",
-          "aber",
-          "doch",
-          "denn",
-          "zwar",
-          "allerdings",
-          "daher",
-          "deshalb",
-          "deswegen",
-          "damit",
-          "dabei",
-          "dadurch",
-          "dafür",
-          "dagegen",
-          "daran",
-          "darauf",
-          "darin",
-          "davon",
-          "dazu",
-          "dort",
-          "hier");
+      Table.read(ClauseAdverbRule.class, "clause-adverbs.tsv").stream()
+          .flatMap(row -> row.list("adverbs").stream())
+          .collect(toImmutableSet());
 
   @Override
   public String id() {
