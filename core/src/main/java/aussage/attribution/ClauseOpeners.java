@@ -137,9 +137,7 @@ final class ClauseOpeners {
     }
     return end > first + 1
         && VerbReading.isSurelyFinite(sentence, end - 1)
-        && (end == sentence.size()
-            || sentence.word(end).kind() == TokenKind.PUNCTUATION
-            || sentence.word(end).kind() == TokenKind.TERMINATOR);
+        && Fragment.mayEndBefore(sentence, end);
   }
 
   private static Kind relativeKind(Sentence sentence, int opener, int end, int finite) {

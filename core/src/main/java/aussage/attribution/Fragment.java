@@ -1,5 +1,8 @@
 package aussage.attribution;
 
+import aussage.model.TokenKind;
+import aussage.syntax.Sentence;
+
 /**
  * A stretch of words between two borders: punctuation, or "und" where a finite verb stands on
  * either side of it.
@@ -31,6 +34,13 @@ record Fragment(
     boolean isStrong() {
       return this == COLON || this == SEMICOLON;
     }
+  }
+
+  /** Whether the sentence ends before this word, or a mark stands there that may end a clause. */
+  static boolean mayEndBefore(Sentence sentence, int at) {
+    return at >= sentence.size()
+        || sentence.word(at).kind() == TokenKind.PUNCTUATION
+        || sentence.word(at).kind() == TokenKind.TERMINATOR;
   }
 
   boolean isOpened() {

@@ -82,11 +82,8 @@ final class NounCoreReader {
 
   /** "sprach von 400", "zählte 400": nothing that it counts stands behind it. */
   private boolean isBareNumber(int first, int end) {
-    boolean isLast =
-        end == sentence.size()
-            || sentence.word(end).kind() == TokenKind.PUNCTUATION
-            || sentence.word(end).kind() == TokenKind.TERMINATOR;
-    return sentence.word(end - 1).upos() == Upos.NUM && (isBehindPreposition(first) || isLast);
+    return sentence.word(end - 1).upos() == Upos.NUM
+        && (isBehindPreposition(first) || Fragment.mayEndBefore(sentence, end));
   }
 
   private boolean isBehindPreposition(int at) {

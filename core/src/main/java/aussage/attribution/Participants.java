@@ -47,14 +47,8 @@ final class Participants {
   private void read(NewsSentence news) {
     Set<Span> subjects = new HashSet<>();
     Map<Integer, NounPhrase> phrases = new TreeMap<>();
-    Map<Span, Span> rivals = new HashMap<>();
-    Span last = null;
+    Map<Span, Span> rivals = rivals(news);
     for (Report report : news.reports()) {
-      Span own = report.source().map(NounPhrase::span).orElse(null);
-      if (report.isGapped() && own != null && last != null) {
-        rivals.put(own, last);
-      }
-      last = own;
       report.source().ifPresent(source -> subjects.add(source.span()));
       report.source().ifPresent(source -> phrases.put(source.first(), source));
       for (NounPhrase phrase : report.phrases()) {
@@ -71,6 +65,20 @@ final class Participants {
         appear(phrase, isSubject);
       }
     }
+  }
+
+  /** Of each speaker who shares the verb of the clause before, the speaker of that clause. */
+  private static Map<Span, Span> rivals(NewsSentence news) {
+    Map<Span, Span> rivals = new HashMap<>();
+    Span last = null;
+    for (Report report : news.reports()) {
+      Span own = report.source().map(NounPhrase::span).orElse(null);
+      if (report.isGapped() && own != null && last != null) {
+        rivals.put(own, last);
+      }
+      last = own;
+    }
+    return rivals;
   }
 
   /** "Der Verband sprach von 400, die Gewerkschaft von 600": these are two. */

@@ -7,6 +7,7 @@ import aussage.syntax.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A clause that may report: its verb, who its subject is, what the lexicon says.
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param cue the indexes of the words that report
  * @param source who speaks
  * @param phrases the noun phrases of the clause
+ * @param gapping how it shares the verb of the clause before; null where it has its own
  */
 record Report(
     Clause clause,
@@ -24,7 +26,8 @@ record Report(
     Optional<CueEntry> entry,
     List<Integer> cue,
     Optional<NounPhrase> source,
-    List<NounPhrase> phrases) {
+    List<NounPhrase> phrases,
+    @Nullable Gapping gapping) {
   private static final String FURTHER = "weiter";
 
   static Optional<Report> of(
@@ -44,7 +47,7 @@ record Report(
     }
     List<Integer> distinct = cue.stream().distinct().sorted().toList();
     Optional<NounPhrase> source = source(sentence, clause, verbs, phrases, before);
-    return Optional.of(new Report(clause, verbs, entry, distinct, source, phrases));
+    return Optional.of(new Report(clause, verbs, entry, distinct, source, phrases, null));
   }
 
   /** "Die Polizei sprach von 400 Teilnehmern, die Veranstalter von 600": the verb serves both. */
@@ -65,7 +68,8 @@ record Report(
                 last.entry(),
                 last.cue(),
                 Optional.of(gapping.subject()),
-                List.of(gapping.subject())));
+                List.of(gapping.subject()),
+                gapping));
   }
 
   /** "heißt es weiter", "sagte sie weiter": the adverb is no prefix of a verb that reports. */
@@ -234,7 +238,7 @@ record Report(
 
   /** Whether its verb stands in the clause before. */
   boolean isGapped() {
-    return !clause.has(verbs.full());
+    return gapping != null;
   }
 
   /** Who says it: of an impersonal report where it is said. */

@@ -19,10 +19,7 @@ final class ReportedContent {
   /** The words that the report's verb is about; null where it names none. */
   static @Nullable BitSet of(Clauses clauses, Report report) {
     Sentence sentence = clauses.sentence();
-    Gapping gapping =
-        report.isGapped()
-            ? Gapping.read(sentence, report.clause().first(), report.clause().end())
-            : null;
+    Gapping gapping = report.gapping();
     if (gapping != null) {
       BitSet content = report.clause().words();
       content.clear(0, gapping.content());

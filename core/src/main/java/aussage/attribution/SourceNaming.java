@@ -60,11 +60,7 @@ final class SourceNaming {
   /** "Angaben des Vereins": named is the "Verein". */
   private static boolean isGenitive(NounPhrase phrase) {
     Word head = phrase.headWord();
-    boolean hasEnding =
-        head.form().endsWith("s")
-            && head.form().startsWith(head.lemma())
-            && !head.form().equals(head.lemma());
-    if (!hasEnding || head.upos() != Upos.NOUN || phrase.isBareName()) {
+    if (!isObliqueWith(head, "s") || phrase.isBareName()) {
       return false;
     }
     boolean isGenitive = false;
@@ -72,7 +68,7 @@ final class SourceNaming {
       isGenitive |=
           reading.grammaticalCase() == Case.GENITIVE && reading.numerus() == Numerus.SINGULAR;
     }
-    return isGenitive && !head.cases().contains(Case.NOMINATIVE);
+    return isGenitive;
   }
 
   /**
@@ -81,13 +77,18 @@ final class SourceNaming {
    */
   private static boolean isWeak(NounPhrase phrase) {
     Word head = phrase.headWord();
-    boolean hasEnding = head.form().endsWith("n") && head.form().startsWith(head.lemma());
-    return hasEnding
-        && head.upos() == Upos.NOUN
-        && !head.form().equals(head.lemma())
+    return isObliqueWith(head, "n")
         && !head.cases().isEmpty()
-        && !head.cases().contains(Case.NOMINATIVE)
         && !head.numeri().contains(Numerus.PLURAL);
+  }
+
+  /** Whether it is a noun with this ending behind its lemma, and no nominative. */
+  private static boolean isObliqueWith(Word noun, String ending) {
+    return noun.upos() == Upos.NOUN
+        && noun.form().endsWith(ending)
+        && noun.form().startsWith(noun.lemma())
+        && !noun.form().equals(noun.lemma())
+        && !noun.cases().contains(Case.NOMINATIVE);
   }
 
   /** Whether the name is over before this word: "Bundesamt für Fischerei | in Kiel". */

@@ -248,9 +248,7 @@ final class SourcePhrases {
     }
     int end = phrase.get().end();
     boolean isClosed =
-        end >= words.size()
-            || words.word(end).kind() == TokenKind.TERMINATOR
-            || words.word(end).kind() == TokenKind.PUNCTUATION
+        Fragment.mayEndBefore(words, end)
             || words.word(end).upos() == Upos.ADP
             || words.word(end).upos() == Upos.ADV;
     boolean isAdverb = phrase.get().headWord().upos() == Upos.DET;

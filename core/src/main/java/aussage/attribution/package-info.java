@@ -16,7 +16,7 @@
  *    ├─ InsertedReportFinder              Es reiche, sagte Lang.  Wie Lang sagte, reicht es.
  *    ├─ ContentClauseFinder               Lang sagte, dass es reiche.  Lang sagte, es reiche.
  *    ├─ AccordingToFinder                 Laut Lang reicht es.  Es reicht, so Lang.
- *    ├─ ReportedFinder                    Lang warnte vor Engpässen.
+ *    ├─ ReportedFinder ─ Gapping          Lang warnte vor Engpässen, Roth vor Entlassungen.
  *    ├─ SubordinateSpeechFinder           Lang klagte, weil es nicht reiche.
  *    ├─ FreeIndirectFinder                Es reiche nicht. (with no word of reporting)
  *    └─ HearsayFinder                     Es soll nicht reichen.  Angeblich reicht es nicht.
