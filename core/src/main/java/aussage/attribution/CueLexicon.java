@@ -19,13 +19,13 @@ import java.util.Set;
  */
 final class CueLexicon {
   private final ImmutableMap<String, CueEntry> verbs;
-  private final CompoundTable<CueEntry> nouns;
+  private final NounTable<CueEntry> nouns;
   private final ImmutableListMultimap<String, CueEntry> phrases;
   private final ImmutableSet<String> hearsay;
 
   private CueLexicon(
       ImmutableMap<String, CueEntry> verbs,
-      CompoundTable<CueEntry> nouns,
+      NounTable<CueEntry> nouns,
       ImmutableListMultimap<String, CueEntry> phrases,
       ImmutableSet<String> hearsay) {
     this.verbs = verbs;
@@ -72,7 +72,7 @@ final class CueLexicon {
     Table.read(CueLexicon.class, "hearsay.tsv").forEach(row -> hearsay.add(row.get("word")));
     return new CueLexicon(
         allVerbs.buildKeepingLast(),
-        CompoundTable.of(nouns.buildOrThrow()),
+        NounTable.of(nouns.buildOrThrow()),
         phrases.build(),
         hearsay.build());
   }
@@ -131,7 +131,7 @@ final class CueLexicon {
 
   /** The noun, or of a compound its last part: "Polizeiangabe" is an "Angabe". */
   Optional<CueEntry> noun(Word noun) {
-    return nouns.lastPart(noun);
+    return Optional.ofNullable(nouns.lastPart(noun));
   }
 
   /** Whether the word presents a claim as somebody's: "angeblich". */

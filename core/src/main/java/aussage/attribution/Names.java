@@ -2,6 +2,7 @@ package aussage.attribution;
 
 import aussage.syntax.Document;
 import aussage.syntax.EntityType;
+import aussage.syntax.Readings;
 import aussage.syntax.Sentence;
 import aussage.syntax.Upos;
 import aussage.syntax.Word;
@@ -80,7 +81,7 @@ final class Names {
                 word.token(),
                 Upos.PROPN,
                 word.form(),
-                List.of(),
+                Readings.NONE,
                 EntityType.PERSON,
                 word.head(),
                 word.relation()));

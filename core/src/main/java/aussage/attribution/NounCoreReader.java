@@ -193,7 +193,7 @@ final class NounCoreReader {
   }
 
   private static boolean isAdjective(Word word) {
-    return word.readings().stream().anyMatch(reading -> reading.upos() == Upos.ADJ);
+    return word.readings().canBe(Upos.ADJ);
   }
 
   /** Of a name its last part, else the last common noun before names of other things. */

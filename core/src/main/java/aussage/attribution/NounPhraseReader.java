@@ -3,6 +3,7 @@ package aussage.attribution;
 import aussage.model.SourceType;
 import aussage.syntax.EntityType;
 import aussage.syntax.Sentence;
+import aussage.syntax.Word;
 import java.util.Optional;
 
 /** Reads the noun phrase that begins at a word: "die Sprecherin der Klinik, Eva Lang (SPD)". */
@@ -47,11 +48,7 @@ final class NounPhraseReader {
   /** "Die Sprecherin der Klinik, Eva Lang": the name in apposition is the head. */
   private static int nameInside(
       Sentence sentence, int first, int end, int outer, boolean isCoordinated) {
-    SourceType type = SourceWords.typeOf(sentence.word(outer));
-    boolean isPerson = type == SourceType.PERSON || type == SourceType.UNNAMED;
-    if (isCoordinated
-        || sentence.word(outer).entity() == EntityType.PERSON
-        || (type != null && !isPerson)) {
+    if (isCoordinated || sentence.word(outer).entity() == EntityType.PERSON) {
       return outer;
     }
     for (int at = outer + 1; at < end; at++) {
@@ -61,10 +58,16 @@ final class NounPhraseReader {
           last++;
         }
         if (sentence.word(last).entity() == EntityType.PERSON) {
-          return last;
+          return mayBeNamed(sentence.word(outer)) ? last : outer;
         }
       }
     }
     return outer;
+  }
+
+  /** A person has a name; a body that stands before one in apposition is no person. */
+  private static boolean mayBeNamed(Word noun) {
+    SourceType type = SourceWords.typeOf(noun);
+    return type == null || type == SourceType.PERSON || type == SourceType.UNNAMED;
   }
 }

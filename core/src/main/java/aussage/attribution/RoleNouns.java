@@ -1,6 +1,7 @@
 package aussage.attribution;
 
 import aussage.model.SourceType;
+import aussage.rule.CompoundTable;
 import aussage.rule.Table;
 import aussage.syntax.Upos;
 import aussage.syntax.Word;
@@ -89,7 +90,7 @@ final class RoleNouns {
   /** "Vorsitzende", "54-Jährige": the article shows the gender. */
   static boolean isNominalizedAdjective(Word noun) {
     boolean isAdjective =
-        noun.readings().stream().anyMatch(reading -> reading.upos() == Upos.ADJ)
+        noun.readings().canBe(Upos.ADJ)
             || SourceWords.typeOf(noun) == SourceType.PERSON && noun.lemma().endsWith("nde");
     return noun.upos() == Upos.ADJ || isAdjective || isAge(noun);
   }

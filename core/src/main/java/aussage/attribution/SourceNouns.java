@@ -19,33 +19,32 @@ final class SourceNouns {
     INDEFINITE
   }
 
-  private static final CompoundTable<From> NOUNS = read();
+  private static final NounTable<From> NOUNS = read();
 
   private SourceNouns() {}
 
-  private static CompoundTable<From> read() {
+  private static NounTable<From> read() {
     ImmutableMap.Builder<String, From> nouns = ImmutableMap.builder();
     for (Table.Row row : Table.read(SourceNouns.class, "nouns.tsv")) {
       nouns.put(row.get("lemma"), From.valueOf(row.get("from").toUpperCase(Locale.ROOT)));
     }
-    return CompoundTable.of(nouns.buildOrThrow());
+    return NounTable.of(nouns.buildOrThrow());
   }
 
   /** Whether the noun, or of a compound its last part, makes a source of its genitive. */
   static boolean has(Word noun) {
-    return NOUNS.lastPart(noun).filter(from -> from != From.NO).isPresent();
+    From from = NOUNS.lastPart(noun);
+    return from != null && from != From.NO;
   }
 
   /** Whether it does so with any article: "nach der Meinung", not "nach der Rede". */
   static boolean isSure(Word noun) {
-    return NOUNS.lastPart(noun).filter(From.ALWAYS::equals).isPresent();
+    return NOUNS.lastPart(noun) == From.ALWAYS;
   }
 
   /** Whether it does so with an indefinite article: "nach einer Mitteilung des Amtes". */
   static boolean isSureIfIndefinite(Word noun) {
-    return NOUNS
-        .lastPart(noun)
-        .filter(from -> from == From.ALWAYS || from == From.INDEFINITE)
-        .isPresent();
+    From from = NOUNS.lastPart(noun);
+    return from == From.ALWAYS || from == From.INDEFINITE;
   }
 }

@@ -9,17 +9,17 @@ import org.jspecify.annotations.Nullable;
 
 /** What kinds of source nouns and names are. */
 final class SourceWords {
-  private static final CompoundTable<SourceType> TYPES = readTypes();
+  private static final NounTable<SourceType> TYPES = readTypes();
   private static final ImmutableSet<String> PLACES = readPlaces();
 
   private SourceWords() {}
 
-  private static CompoundTable<SourceType> readTypes() {
+  private static NounTable<SourceType> readTypes() {
     ImmutableMap.Builder<String, SourceType> types = ImmutableMap.builder();
     for (Table.Row row : Table.read(SourceWords.class, "sources.tsv")) {
       types.put(row.get("word"), row.constant("type", SourceType.class));
     }
-    return CompoundTable.of(types.buildOrThrow());
+    return NounTable.of(types.buildOrThrow());
   }
 
   private static ImmutableSet<String> readPlaces() {
@@ -30,21 +30,21 @@ final class SourceWords {
 
   /** The type that a noun has by itself or by its last part; null where the table has none. */
   static @Nullable SourceType typeOf(Word word) {
-    SourceType byForm = TYPES.get(word.form());
+    SourceType byForm = TYPES.nouns().get(word.form());
     if (byForm != null) {
       return byForm;
     }
-    return TYPES.lastPart(word).orElse(null);
+    return TYPES.lastPart(word);
   }
 
   /** The same for a lemma. */
   static @Nullable SourceType typeOf(String noun) {
-    return TYPES.lastPart(noun);
+    return TYPES.nouns().lastPart(noun);
   }
 
   /** The type of a name that consists of these words; null where the table has none. */
   static @Nullable SourceType typeOfName(String name) {
-    return TYPES.get(name);
+    return TYPES.nouns().get(name);
   }
 
   /** Whether it names a state, its capital or the seat of its government. */

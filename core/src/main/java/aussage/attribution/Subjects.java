@@ -10,6 +10,7 @@ import aussage.syntax.Reading;
 import aussage.syntax.Sentence;
 import aussage.syntax.Upos;
 import aussage.syntax.Word;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,7 +65,12 @@ final class Subjects {
     if (isBareOpening(sentence, phrase)) {
       score -= 1.5;
     }
-    return score + speakerScore(sentence, phrase) - (canSpeak(phrase) ? 0 : 0.7);
+    double speaker = speakerScore(phrase);
+    boolean speaks =
+        phrase.antecedent().isPresent()
+            ? canSpeak(phrase)
+            : speaker > 0 || isSpeakerByForm(phrase.headWord());
+    return score + speaker - (speaks ? 0 : 0.7);
   }
 
   /** "Warnend fügte sie an": one word with a capital at the begin may be an adverb. */
@@ -74,7 +80,7 @@ final class Subjects {
         && phrase.end() == 1
         && head.upos().isNominal()
         && head.entity() == EntityType.NONE
-        && head.readings().stream().noneMatch(reading -> reading.upos() == Upos.NOUN);
+        && !head.readings().canBe(Upos.NOUN);
   }
 
   /** Whether the phrase names somebody who can say something, as far as the tables know. */
@@ -82,11 +88,14 @@ final class Subjects {
     if (phrase.antecedent().isPresent()) {
       return canSpeak(phrase.antecedent().get());
     }
-    return phrase.headWord().upos() == Upos.PROPN
-        || WordClass.PARTY.has(phrase.headWord().lemma())
-        || isWoman(phrase.headWord())
-        || isMan(phrase.headWord())
-        || speakerScore(phrase.sentence(), phrase) > 0;
+    return isSpeakerByForm(phrase.headWord()) || speakerScore(phrase) > 0;
+  }
+
+  private static boolean isSpeakerByForm(Word head) {
+    return head.upos() == Upos.PROPN
+        || WordClass.PARTY.has(head.lemma())
+        || isWoman(head)
+        || isMan(head);
   }
 
   /** "niemand", "kein Fischer", "keiner der Fischer". */
@@ -104,18 +113,17 @@ final class Subjects {
   private static boolean isWoman(Word head) {
     return head.lemma().length() > 5
         && (head.form().endsWith("in") || head.form().endsWith("innen"))
-        && (head.readings().isEmpty()
-            || head.readings().stream().anyMatch(reading -> reading.gender() == Gender.FEMININE));
+        && (head.readings().isEmpty() || head.readings().canBe(Gender.FEMININE));
   }
 
   /** "Kurator", "Hotelier": endings that nouns of persons have. */
   private static boolean isMan(Word head) {
     return head.upos() == Upos.NOUN
-        && WordClass.PERSON_END.isEndOf(head.lemma())
-        && head.readings().stream().anyMatch(reading -> reading.gender() == Gender.MASCULINE);
+        && head.readings().canBe(Gender.MASCULINE)
+        && WordClass.PERSON_END.isEndOf(head.lemma());
   }
 
-  private static double speakerScore(Sentence sentence, NounPhrase phrase) {
+  private static double speakerScore(NounPhrase phrase) {
     Word head = phrase.headWord();
     if (head.upos() == Upos.PRON || head.upos() == Upos.DET) {
       String form = head.form().toLowerCase(Locale.ROOT);
@@ -194,7 +202,7 @@ final class Subjects {
     if (noun.isEmpty() || isAdjective || head.entity() != EntityType.NONE) {
       return true;
     }
-    return noun.stream().anyMatch(verb::contains);
+    return !Collections.disjoint(noun, verb);
   }
 
   /** Who acts in a passive: "von der Polizei", "vom Gericht". */

@@ -1,35 +1,39 @@
 package aussage.claim;
 
 import aussage.model.ArgumentRole;
+import aussage.rule.CompoundTable;
 import aussage.rule.Table;
 import aussage.syntax.EntityType;
 import aussage.syntax.Upos;
 import aussage.syntax.Word;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Words that say where, where to, when or how by themselves. */
 final class PlaceWords {
-  private static final int SHORTEST = 3;
+  /** "See" of "Bodensee". */
+  private static final int SHORTEST_PART = 3;
 
   private final ImmutableMap<String, ArgumentRole> adverbs;
-  private final ImmutableSet<String> nouns;
+  private final CompoundTable<Boolean> nouns;
 
   /** From nouns that say when to the prepositions with which they do. */
-  private final ImmutableSetMultimap<String, String> times;
+  private final CompoundTable<ImmutableSet<String>> times;
 
   /** The same for the last part of a compound. */
-  private final ImmutableSetMultimap<String, String> timeCompounds;
+  private final CompoundTable<ImmutableSet<String>> timeCompounds;
 
   private PlaceWords(
       ImmutableMap<String, ArgumentRole> adverbs,
-      ImmutableSet<String> nouns,
-      ImmutableSetMultimap<String, String> times,
-      ImmutableSetMultimap<String, String> timeCompounds) {
+      CompoundTable<Boolean> nouns,
+      CompoundTable<ImmutableSet<String>> times,
+      CompoundTable<ImmutableSet<String>> timeCompounds) {
     this.adverbs = adverbs;
     this.nouns = nouns;
     this.times = times;
@@ -43,22 +47,30 @@ final class PlaceWords {
         adverbs.put(form, row.constant("role", ArgumentRole.class));
       }
     }
-    ImmutableSet.Builder<String> nouns = ImmutableSet.builder();
+    Map<String, Boolean> nouns = new HashMap<>();
     for (Table.Row row : Table.read(PlaceWords.class, "place-nouns.tsv")) {
-      row.list("nouns").forEach(noun -> nouns.add(noun.toLowerCase(Locale.ROOT)));
+      row.list("nouns").forEach(noun -> nouns.put(noun, true));
     }
-    ImmutableSetMultimap.Builder<String, String> times = ImmutableSetMultimap.builder();
-    ImmutableSetMultimap.Builder<String, String> compounds = ImmutableSetMultimap.builder();
+    Map<String, ImmutableSet<String>> times = new HashMap<>();
+    Map<String, ImmutableSet<String>> compounds = new HashMap<>();
     for (Table.Row row : Table.read(PlaceWords.class, "time-nouns.tsv")) {
+      ImmutableSet<String> prepositions = ImmutableSet.copyOf(row.list("prepositions"));
       for (String noun : row.list("nouns")) {
-        String lower = noun.toLowerCase(Locale.ROOT);
-        times.putAll(lower, row.list("prepositions"));
+        times.merge(noun, prepositions, PlaceWords::union);
         if (row.get("last").equals("yes")) {
-          compounds.putAll(lower, row.list("prepositions"));
+          compounds.merge(noun, prepositions, PlaceWords::union);
         }
       }
     }
-    return new PlaceWords(adverbs.buildOrThrow(), nouns.build(), times.build(), compounds.build());
+    return new PlaceWords(
+        adverbs.buildOrThrow(),
+        CompoundTable.of(nouns, SHORTEST_PART),
+        CompoundTable.of(times, SHORTEST_PART),
+        CompoundTable.of(compounds, SHORTEST_PART));
+  }
+
+  private static ImmutableSet<String> union(Set<String> some, Set<String> more) {
+    return ImmutableSet.<String>builder().addAll(some).addAll(more).build();
   }
 
   /** The role of an adverb; empty of those that are no argument: "auch". */
@@ -73,29 +85,16 @@ final class PlaceWords {
 
   /** Whether a noun says what kind of place: "Bahnhof", "Hauptbahnhof". */
   boolean isNoun(Word word) {
-    if (word.upos() != Upos.NOUN) {
-      return false;
-    }
-    return lastPart(word.lemma().toLowerCase(Locale.ROOT), nouns).isPresent();
+    return word.upos() == Upos.NOUN && nouns.lastPart(word.lemma()) != null;
   }
 
   /** Whether a noun says when if it has this preposition: "nach dem Weltkrieg". */
   boolean isTime(Word word, String preposition) {
-    String lemma = word.lemma().toLowerCase(Locale.ROOT);
-    return times.containsEntry(lemma, preposition)
-        || lastPart(lemma, timeCompounds.keySet())
-            .filter(part -> timeCompounds.containsEntry(part, preposition))
-            .isPresent();
+    return has(times.get(word.lemma()), preposition)
+        || has(timeCompounds.lastPart(word.lemma()), preposition);
   }
 
-  /** The word of a list that a noun is or ends in. */
-  private static Optional<String> lastPart(String lemma, Set<String> list) {
-    for (int from = 0; from + SHORTEST <= lemma.length(); from++) {
-      String part = lemma.substring(from);
-      if ((from == 0 || from >= SHORTEST) && list.contains(part)) {
-        return Optional.of(part);
-      }
-    }
-    return Optional.empty();
+  private static boolean has(@Nullable ImmutableSet<String> prepositions, String preposition) {
+    return prepositions != null && prepositions.contains(preposition);
   }
 }

@@ -16,10 +16,12 @@ import java.util.EnumSet;
 public final class WordClasses<C extends Enum<C>> {
   private final ImmutableList<ImmutableSet<String>> byClass;
   private final ImmutableSetMultimap<String, C> byWord;
+  private final WordShapes[] shapes;
 
   private WordClasses(Class<C> classes, ImmutableSetMultimap<C, String> words) {
     byClass = EnumSet.allOf(classes).stream().map(words::get).collect(toImmutableList());
     byWord = words.inverse();
+    shapes = byClass.stream().map(WordShapes::of).toArray(WordShapes[]::new);
   }
 
   /**
@@ -48,7 +50,7 @@ public final class WordClasses<C extends Enum<C>> {
 
   /** Whether a class has this word, written as in the table. */
   public boolean has(C one, String word) {
-    return words(one).contains(word);
+    return shapes[one.ordinal()].has(word) && words(one).contains(word);
   }
 
   /** The first word of a class that this one ends with; "" where it ends with none. */

@@ -3,8 +3,6 @@ package aussage.syntax;
 import aussage.model.Span;
 import aussage.model.Token;
 import aussage.model.TokenKind;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -28,7 +26,7 @@ public record Word(
     Token token,
     Upos upos,
     String lemma,
-    List<Reading> readings,
+    Readings readings,
     EntityType entity,
     int head,
     String relation) {
@@ -38,13 +36,10 @@ public record Word(
   /** The head of a word that has none yet. */
   public static final int NO_HEAD = -2;
 
-  public Word {
-    readings = List.copyOf(readings);
-  }
-
   /** A word that no parser has seen. */
   public static Word bare(int index, Token token) {
-    return new Word(index, token, Upos.X, token.form(), List.of(), EntityType.NONE, NO_HEAD, "");
+    return new Word(
+        index, token, Upos.X, token.form(), Readings.NONE, EntityType.NONE, NO_HEAD, "");
   }
 
   /** The same word with another place in the tree. */
@@ -105,12 +100,7 @@ public record Word(
 
   /** Whether some reading is this verb form. */
   public boolean canBe(VerbForm form) {
-    for (Reading reading : readings) {
-      if (reading.verbForm() == form) {
-        return true;
-      }
-    }
-    return false;
+    return readings.canBe(form);
   }
 
   /**
@@ -118,50 +108,22 @@ public record Word(
    * Konjunktiv I here, "gehe" not.
    */
   public boolean isSurely(VerbForm form) {
-    boolean any = false;
-    for (Reading reading : readings) {
-      if (reading.verbForm() == null || reading.verbForm() == VerbForm.IMPERATIVE) {
-        continue;
-      }
-      if (reading.verbForm() != form) {
-        return false;
-      }
-      any = true;
-    }
-    return any;
+    return readings.isSurely(form);
   }
 
   /** Whether some reading is a finite verb form. */
   public boolean isFinite() {
-    for (Reading reading : readings) {
-      VerbForm form = reading.verbForm();
-      if (form != null && form.isFinite()) {
-        return true;
-      }
-    }
-    return false;
+    return readings.isFinite();
   }
 
   /** The cases that its readings allow; empty where the dictionary does not know it. */
   public Set<Case> cases() {
-    Set<Case> cases = EnumSet.noneOf(Case.class);
-    for (Reading reading : readings) {
-      if (reading.grammaticalCase() != null) {
-        cases.add(reading.grammaticalCase());
-      }
-    }
-    return cases;
+    return readings.cases();
   }
 
   /** The numbers that its readings allow; empty where the dictionary does not know it. */
   public Set<Numerus> numeri() {
-    Set<Numerus> numeri = EnumSet.noneOf(Numerus.class);
-    for (Reading reading : readings) {
-      if (reading.numerus() != null) {
-        numeri.add(reading.numerus());
-      }
-    }
-    return numeri;
+    return readings.numeri();
   }
 
   /** "form/UPOS/relation(head)", for a debugger. */

@@ -7,6 +7,7 @@ import aussage.syntax.Case;
 import aussage.syntax.Document;
 import aussage.syntax.EntityType;
 import aussage.syntax.Reading;
+import aussage.syntax.Readings;
 import aussage.syntax.Sentence;
 import aussage.syntax.Upos;
 import aussage.syntax.VerbForm;
@@ -60,7 +61,14 @@ final class HandTree {
       readings.add(reading(parts[0], upos, parts[i]));
     }
     return new Word(
-        index, token, upos, parts[0], readings, EntityType.NONE, head, fields[1].replace('_', ':'));
+        index,
+        token,
+        upos,
+        parts[0],
+        Readings.of(readings),
+        EntityType.NONE,
+        head,
+        fields[1].replace('_', ':'));
   }
 
   private static Reading reading(String lemma, Upos upos, String form) {

@@ -5,6 +5,7 @@ import aussage.syntax.EntityType;
 import aussage.syntax.Gender;
 import aussage.syntax.Numerus;
 import aussage.syntax.Reading;
+import aussage.syntax.Readings;
 import aussage.syntax.Sentence;
 import aussage.syntax.SyntaxParser;
 import aussage.syntax.Upos;
@@ -103,7 +104,8 @@ final class MadeUpTrees implements SyntaxParser {
       readings.add(reading(lemma, upos, random));
     }
     EntityType entity = any(List.of(EntityType.values()), random);
-    return new Word(word.index(), word.token(), upos, lemma, readings, entity, head, relation);
+    return new Word(
+        word.index(), word.token(), upos, lemma, Readings.of(readings), entity, head, relation);
   }
 
   /** As the first character suggests, more often than not. */

@@ -49,7 +49,7 @@ class ConlluTest {
             BARE.word(1).token(),
             Upos.VERB,
             "gehen",
-            List.of(verb(1, VerbForm.PRESENT), verb(3, VerbForm.KONJUNKTIV_I)),
+            Readings.of(List.of(verb(1, VerbForm.PRESENT), verb(3, VerbForm.KONJUNKTIV_I))),
             EntityType.NONE,
             Word.ROOT,
             "root");

@@ -1,6 +1,7 @@
 package aussage.de.morph;
 
 import aussage.syntax.Reading;
+import aussage.syntax.Readings;
 import aussage.syntax.Upos;
 import aussage.syntax.VerbForm;
 import com.google.common.cache.Cache;
@@ -24,7 +25,7 @@ public final class Morphology {
 
   private final FullForms fullForms;
   private final Compounds compounds;
-  private final Cache<Key, List<Reading>> cache =
+  private final Cache<Key, Readings> cache =
       CacheBuilder.newBuilder().maximumSize(CACHED_FORMS).build();
 
   private final Cache<String, Set<Upos>> classes =
@@ -40,11 +41,11 @@ public final class Morphology {
   }
 
   /** The readings of this form that its word class allows; empty where nothing is known of it. */
-  public List<Reading> readings(String form, Upos upos) {
+  public Readings readings(String form, Upos upos) {
     Key key = new Key(form, upos);
-    List<Reading> known = cache.getIfPresent(key);
+    Readings known = cache.getIfPresent(key);
     if (known == null) {
-      known = List.copyOf(read(form, upos));
+      known = Readings.of(read(form, upos));
       cache.put(key, known);
     }
     return known;
@@ -104,12 +105,7 @@ public final class Morphology {
 
   /** Whether it can be a past participle without an ending: "versagt". */
   public boolean isParticiple(String form) {
-    for (Reading reading : readings(form, Upos.VERB)) {
-      if (reading.verbForm() == VerbForm.PAST_PARTICIPLE) {
-        return true;
-      }
-    }
-    return false;
+    return readings(form, Upos.VERB).canBe(VerbForm.PAST_PARTICIPLE);
   }
 
   /** The dictionary form; the form itself where none is known. */

@@ -8,6 +8,7 @@ import aussage.syntax.EntityType;
 import aussage.syntax.Gender;
 import aussage.syntax.Numerus;
 import aussage.syntax.Reading;
+import aussage.syntax.Readings;
 import aussage.syntax.Sentence;
 import aussage.syntax.Upos;
 import aussage.syntax.VerbForm;
@@ -32,7 +33,7 @@ public final class Draft extends DependencyTree {
   private final String[] lowerForms;
   private final Upos[] tags;
   private final EntityType[] entities;
-  private final List<List<Reading>> readings;
+  private final List<Readings> readings;
   private final String[] lemmas;
   private @Nullable Segments segments;
 
@@ -46,7 +47,7 @@ public final class Draft extends DependencyTree {
     lowerForms = new String[size];
     tags = new Upos[size];
     entities = new EntityType[size];
-    readings = new ArrayList<>(Collections.nCopies(size, List.of()));
+    readings = new ArrayList<>(Collections.nCopies(size, Readings.NONE));
     lemmas = new String[size];
     for (int i = 0; i < size; i++) {
       lowerForms[i] = form(i).toLowerCase(Locale.ROOT);
@@ -162,7 +163,7 @@ public final class Draft extends DependencyTree {
     entities[i] = type;
   }
 
-  List<Reading> readings(int i) {
+  Readings readings(int i) {
     return readings.get(i);
   }
 
@@ -176,7 +177,7 @@ public final class Draft extends DependencyTree {
     }
     if (!kept.isEmpty() && kept.size() < readings.get(i).size()) {
       boolean given = !lemmas[i].equals(morphology.lemma(form(i), tags[i], readings.get(i)));
-      readings.set(i, List.copyOf(kept));
+      readings.set(i, Readings.of(kept));
       if (!given) {
         lemmas[i] = morphology.lemma(form(i), tags[i], kept);
       }
@@ -194,39 +195,32 @@ public final class Draft extends DependencyTree {
   }
 
   boolean canBe(int i, VerbForm form) {
-    return can(i, reading -> reading.verbForm() == form);
+    return readings.get(i).canBe(form);
   }
 
   boolean canBe(int i, Case wanted) {
-    return can(i, reading -> reading.grammaticalCase() == wanted);
+    return readings.get(i).canBe(wanted);
   }
 
   boolean canBe(int i, Numerus wanted) {
-    return can(i, reading -> reading.numerus() == wanted);
+    return readings.get(i).canBe(wanted);
   }
 
   boolean canBe(int i, Gender wanted) {
-    return can(i, reading -> reading.gender() == wanted);
+    return readings.get(i).canBe(wanted);
   }
 
   /** Whether its readings name cases, and only these. */
   boolean isOnly(int i, Set<Case> cases) {
-    boolean any = false;
-    for (Reading reading : readings.get(i)) {
-      Case one = reading.grammaticalCase();
-      if (one != null && !cases.contains(one)) {
-        return false;
-      }
-      any |= one != null;
-    }
-    return any;
+    Set<Case> found = readings.get(i).cases();
+    return !found.isEmpty() && cases.containsAll(found);
   }
 
   /** Whether it is a verb that may be finite: "gehen" may, "zu gehen" may not. */
   boolean isFinite(int i) {
     return isVerbal(i)
         && !(isForm(i - 1, "zu") && canBe(i, VerbForm.INFINITIVE))
-        && can(i, reading -> reading.verbForm() != null && reading.verbForm().isFinite());
+        && readings.get(i).isFinite();
   }
 
   String lemma(int i) {

@@ -89,7 +89,7 @@ final class FiniteVerbRule implements TagRule {
         || i - begin < 2
         || draft.upos(begin) != Upos.DET
         || !draft.isNominal(i - 1)
-        || !draft.can(i - 1, reading -> reading.numerus() == Numerus.SINGULAR)
+        || !draft.canBe(i - 1, Numerus.SINGULAR)
         || !isThirdPerson(draft, i)) {
       return false;
     }
