@@ -23,14 +23,14 @@ final class Addressees {
       if (report.source().isPresent() && report.source().get().first() == phrase.first()) {
         continue;
       }
-      if (isAddressee(phrase, forms)) {
+      if (isAddressee(phrase, forms, report.takes(Complement.OBJECT))) {
         return Optional.of(phrase);
       }
     }
     return Optional.empty();
   }
 
-  private static boolean isAddressee(NounPhrase phrase, List<String> forms) {
+  private static boolean isAddressee(NounPhrase phrase, List<String> forms, boolean takesObject) {
     if (TimeNouns.isTime(phrase.headWord())) {
       return false;
     }
@@ -40,7 +40,7 @@ final class Addressees {
       return preposition.equals("gegenüber") || forms.contains(preposition);
     }
     Word first = phrase.sentence().word(phrase.first());
-    if (forms.contains("dative") && isDative(first, phrase)) {
+    if (forms.contains("dative") && isDative(first, phrase, takesObject)) {
       return true;
     }
     return forms.contains("accusative")
@@ -48,7 +48,7 @@ final class Addressees {
         && phrase.headWord().cases().contains(Case.ACCUSATIVE);
   }
 
-  private static boolean isDative(Word first, NounPhrase phrase) {
+  private static boolean isDative(Word first, NounPhrase phrase, boolean takesObject) {
     String form = first.form().toLowerCase(Locale.ROOT);
     return form.equals("dem")
         || form.equals("einem")
@@ -57,10 +57,22 @@ final class Addressees {
         || form.equals("ihm")
         || form.equals("ihnen")
         || form.equals("mehreren")
-        || (form.equals("den") && phrase.headWord().form().endsWith("n"))
+        || (form.equals("den") && isDativePlural(phrase.headWord(), takesObject))
         || (phrase.first() == phrase.head()
             && first.form().endsWith("en")
             && first.cases().contains(Case.DATIVE)
             && SourceWords.typeOf(first) != null);
+  }
+
+  /**
+   * "den Behörden", not "den Plan"; "den Journalisten" may be one of whom something is said as
+   * well, where the verb has an object.
+   */
+  private static boolean isDativePlural(Word noun, boolean takesObject) {
+    if (noun.cases().isEmpty()) {
+      return noun.form().endsWith("n");
+    }
+    return noun.cases().contains(Case.DATIVE)
+        && !(takesObject && noun.cases().contains(Case.ACCUSATIVE));
   }
 }

@@ -39,6 +39,9 @@ final class HearsayFinder implements Finder {
         Example.of(
             "Der Torwart soll sich verletzt haben.",
             "HEARSAY|||Der Torwart soll sich verletzt haben.|AFFIRMS"),
+        Example.of(
+            "Der Umbau wird geprüft und soll fast fertig sein.",
+            "HEARSAY|||soll fast fertig sein|AFFIRMS"),
         Example.nothing("Die Halle soll im Mai abgerissen werden."));
   }
 
@@ -120,19 +123,10 @@ final class HearsayFinder implements Finder {
     if (isCovered(words, clause, drafts)) {
       return;
     }
-    Span content;
-    if (clause.kind() == Kind.MAIN) {
-      content = words.span();
-    } else {
-      BitSet inside = new BitSet();
-      for (Clause other : sentence.clauses().all()) {
-        if (other.isWithin(clause)) {
-          inside.or(other.words());
-        }
-      }
-      List<Span> spans = ContentReader.spans(words, inside);
-      content = ContentReader.covering(spans.get(0), spans);
-    }
+    Span content =
+        clause.kind() == Kind.MAIN && !isBesideFact(sentence, clause)
+            ? words.span()
+            : ownWords(sentence, clause);
     Draft draft = hearsay(words, content, Optional.empty());
     Report report = sentence.reportOf(clause);
     boolean isOwnClaim = words.word(clause.finite()).hasLemma("wollen");
@@ -140,6 +134,38 @@ final class HearsayFinder implements Finder {
         isOwnClaim && report != null && report.source().isPresent()
             ? draft.from(report.source().get())
             : draft);
+  }
+
+  /** "Der Umbau wird geprüft und soll Millionen kosten": the first half is nobody's word. */
+  private static boolean isBesideFact(NewsSentence sentence, Clause clause) {
+    Sentence words = sentence.sentence();
+    boolean isJoined = isJoined(words, clause);
+    for (Clause other : sentence.clauses().all()) {
+      boolean isMain = other != clause && other.kind() == Kind.MAIN && other.hasFinite();
+      if (isMain
+          && (isJoined || isJoined(words, other))
+          && !isPlan(words, other)
+          && !Mood.isKonjunktiv(words, other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isJoined(Sentence sentence, Clause clause) {
+    return clause.border() == Fragment.Border.CONJUNCTION
+        || WordClass.COORDINATOR.has(sentence.word(clause.first()).form());
+  }
+
+  private static Span ownWords(NewsSentence sentence, Clause clause) {
+    BitSet inside = new BitSet();
+    for (Clause other : sentence.clauses().all()) {
+      if (other.isWithin(clause)) {
+        inside.or(other.words());
+      }
+    }
+    List<Span> spans = ContentReader.spans(sentence.sentence(), inside);
+    return ContentReader.covering(spans.get(0), spans);
   }
 
   private static Draft hearsay(Sentence sentence, Span content, Optional<Draft.CueWords> cue) {

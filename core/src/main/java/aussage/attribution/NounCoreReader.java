@@ -55,7 +55,9 @@ final class NounCoreReader {
       return new NounCore(headOf(nominal, at), at);
     }
     if (first < limit && words.isPronoun(first)) {
-      return new NounCore(first, first + 1);
+      return isArticleOfPronoun(first)
+          ? new NounCore(first + 1, first + 2)
+          : new NounCore(first, first + 1);
     }
     if (at > first && isBareNumber(first, at)) {
       return new NounCore(at - 1, at);
@@ -84,6 +86,13 @@ final class NounCoreReader {
   private boolean isBareNumber(int first, int end) {
     return sentence.word(end - 1).upos() == Upos.NUM
         && (isBehindPreposition(first) || Fragment.mayEndBefore(sentence, end));
+  }
+
+  /** "die einen", "der andere". */
+  private boolean isArticleOfPronoun(int at) {
+    return at + 1 < limit
+        && WordClass.ARTICLE.has(lower(at))
+        && WordClass.INDEFINITE.has(sentence.word(at + 1).form());
   }
 
   private boolean isBehindPreposition(int at) {

@@ -4,6 +4,7 @@ import aussage.model.SourceType;
 import aussage.model.TokenKind;
 import aussage.syntax.Case;
 import aussage.syntax.EntityType;
+import aussage.syntax.Gender;
 import aussage.syntax.Numerus;
 import aussage.syntax.Reading;
 import aussage.syntax.Sentence;
@@ -33,7 +34,7 @@ final class SourceNaming {
         WordClass.ARTICLE.has(opening)
             || WordClass.DEFINITE.has(opening)
             || (WordClass.POSSESSIVE.has(opening) && !SourceNouns.has(phrase.headWord()));
-    if (first + 1 < phrase.end() && hasArticle) {
+    if (first + 1 < phrase.end() && hasArticle && !isIndefinite(phrase)) {
       first++;
     }
     int end = phrase.end();
@@ -47,20 +48,26 @@ final class SourceNaming {
     }
     String words = sentence.span(first, Math.max(end, first + 1)).in(text);
     Word head = phrase.headWord();
-    boolean isOblique = isGenitive(phrase) || phrase.head() == first && isWeak(phrase);
-    if (!isOblique || head.begin() < sentence.word(first).begin()) {
+    String weak = phrase.head() == first ? weakNominative(phrase) : null;
+    String nominative = isGenitive(phrase) ? head.lemma() : weak;
+    if (nominative == null || head.begin() < sentence.word(first).begin()) {
       return words;
     }
     int from = head.begin() - sentence.word(first).begin();
     return words.substring(0, from)
-        + head.lemma()
+        + nominative
         + words.substring(from + head.end() - head.begin());
   }
 
   /** "Angaben des Vereins": named is the "Verein". */
   private static boolean isGenitive(NounPhrase phrase) {
     Word head = phrase.headWord();
-    if (!isObliqueWith(head, "s") || phrase.isBareName()) {
+    boolean hasEnding =
+        head.upos() == Upos.NOUN
+            && head.form().endsWith("s")
+            && head.form().startsWith(head.lemma())
+            && !head.form().equals(head.lemma());
+    if (!hasEnding || head.cases().contains(Case.NOMINATIVE) || phrase.isBareName()) {
       return false;
     }
     boolean isGenitive = false;
@@ -72,23 +79,39 @@ final class SourceNaming {
   }
 
   /**
-   * "Angaben eines Zeugen": named is a "Zeuge". Behind an adjective, which would need another
-   * ending too, the noun stays as it is.
+   * "Angaben eines Zeugen": named is a "Zeuge"; null where the noun is in the nominative or the
+   * plural. Behind an adjective, which would need another ending too, the noun stays as it is.
    */
-  private static boolean isWeak(NounPhrase phrase) {
+  private static @Nullable String weakNominative(NounPhrase phrase) {
     Word head = phrase.headWord();
-    return isObliqueWith(head, "n")
-        && !head.cases().isEmpty()
-        && !head.numeri().contains(Numerus.PLURAL);
+    String opening = lower(phrase.sentence().word(phrase.first()));
+    boolean isSingular =
+        opening.endsWith("em") || opening.endsWith("es") || !head.numeri().contains(Numerus.PLURAL);
+    if (head.upos() != Upos.NOUN || !isSingular) {
+      return null;
+    }
+    for (Reading reading : head.readings()) {
+      boolean isWeak =
+          head.form().equals(reading.lemma() + "n") || head.form().equals(reading.lemma() + "en");
+      if (isWeak && reading.gender() == Gender.MASCULINE && isOblique(reading)) {
+        return reading.lemma();
+      }
+    }
+    return null;
   }
 
-  /** Whether it is a noun with this ending behind its lemma, and no nominative. */
-  private static boolean isObliqueWith(Word noun, String ending) {
-    return noun.upos() == Upos.NOUN
-        && noun.form().endsWith(ending)
-        && noun.form().startsWith(noun.lemma())
-        && !noun.form().equals(noun.lemma())
-        && !noun.cases().contains(Case.NOMINATIVE);
+  private static boolean isOblique(Reading reading) {
+    return reading.upos() == Upos.NOUN
+        && reading.grammaticalCase() != null
+        && reading.grammaticalCase() != Case.NOMINATIVE;
+  }
+
+  /** "die einen", "viele": some of many, by no name. */
+  private static boolean isIndefinite(NounPhrase phrase) {
+    Word head = phrase.headWord();
+    return !head.upos().isNominal()
+        && phrase.end() == phrase.head() + 1
+        && WordClass.INDEFINITE.has(lower(head));
   }
 
   /** Whether the name is over before this word: "Bundesamt für Fischerei | in Kiel". */
@@ -152,7 +175,7 @@ final class SourceNaming {
     if (type == null) {
       type = SourceWords.typeOf(head);
     }
-    if (type == null && SourceNouns.has(head)) {
+    if (type == null && (SourceNouns.has(head) || isIndefinite(phrase))) {
       return SourceType.UNNAMED;
     }
     if (type == null && (head.kind() == TokenKind.LINK || isQuoted(phrase))) {

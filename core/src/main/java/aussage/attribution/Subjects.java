@@ -127,7 +127,11 @@ final class Subjects {
     Word head = phrase.headWord();
     if (head.upos() == Upos.PRON || head.upos() == Upos.DET) {
       String form = head.form().toLowerCase(Locale.ROOT);
-      return WordClass.PERSONAL_PRONOUN.has(form) || WordClass.DEMONSTRATIVE.has(form) ? 1 : 0;
+      return WordClass.PERSONAL_PRONOUN.has(form)
+              || WordClass.DEMONSTRATIVE.has(form)
+              || WordClass.INDEFINITE.has(form)
+          ? 1
+          : 0;
     }
     SourceType type = SourceWords.typeOf(head);
     if (type != null) {

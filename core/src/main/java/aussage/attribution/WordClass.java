@@ -10,6 +10,8 @@ enum WordClass {
   PERSONAL_PRONOUN,
   /** Pronouns for whoever was named last: "dieser". */
   DEMONSTRATIVE,
+  /** Pronouns for some of many: "viele", "die anderen". */
+  INDEFINITE,
   /** Pronouns that cannot be one who speaks: "ihn", "es". */
   NO_SPEAKER,
   /** Verb prefixes that are separated: "teilte … mit". */
