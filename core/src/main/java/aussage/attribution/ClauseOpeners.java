@@ -67,10 +67,23 @@ final class ClauseOpeners {
     String form = form(sentence, at);
     return (WordClass.RELATIVE_PRONOUN.has(form) || isWelch(form))
         && at > 0
+        && !isArticleOfDay(sentence, at)
         && (WordClass.SURE_RELATIVE.has(form)
             || sentence.word(at).upos() == Upos.PRON
             || isWelch(form)
             || endsWithVerb(sentence, at, end));
+  }
+
+  /** "am Donnerstag, den 7. Oktober". */
+  private static boolean isArticleOfDay(Sentence sentence, int at) {
+    boolean isNumber =
+        at > 1
+            && at + 1 < sentence.size()
+            && (sentence.word(at + 1).kind() == TokenKind.ORDINAL
+                || sentence.word(at + 1).kind() == TokenKind.NUMBER);
+    return isNumber
+        && sentence.word(at - 1).form().equals(",")
+        && TimeNouns.isTime(sentence.word(at - 2));
   }
 
   private static boolean isWelch(String form) {

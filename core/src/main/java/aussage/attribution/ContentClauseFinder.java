@@ -135,13 +135,18 @@ final class ContentClauseFinder implements Finder {
 
   /** "Lang wies das zurück: Er habe gewarnt": what stands behind the colon, Lang affirms. */
   private static Stance stance(Report report, Clause content) {
-    return rejects(report) && content.border() == Fragment.Border.COLON
-        ? Stance.AFFIRMS
-        : report.stance();
+    if (content.border() == Fragment.Border.COLON) {
+      return report.rejects() ? Stance.AFFIRMS : report.stance();
+    }
+    return isAgainst(report, content) ? Stance.DENIES : report.stance();
   }
 
-  private static boolean rejects(Report report) {
-    return report.stance() == Stance.DENIES || report.stance() == Stance.DOUBTS;
+  /** "wehrte sich gegen den Vorwurf, der Deich sei marode". */
+  private static boolean isAgainst(Report report, Clause content) {
+    return report.stance() == Stance.JUDGES
+        && report.phrases().stream()
+            .filter(phrase -> phrase.hasPreposition() && phrase.end() == content.first() - 1)
+            .anyMatch(phrase -> phrase.sentence().word(phrase.preposition()).hasLemma("gegen"));
   }
 
   private static Span wholeWith(Sentence sentence, Span frame, List<Span> spans) {
@@ -169,7 +174,7 @@ final class ContentClauseFinder implements Finder {
       if (next.kind() == Kind.MAIN) {
         if (next.border() == Fragment.Border.COLON
             && governor.report() != null
-            && rejects(governor.report())) {
+            && governor.report().rejects()) {
           break;
         }
         boolean isQuoted = sentence.isInPiece(next.first());

@@ -43,6 +43,11 @@ record Fragment(
         || sentence.word(at).kind() == TokenKind.TERMINATOR;
   }
 
+  /** The same with nothing that opens it. */
+  Fragment asMain(int newFinite) {
+    return new Fragment(first, end, border, -1, Clause.Kind.MAIN, newFinite, zuInfinitive);
+  }
+
   boolean isOpened() {
     return opener >= 0;
   }

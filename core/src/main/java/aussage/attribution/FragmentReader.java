@@ -32,6 +32,7 @@ final class FragmentReader {
   static List<Fragment> read(Sentence sentence, BitSet masked) {
     FragmentReader reader = new FragmentReader(sentence, masked);
     reader.cut();
+    reader.closeMainClause();
     return reader.fragments;
   }
 
@@ -83,6 +84,30 @@ final class FragmentReader {
       return Border.SEMICOLON;
     }
     return !isAfterWords && before != Border.START ? before : Border.COMMA;
+  }
+
+  /**
+   * "Lang, die Fraktion und der Verband warnten": where no clause is left to be the main one, the
+   * verb behind an article is its verb, and that article opens no relative clause.
+   */
+  private void closeMainClause() {
+    boolean hasMain = fragments.stream().anyMatch(this::isMainInIndicative);
+    for (int i = 1; i < fragments.size() && !hasMain; i++) {
+      Fragment fragment = fragments.get(i);
+      if (fragment.kind() == Clause.Kind.RELATIVE
+          && fragment.hasFinite()
+          && sentence.word(fragment.opener()).upos() == Upos.DET) {
+        int finite = finiteIn(fragment.first(), fragment.end(), false);
+        fragments.set(i, fragment.asMain(finite));
+        hasMain = true;
+      }
+    }
+  }
+
+  private boolean isMainInIndicative(Fragment fragment) {
+    return fragment.kind() == Clause.Kind.MAIN
+        && fragment.hasFinite()
+        && !VerbReading.isKonjunktivI(sentence.word(fragment.finite()));
   }
 
   /** Splits at a conjunction that has a finite verb on either side. */

@@ -4,13 +4,15 @@ import aussage.model.TokenKind;
 import aussage.syntax.Sentence;
 import aussage.syntax.Upos;
 import aussage.syntax.Word;
+import java.util.Locale;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A clause that shares the verb of the one before it: "Die Polizei sprach von 400 Teilnehmern, die
  * Veranstalter von 600". Somebody who can speak, in the nominative, and right behind them the
- * preposition that the verb had before, or a number where it had one.
+ * preposition that the verb had before, a number where it had one, or another noun with an article
+ * that no genitive has: "Der Minister lobte die Feuerwehr, der Landrat die Polizei".
  *
  * @param subject who speaks
  * @param content the first word of what they say
@@ -47,9 +49,28 @@ record Gapping(NounPhrase subject, int content) {
 
   private static boolean isParallel(Sentence sentence, int from, int content, int end) {
     Word word = sentence.word(content);
-    return word.upos() == Upos.ADP
-        ? isBehindVerb(sentence, from, it -> it.upos() == Upos.ADP && it.hasLemma(word.lemma()))
-        : isNumber(sentence, content, end) && isBehindVerb(sentence, from, Gapping::isNumber);
+    if (word.upos() == Upos.ADP) {
+      return isBehindVerb(sentence, from, it -> it.upos() == Upos.ADP && it.hasLemma(word.lemma()));
+    }
+    if (isNumber(sentence, content, end)) {
+      return isBehindVerb(sentence, from, Gapping::isNumber);
+    }
+    return isObject(sentence, content, end) && isBehindVerb(sentence, from, Gapping::isOfObject);
+  }
+
+  /** Whether an object and nothing else follows: "die Polizei", "den Entwurf der Regierung". */
+  private static boolean isObject(Sentence sentence, int at, int end) {
+    boolean mayBegin = isOfObject(sentence.word(at)) || sentence.word(at).upos() == Upos.NOUN;
+    return mayBegin
+        && NounPhraseReader.read(sentence, at, -1, end)
+            .filter(phrase -> Fragment.mayEndBefore(sentence, phrase.end()))
+            .isPresent();
+  }
+
+  private static boolean isOfObject(Word word) {
+    return word.is("obj")
+        || word.upos() == Upos.DET
+            && WordClass.ACCUSATIVE_DETERMINER.has(word.form().toLowerCase(Locale.ROOT));
   }
 
   /** "600", "rund 600", "mehr als 600". */

@@ -26,7 +26,8 @@ final class GovernorFinder {
       noun = null;
     }
     if (noun != null && noun.noun() != null && isGoverning(sentence, noun.noun())) {
-      return noun;
+      Report rejecting = rejecting(sentence, noun.noun(), content, form);
+      return rejecting == null ? noun : new Governor(rejecting, null, rejecting.stance());
     }
     Clause above = content.kind() == Kind.MAIN ? before(sentence, content) : content.parent();
     for (int steps = 0; above != null && steps < clauses.size(); steps++) {
@@ -61,6 +62,21 @@ final class GovernorFinder {
   private static boolean isGoverning(NewsSentence sentence, NounPhrase noun) {
     Clause clause = sentence.clauses().of(noun.head());
     return !noun.hasPreposition() || clause == null || noun.head() < clause.finite();
+  }
+
+  /** "widersprach der Darstellung, er habe Geld erhalten": what he denies is what it says. */
+  private static @Nullable Report rejecting(
+      NewsSentence sentence, NounPhrase noun, Clause content, Complement form) {
+    Clause clause = sentence.clauses().of(noun.head());
+    Report report = clause == null ? null : sentence.reportOf(clause);
+    boolean isObject =
+        report != null
+            && report.rejects()
+            && report.takes(Complement.OBJECT)
+            && report.source().filter(source -> source.first() != noun.first()).isPresent();
+    return isObject && (form == Complement.DASS || form == Complement.V2) && report.takes(form)
+        ? report
+        : null;
   }
 
   private static boolean isPartOfPhrase(NewsSentence sentence, Governor noun) {

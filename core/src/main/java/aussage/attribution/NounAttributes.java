@@ -1,5 +1,6 @@
 package aussage.attribution;
 
+import aussage.model.SourceType;
 import aussage.model.TokenKind;
 import aussage.syntax.EntityType;
 import aussage.syntax.Sentence;
@@ -119,6 +120,10 @@ final class NounAttributes {
   /** "…, Eva Lang, …", "…, ein Kenner der Lage, …": without a verb, up to the next border. */
   private int apposition(int comma) {
     int at = comma + 1;
+    if (at < limit && takesAll && WordClass.MEMBER_LINK.has(sentence.word(at).form())) {
+      int end = coordinated(at);
+      return end > at ? end : comma; // "der Chef, Jan Roth, und die Betriebsrätin sagten"
+    }
     if (at >= limit || !isAppositionStart(at)) {
       return comma;
     }
@@ -135,6 +140,7 @@ final class NounAttributes {
       }
       end = next;
     }
+    boolean isSeries = isCoordinated && isMemberLast(comma, end);
     isCoordinated = isCoordinationBefore;
     if (end >= sentence.size()) {
       return end;
@@ -143,11 +149,32 @@ final class NounAttributes {
     if (after.form().equals(",")) {
       return end;
     }
+    isCoordinated |= isSeries;
     boolean isEnd =
         after.kind() == TokenKind.TERMINATOR
             || after.form().equals(":")
             || (end == limit && after.upos().isVerbal());
     return isEnd ? end : comma;
+  }
+
+  /**
+   * "die Feuerwehr, die Polizei und die Helfer": behind the last conjunction stands an article or a
+   * name, as behind the comma; "die Leiterin und Gründerin" is one.
+   */
+  private boolean isMemberLast(int comma, int end) {
+    for (int at = end - 1; at > comma + 1; at--) {
+      if (WordClass.MEMBER_LINK.has(sentence.word(at).form())) {
+        return mayOpenMember(at + 1) && mayOpenMember(comma + 1);
+      }
+    }
+    return false;
+  }
+
+  private boolean mayOpenMember(int at) {
+    Word word = sentence.word(at);
+    return word.upos() != Upos.NOUN
+        || word.entity() != EntityType.NONE
+        || SourceWords.typeOf(word) != SourceType.PERSON;
   }
 
   private boolean isAppositionStart(int at) {

@@ -258,6 +258,11 @@ record Report(
     return entry.map(found -> found.stance(isNegated)).orElse(Stance.AFFIRMS);
   }
 
+  /** Whether the source rejects what it reports. */
+  boolean rejects() {
+    return stance() == Stance.DENIES || stance() == Stance.DOUBTS;
+  }
+
   /** The infinitive of the verb that reports: "zurückweisen", "skeptisch sein". */
   String lemma() {
     return entry

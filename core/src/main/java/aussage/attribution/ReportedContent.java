@@ -112,6 +112,9 @@ final class ReportedContent {
         || report.cue().contains(phrase.head())) {
       return false;
     }
+    if (report.verbs().isPassive() && !Subjects.isNominative(phrase.sentence(), phrase)) {
+      return false;
+    }
     return Addressees.of(report).map(found -> found.first() != phrase.first()).orElse(true);
   }
 

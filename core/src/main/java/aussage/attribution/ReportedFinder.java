@@ -53,6 +53,9 @@ final class ReportedFinder implements Finder {
             "Die Polizei zählte 400 Gäste, der Wirt rund 600.",
             "REPORTED|Wirt|zählen|rund 600|AFFIRMS"),
         Example.of(
+            "Der Minister lobte die Feuerwehr, der Landrat die Polizei.",
+            "REPORTED|Landrat|loben|die Polizei|JUDGES"),
+        Example.of(
             "Der Verband warnt vor Engpässen und die Gewerkschaft vor Entlassungen.",
             "REPORTED|Gewerkschaft|warnen|vor Entlassungen|WARNS"),
         Example.of(

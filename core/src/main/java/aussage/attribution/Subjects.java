@@ -163,7 +163,8 @@ final class Subjects {
         && canSpeak(phrase);
   }
 
-  private static boolean isNominative(Sentence sentence, NounPhrase phrase) {
+  /** Whether the phrase can be in the nominative as it stands. */
+  static boolean isNominative(Sentence sentence, NounPhrase phrase) {
     Word first = sentence.word(phrase.first());
     Word head = phrase.headWord();
     String form = first.form().toLowerCase(Locale.ROOT);
@@ -242,11 +243,17 @@ final class Subjects {
       String preposition =
           phrase.sentence().word(phrase.preposition()).form().toLowerCase(Locale.ROOT);
       boolean isIn = preposition.equals("in") || preposition.equals("im");
-      if (isIn && SourceWords.typeOf(phrase.headWord()) == SourceType.DOCUMENT) {
+      if (isIn && isDocument(phrase.headWord())) {
         return Optional.of(phrase);
       }
     }
     return Optional.empty();
+  }
+
+  /** "im Bericht", "in Umfragen": several name nobody. */
+  private static boolean isDocument(Word noun) {
+    SourceType type = SourceWords.typeOf(noun);
+    return type == SourceType.DOCUMENT || type == SourceType.UNNAMED && SourceNouns.has(noun);
   }
 
   private static boolean isVon(String form) {

@@ -46,6 +46,8 @@ enum WordClass {
   DATIVE_DETERMINER,
   /** Relative pronouns in the dative: "denen zufolge". */
   DATIVE_RELATIVE,
+  /** Determiners that an accusative has and a genitive has not: "den", "ihre". */
+  ACCUSATIVE_DETERMINER,
   /** Determiners of the genitive: "des Hafens". */
   GENITIVE_DETERMINER,
   /** Prepositions that begin an attribute of a noun. */
