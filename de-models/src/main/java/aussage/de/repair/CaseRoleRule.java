@@ -63,7 +63,19 @@ final class CaseRoleRule implements TreeRule {
         Example.of(
             "Er sagte, dass die Gemeinde Bäume fällen und einen Weg bauen wolle.",
             "nsubj(fällen, Gemeinde) obj(fällen, Bäume)"),
+        Example.of(
+            "Die Straße verbindet Kiel mit Lübeck.",
+            "nsubj(verbindet, Straße) obj(verbindet, Kiel)"),
+        Example.of(
+            "Viele Angestellte nutzen PCs nur am Vormittag.",
+            "nsubj(nutzen, Angestellte) obj(nutzen, PCs)"),
+        Example.of(
+            "Eine Entschädigung wollte die Bank nicht zahlen.",
+            "nsubj(zahlen, Bank) obj(zahlen, Entschädigung)"),
+        Example.of(
+            "Die Wahl gewann die Opposition.", "nsubj(gewann, Opposition) obj(gewann, Wahl)"),
         Example.nothing("Die Presse kritisierte den Trainer."),
+        Example.nothing("Das Urteil traf die Bank hart."),
         Example.nothing("Die Politik müsse sie ernster nehmen."));
   }
 
@@ -214,7 +226,8 @@ final class CaseRoleRule implements TreeRule {
     if ((!right && other || must) && Clauses.allows(draft, subject, Case.ACCUSATIVE)
         || demonstrative
         || order
-        || right && other && WordOrder.isFirst(draft, subject, object, finite)
+        || right && other && WordOrder.isFirst(draft, subject, object, verb, finite)
+        || right && other && WordOrder.isDoneBehind(draft, subject, object, verb, finite)
         || right && other && WordOrder.areInMiddle(draft, object, subject, verb, finite)) {
       draft.label(subject, "obj");
       draft.label(object, "nsubj");

@@ -144,11 +144,15 @@ final class Clauses {
     return !any || wanted == Numerus.PLURAL && isBareAdjectiveNoun(draft, noun);
   }
 
-  /** "Bewaffnete griffen an": nouns made of adjectives; without an article -e is a plural. */
+  /**
+   * "Bewaffnete griffen an": nouns made of adjectives; without an article, or with one of a
+   * number, -e is a plural.
+   */
   private static boolean isBareAdjectiveNoun(Draft draft, int noun) {
     return draft.upos(noun) == Upos.NOUN
         && draft.lower(noun).endsWith("e")
-        && !draft.hasChild(noun, "det")
+        && (!draft.hasChild(noun, "det")
+            || draft.isForm(draft.child(noun, "det"), "viele", "einige", "mehrere", "manche"))
         && (draft.morphology().classes(draft.lower(noun)).contains(Upos.ADJ)
             || draft
                 .morphology()

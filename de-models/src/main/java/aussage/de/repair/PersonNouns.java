@@ -3,27 +3,44 @@ package aussage.de.repair;
 import aussage.rule.Table;
 import aussage.syntax.Gender;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 
-/** Nouns for persons, told by their endings: "Sprecherin", "Bankchef". */
+/** Nouns for those who act, told by their endings: "Sprecherin", "Bankchef"; "Landgericht". */
 final class PersonNouns {
-  private static final ImmutableList<String> ENDINGS = read();
+  private static final ImmutableList<String> PERSONS = read("suffix", "word");
+  private static final ImmutableList<String> BODIES = read("body");
+  private static final ImmutableSet<String> WHOLE = ImmutableSet.copyOf(read("whole"));
 
   private PersonNouns() {}
 
-  private static ImmutableList<String> read() {
+  private static ImmutableList<String> read(String... kinds) {
+    ImmutableSet<String> wanted = ImmutableSet.copyOf(kinds);
     ImmutableList.Builder<String> endings = ImmutableList.builder();
     for (Table.Row row : Table.read(PersonNouns.class, "person-nouns.tsv")) {
-      endings.addAll(row.list("endings"));
+      if (wanted.contains(row.get("kind"))) {
+        endings.addAll(row.list("endings"));
+      }
     }
     return endings.build();
   }
 
+  /** Whether it is a noun for a person. */
   static boolean contains(Draft draft, int noun) {
+    return endsWith(PERSONS, draft.lemma(noun).toLowerCase(Locale.ROOT))
+        && (draft.canBe(noun, Gender.MASCULINE) || draft.canBe(noun, Gender.FEMININE));
+  }
+
+  /** Whether it is a noun for a body of persons that acts: "Regierung". */
+  static boolean isBody(Draft draft, int noun) {
     String lemma = draft.lemma(noun).toLowerCase(Locale.ROOT);
-    for (String ending : ENDINGS) {
+    return WHOLE.contains(lemma) || endsWith(BODIES, lemma);
+  }
+
+  private static boolean endsWith(ImmutableList<String> endings, String lemma) {
+    for (String ending : endings) {
       if (lemma.endsWith(ending)) {
-        return draft.canBe(noun, Gender.MASCULINE) || draft.canBe(noun, Gender.FEMININE);
+        return true;
       }
     }
     return false;

@@ -14,6 +14,9 @@ final class Verbs {
   private static final ImmutableSet<String> ASKING = read("asking-verbs.tsv", "verb");
   private static final ImmutableSet<String> WITH_ALS = read("als-verbs.tsv", "verb");
 
+  private static final ImmutableSet<String> ACTS = read("actor-verbs.tsv", "acts");
+  private static final ImmutableSet<String> WITH_PLACE = read("actor-verbs.tsv", "place");
+
   private Verbs() {}
 
   private static ImmutableSet<String> read(String file, String kind) {
@@ -64,5 +67,15 @@ final class Verbs {
   /** Whether it announces somebody's words: "mitteilen". */
   static boolean isSaying(String infinitive) {
     return SAYING.contains(infinitive);
+  }
+
+  /** Whether only persons and their bodies do it: "gewinnen". */
+  static boolean isOfActors(String infinitive) {
+    return ACTS.contains(infinitive);
+  }
+
+  /** Whether its object is often a place that does nothing: "verbinden". */
+  static boolean takesPlace(String infinitive) {
+    return WITH_PLACE.contains(infinitive);
   }
 }

@@ -19,11 +19,10 @@ final class WordOrder {
   }
 
   /**
-   * "Bremen hat die Werft gekauft", "Die Werft wollte das nicht bestätigen": in first place a name,
-   * or before a pronoun without gender of its own any phrase, is the subject unless the other one
-   * is more of an actor.
+   * "Bremen hat die Werft gekauft", "Die Werft wollte das nicht bestätigen": what stands in first
+   * place is the subject unless the other one is more of an actor.
    */
-  static boolean isFirst(Draft draft, int subject, int object, int finite) {
+  static boolean isFirst(Draft draft, int subject, int object, int verb, int finite) {
     if (object > finite
         || subject < finite
         || draft.segments().begin(object) != draft.leftEdge(object)
@@ -35,11 +34,51 @@ final class WordOrder {
           && draft.isNominal(object)
           && isActor(draft, object);
     }
-    return draft.isNominal(subject)
-        && draft.upos(object) == Upos.PROPN
-        && draft.entity(object) != EntityType.NONE
-        && !PersonNouns.contains(draft, subject)
-        && rank(draft.entity(object)) >= rank(draft.entity(subject));
+    if (!draft.isNominal(subject) || !draft.isNominal(object)) {
+      return false;
+    }
+    int first = rank(draft, object);
+    boolean place =
+        draft.entity(subject) == EntityType.LOCATION && Verbs.takesPlace(draft.lemma(verb));
+    int second = place ? 0 : rank(draft, subject);
+    return first > second || first == second && !isGiven(draft, object, subject);
+  }
+
+  /**
+   * "Die Wahl gewann die Opposition": of what only persons and bodies do, they are the subject even
+   * behind the verb, where a thing stands in first place.
+   */
+  static boolean isDoneBehind(Draft draft, int thing, int actor, int verb, int finite) {
+    return thing < finite
+        && finite < actor
+        && draft.upos(thing) == Upos.NOUN
+        && draft.isNominal(actor)
+        && draft.segments().begin(thing) == draft.leftEdge(thing)
+        && draft.segments().begin(actor) == draft.segments().begin(finite)
+        && rank(draft, thing) == 0
+        && rank(draft, actor) > 0
+        && Verbs.isOfActors(fullVerb(draft, verb));
+  }
+
+  /** "abgeben" of "gab … ab". */
+  private static String fullVerb(Draft draft, int verb) {
+    int prefix = draft.child(verb, "compound");
+    String before = prefix < 0 ? "" : draft.lower(prefix);
+    String lemma = draft.lemma(verb);
+    return lemma.startsWith(before) ? lemma : before + lemma;
+  }
+
+  /**
+   * "Gewalt dokumentiert der Bericht": what is known is the subject, what is new its object. An
+   * article tells the known from the new.
+   */
+  private static boolean isGiven(Draft draft, int first, int second) {
+    return !isDefinite(draft, first) && isDefinite(draft, second);
+  }
+
+  private static boolean isDefinite(Draft draft, int noun) {
+    return draft.isForm(draft.child(noun, "det"), "der", "die", "das")
+        || draft.upos(noun) == Upos.PROPN && draft.entity(noun) != EntityType.NONE;
   }
 
   /**
@@ -63,8 +102,15 @@ final class WordOrder {
         || draft.isForm(draft.child(noun, "det"), "der", "die", "das", "ein", "eine");
   }
 
-  private static int rank(EntityType type) {
-    return switch (type) {
+  /** How much of an actor a noun is: persons act, then bodies, then places, then things. */
+  private static int rank(Draft draft, int noun) {
+    if (PersonNouns.contains(draft, noun)) {
+      return 3;
+    }
+    if (PersonNouns.isBody(draft, noun)) {
+      return 2;
+    }
+    return switch (draft.entity(noun)) {
       case PERSON -> 3;
       case ORGANIZATION -> 2;
       case LOCATION -> 1;
