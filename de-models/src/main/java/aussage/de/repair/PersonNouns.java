@@ -9,6 +9,7 @@ import java.util.Locale;
 /** Nouns for those who act, told by their endings: "Sprecherin", "Bankchef"; "Landgericht". */
 final class PersonNouns {
   private static final ImmutableList<String> PERSONS = read("suffix", "word");
+  private static final ImmutableList<String> THINGS = read("thing");
   private static final ImmutableList<String> BODIES = read("body");
   private static final ImmutableSet<String> WHOLE = ImmutableSet.copyOf(read("whole"));
 
@@ -27,7 +28,9 @@ final class PersonNouns {
 
   /** Whether it is a noun for a person. */
   static boolean contains(Draft draft, int noun) {
-    return endsWith(PERSONS, draft.lemma(noun).toLowerCase(Locale.ROOT))
+    String lemma = draft.lemma(noun).toLowerCase(Locale.ROOT);
+    return endsWith(PERSONS, lemma)
+        && !endsWith(THINGS, lemma)
         && (draft.canBe(noun, Gender.MASCULINE) || draft.canBe(noun, Gender.FEMININE));
   }
 
