@@ -48,6 +48,7 @@ public final class TreeRules {
           new DativeObjectRule(),
           new ExpletiveRule(),
           new CaseRoleRule(),
+          new ParticipleLemmaRule(),
           new InfinitiveObjectRule(),
           new WasClauseRule(),
           new ClauseAdverbRule(),
