@@ -1,6 +1,7 @@
 package aussage.claim;
 
 import aussage.syntax.Case;
+import aussage.syntax.EntityType;
 import aussage.syntax.Sentence;
 import aussage.syntax.Upos;
 import aussage.syntax.Word;
@@ -8,6 +9,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Splits a phrase into the phrases that each make a fact: conjuncts, and of a subject its
@@ -43,8 +45,7 @@ final class Alternatives {
   List<Phrase> objects(Phrase phrase, Word head) {
     List<Phrase> objects = new ArrayList<>();
     for (Phrase conjunct : conjuncts(phrase, head)) {
-      Phrase whole = withoutExamples(conjunct);
-      objects.addAll(split(whole, whole.headWord(sentence), true));
+      objects.addAll(appositions(withoutExamples(conjunct)));
     }
     return objects;
   }
@@ -63,10 +64,33 @@ final class Alternatives {
   /** Who each makes a fact: the conjuncts, and the appositions that commas set off. */
   List<Phrase> subjects(SubjectPhrase subject) {
     List<Phrase> subjects = new ArrayList<>();
-    for (Phrase phrase : split(subject.phrase(), subject.head(), true)) {
-      subjects.addAll(conjuncts(phrase, phrase.headWord(sentence)));
+    for (Phrase conjunct : conjuncts(withoutAside(subject.phrase()), subject.head())) {
+      subjects.addAll(appositions(conjunct));
     }
     return subjects;
+  }
+
+  /** A noun and its appositions, each of which may name several: "den Wirten, Eva und Jan Ott". */
+  private List<Phrase> appositions(Phrase phrase) {
+    List<Phrase> found = new ArrayList<>();
+    for (Phrase one : split(phrase, phrase.headWord(sentence), true)) {
+      boolean first = one.head() == phrase.head();
+      found.addAll(first ? List.of(one) : conjuncts(one, one.headWord(sentence)));
+    }
+    return found;
+  }
+
+  /** "die Modelle" of "die Modelle, unter Vorbehalt": what a comma sets off is no attribute. */
+  private Phrase withoutAside(Phrase phrase) {
+    for (int i = phrase.head() + 2; i < phrase.end(); i++) {
+      Word word = sentence.word(i);
+      boolean preposition = word.is("case") && sentence.word(i - 1).form().equals(",");
+      Word noun = preposition ? sentence.word(word.head()) : word;
+      if (preposition && noun.is("nmod") && noun.head() == phrase.head()) {
+        return new Phrase(phrase.first(), i - 1, phrase.head());
+      }
+    }
+    return phrase;
   }
 
   private List<Phrase> split(Phrase phrase, Word head, boolean appositions) {
@@ -75,7 +99,7 @@ final class Alternatives {
     List<Word> others = new ArrayList<>();
     collect(phrase, head, appositions, others);
     boolean neither = sentence.word(phrase.first()).form().equalsIgnoreCase("weder");
-    if (others.isEmpty() || neither || isSuspended(head, others)) {
+    if (others.isEmpty() || neither || isSuspended(head, others) || shareArticle(head, others)) {
       return List.of(phrase);
     }
     for (Word other : others) {
@@ -100,7 +124,8 @@ final class Alternatives {
     for (Word child : sentence.children(head)) {
       boolean nominal = child.upos() != Upos.VERB && child.upos() != Upos.AUX;
       boolean conjunct = !appositions && child.is("conj") && nominal;
-      boolean apposition = appositions && child.is("appos") && setOff(child, head);
+      boolean apposition =
+          appositions && (child.is("appos") && setOff(child, head) || isNamed(child, head));
       if (phrase.contains(child.index()) && (conjunct || apposition)) {
         others.add(child);
         collect(phrase, child, appositions, others);
@@ -110,6 +135,18 @@ final class Alternatives {
     }
   }
 
+  /**
+   * "die Trainerin Eva Lang": with an article the title stands for itself, and so does the name.
+   */
+  private boolean isNamed(Word name, Word title) {
+    return title.upos() == Upos.NOUN
+        && name.upos() == Upos.PROPN
+        && name.entity() == EntityType.PERSON
+        && (name.is("appos") || name.is("flat"))
+        && name.index() == title.index() + 1
+        && sentence.child(title, "det").isPresent();
+  }
+
   private static boolean isWord(Word word) {
     return Character.isLetterOrDigit(word.form().charAt(0));
   }
@@ -117,6 +154,22 @@ final class Alternatives {
   /** "See- und Flughäfen" cannot be taken apart. */
   private static boolean isSuspended(Word head, List<Word> others) {
     return head.form().endsWith("-") || others.stream().anyMatch(o -> o.form().endsWith("-"));
+  }
+
+  /** "die alten Häuser und neuen Brücken": the endings ask for the article of the first. */
+  private boolean shareArticle(Word head, List<Word> others) {
+    if (sentence.child(head, "det").isEmpty()) {
+      return false;
+    }
+    for (Word other : others) {
+      boolean weak = sentence.child(other, "amod").filter(a -> a.form().endsWith("en")).isPresent();
+      boolean bare =
+          sentence.child(other, "det").isEmpty() && sentence.child(other, "case").isEmpty();
+      if (weak && bare && other.cases().contains(Case.NOMINATIVE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean setOff(Word child, Word head) {
@@ -137,6 +190,8 @@ final class Alternatives {
     boolean other =
         phrase.first() < phrase.head()
             && article.is("det")
+            && !article.form().endsWith("e") // "eine", "die", "seine": both cases
+            && !article.form().endsWith("as")
             && article.head() == phrase.head()
             && !Agreement.cases(sentence, sentence.word(phrase.head())).contains(Case.NOMINATIVE);
     return other ? phrase.from(phrase.first() + 1) : phrase;
@@ -158,6 +213,11 @@ final class Alternatives {
     return shorter;
   }
 
+  /** "20 Euro pro Tonne" are no 20 euros. */
+  private static boolean isRate(Word preposition) {
+    return preposition.form().equals("pro") || preposition.form().equals("je");
+  }
+
   /** Where the last prepositional attribute begins, or the phrase ends. */
   private int end(Phrase phrase) {
     int end = phrase.end();
@@ -172,7 +232,8 @@ final class Alternatives {
       if (last == noun) {
         break;
       }
-      if (sentence.child(last, "case").isPresent()) {
+      Optional<Word> preposition = sentence.child(last, "case");
+      if (preposition.filter(p -> !isRate(p)).isPresent()) {
         end = Math.min(phrase.end(), sentence.subtree(last).nextSetBit(noun.index()));
       }
       noun = last;

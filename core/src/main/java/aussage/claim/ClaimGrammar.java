@@ -7,6 +7,7 @@ package aussage.claim;
  * @param prepositions what prepositions make of their phrases
  * @param verbFrames what verbs ask for
  * @param places words that say where
+ * @param setAdverbs adverbs of several words
  * @param polarity so or not so
  * @param certainty how surely
  * @param tense when, by the verb form
@@ -18,6 +19,7 @@ record ClaimGrammar(
     Prepositions prepositions,
     VerbFrames verbFrames,
     PlaceWords places,
+    SetAdverbs setAdverbs,
     PolarityRule polarity,
     CertaintyRule certainty,
     TenseRule tense,
@@ -31,6 +33,7 @@ record ClaimGrammar(
         Prepositions.load(),
         verbFrames,
         PlaceWords.load(),
+        SetAdverbs.load(),
         new PolarityRule(),
         new CertaintyRule(),
         new TenseRule(),

@@ -17,11 +17,13 @@ import java.util.Locale;
 final class FactPlanner {
   private final Sentence sentence;
   private final Alternatives alternatives;
+  private final SharedStems stems;
   private final ContentPhrases contents;
 
   FactPlanner(Sentence sentence, Alternatives alternatives, ContentPhrases contents) {
     this.sentence = sentence;
     this.alternatives = alternatives;
+    this.stems = new SharedStems(sentence);
     this.contents = contents;
   }
 
@@ -199,7 +201,9 @@ final class FactPlanner {
     private void add(List<Piece> fixed, Chunk chunk) {
       for (Phrase conjunct : alternatives.objects(chunk.part().phrase(), chunk.part().head())) {
         String shared = sharedPreposition(chunk.part(), conjunct);
-        add(fixed, chunk.with(new Piece(conjunct, shared)));
+        for (Piece piece : stems.of(conjunct, shared)) {
+          add(fixed, chunk.with(piece));
+        }
         if (fixed.isEmpty()) {
           for (Phrase noun : alternatives.withoutAttributes(conjunct)) {
             add(fixed, chunk.with(new Piece(noun, shared)));
@@ -268,10 +272,11 @@ final class FactPlanner {
         && part.role().isEmpty();
   }
 
-  private static boolean isAdverb(Part part) {
+  private boolean isAdverb(Part part) {
+    boolean several = sentence.word(part.phrase().first()).is("case"); // "in der Regel"
     return part.preposition().isEmpty()
         && (part.role().isEmpty() || part.head().is("advmod"))
-        && !part.head().upos().isNominal();
+        && (several || !part.head().upos().isNominal());
   }
 
   /** "auf Regen und Schnee": the second conjunct has the preposition of the first. */

@@ -214,18 +214,9 @@ final class PartFinder {
         new Part(child, cutter.within(clause.words(), child), role, preposition.map(roles::lemma)));
   }
 
-  /** "unter anderem", "vor allem": adverbs of two words. */
-  private static boolean isSetAdverb(Sentence sentence, Word child) {
-    String preposition =
-        switch (child.form()) {
-          case "anderem" -> "unter";
-          case "allem" -> "vor";
-          default -> "";
-        };
-    List<Word> below = sentence.children(child);
-    return below.size() == 1
-        && below.get(0).is("case")
-        && below.get(0).form().equalsIgnoreCase(preposition);
+  /** "unter anderem", "in der Regel": adverbs of several words. */
+  private boolean isSetAdverb(Sentence sentence, Word child) {
+    return sentence.child(child, "case").isPresent() && roles.isSetAdverb(sentence, child);
   }
 
   /** "dem Verein fehlt das Geld", "diesen Punkt zu streichen": the parser's subject is none. */
@@ -273,10 +264,13 @@ final class PartFinder {
         && clause.verbs().finite().filter(f -> child.index() == f.index() - 1).isPresent();
   }
 
-  /** "Es wird erwartet, <i>dass er kommt</i>": the formal subject holds its place. */
+  /** "Es wird erwartet, <i>dass er kommt</i>": the formal subject, or a noun, holds its place. */
   private static boolean isAnnounced(Clause clause, Word child) {
     return child.is("csubj")
-        && SubjectFinder.stated(clause).filter(s -> s.form().equalsIgnoreCase("es")).isPresent();
+        && (clause.isCopular() && clause.head().index() < clause.verbs().main().index()
+            || SubjectFinder.stated(clause)
+                .filter(s -> s.form().equalsIgnoreCase("es"))
+                .isPresent());
   }
 
   /** "weil", "als", "nachdem", "doch": no argument, whatever the parser calls it. */

@@ -141,8 +141,9 @@ final class PhraseCutter {
     return at < sentence.size() && words.get(at) ? at : -1;
   }
 
+  /** A sign that a phrase may go over; after a colon another one begins. */
   private boolean isPunctuation(int at) {
-    return sentence.word(at).upos() == Upos.PUNCT;
+    return sentence.word(at).upos() == Upos.PUNCT && !sentence.word(at).form().equals(":");
   }
 
   /** Without commas, dots and conjunctions at its edges; a quotation mark stays beside its pair. */

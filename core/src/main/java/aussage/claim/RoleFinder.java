@@ -16,6 +16,7 @@ final class RoleFinder {
   private final Prepositions prepositions;
   private final VerbFrames verbs;
   private final PlaceWords places;
+  private final SetAdverbs setAdverbs;
   private final List<DateRef> dateRefs;
 
   /**
@@ -27,12 +28,18 @@ final class RoleFinder {
     this.prepositions = grammar.prepositions();
     this.verbs = grammar.verbFrames();
     this.places = grammar.places();
+    this.setAdverbs = grammar.setAdverbs();
     this.dateRefs = dateRefs;
   }
 
   /** The dictionary form of a preposition. */
   String lemma(Word preposition) {
     return prepositions.lemma(preposition.form());
+  }
+
+  /** Whether the phrase is an adverb of several words. */
+  boolean isSetAdverb(Sentence sentence, Word head) {
+    return setAdverbs.contains(sentence, head);
   }
 
   /** The role of a phrase with a preposition. */

@@ -67,7 +67,7 @@ final class SubjectFinder {
               new SubjectPhrase(
                   cutter.within(clause.words(), word.get()), word.get(), clause, true));
     }
-    if (isLocated(clause)) {
+    if (isLocated(clause) || isExplained(clause)) {
       Word noun = clause.head();
       return Optional.of(new SubjectPhrase(cutter.predicative(clause), noun, clause, true));
     }
@@ -107,6 +107,30 @@ final class SubjectFinder {
       }
     }
     return false;
+  }
+
+  /** "Das Problem ist, dass …": what a clause says what it is. */
+  private boolean isExplained(Clause clause) {
+    Word head = clause.head();
+    boolean noun =
+        clause.isCopular()
+            && clause.kind() == ClauseKind.MAIN
+            && clause.verbs().lemma().equals("sein")
+            && head.index() < clause.verbs().main().index()
+            && (head.upos().isNominal() || sentence.child(head, "det").isPresent())
+            && sentence.child(head, "case").isEmpty();
+    return noun && explaining(clause).isPresent();
+  }
+
+  /** The clause behind the copula that has a place of its own in the sentence. */
+  static Optional<Word> explaining(Clause clause) {
+    for (Word child : clause.sentence().children(clause.head())) {
+      boolean clausal = child.is("csubj") || child.is("ccomp");
+      if (clausal && child.index() > clause.verbs().main().index()) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The word that the clause itself has for a subject. */

@@ -95,6 +95,7 @@ final class VerbGroupBuilder {
   /** The group with this full verb. */
   VerbGroup build(Word main, boolean withZu, boolean shared) {
     add(main);
+    dropFarFinite(main);
     List<Word> ordered = new ArrayList<>(words);
     ordered.sort(Comparator.comparingInt(Word::index));
     Optional<Word> finite = finite(main);
@@ -111,6 +112,33 @@ final class VerbGroupBuilder {
         voice(ordered, main),
         withZu,
         shared);
+  }
+
+  /**
+   * A clause has one finite verb: where the parser gave it two, the one nearer to the full verb.
+   */
+  private void dropFarFinite(Word main) {
+    Optional<Word> near = Optional.empty();
+    for (Word word : List.copyOf(words)) {
+      boolean finite =
+          (word.is("aux") || word.is("cop"))
+              && word.index() != main.index()
+              && word.isFinite()
+              && !word.canBe(VerbForm.INFINITIVE)
+              && !word.canBe(VerbForm.PAST_PARTICIPLE);
+      if (finite && near.isEmpty()) {
+        near = Optional.of(word);
+      } else if (finite) {
+        boolean nearer = distance(word, main) < distance(near.get(), main);
+        Word far = nearer ? near.get() : word;
+        words.removeIf(other -> other.index() == far.index());
+        near = nearer ? Optional.of(word) : near;
+      }
+    }
+  }
+
+  private static int distance(Word one, Word other) {
+    return Math.abs(one.index() - other.index());
   }
 
   private static Optional<Word> modal(List<Word> ordered, Word main) {

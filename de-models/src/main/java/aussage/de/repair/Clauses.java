@@ -145,8 +145,8 @@ final class Clauses {
   }
 
   /**
-   * "Bewaffnete griffen an": nouns made of adjectives; without an article, or with one of a
-   * number, -e is a plural.
+   * "Bewaffnete griffen an": nouns made of adjectives; without an article, or with one of a number,
+   * -e is a plural.
    */
   private static boolean isBareAdjectiveNoun(Draft draft, int noun) {
     return draft.upos(noun) == Upos.NOUN

@@ -1,6 +1,7 @@
 package aussage.de.repair;
 
 import aussage.rule.Example;
+import aussage.syntax.Case;
 import aussage.syntax.Upos;
 import aussage.syntax.VerbForm;
 import java.util.List;
@@ -28,11 +29,24 @@ final class CoordinationRule implements TreeRule {
         Example.of(
             "Er betonte, dass die Brücke sicher sei, und lobte die Arbeiter.",
             "conj(betonte, lobte)"),
+        Example.of(
+            "Die Bank hat zugesagt, das Haus zu räumen und wird im Mai ein Büro mieten.",
+            "conj(zugesagt, mieten)"),
         Example.nothing("Er sagte, er sei müde und habe Hunger."));
   }
 
   @Override
   public void apply(Draft draft) {
+    for (int i = 1; i < draft.size(); i++) {
+      int first = firstPredicate(draft, i);
+      if (first >= 0) {
+        int noun = draft.child(i, "nsubj");
+        if (noun >= 0) {
+          draft.label(noun, "obj");
+        }
+        draft.attach(i, first, "conj");
+      }
+    }
     for (int i = 1; i < draft.size(); i++) {
       int content = draft.head(i);
       if (!draft.label(i).equals("conj")
@@ -58,6 +72,51 @@ final class CoordinationRule implements TreeRule {
         draft.attach(i, reporting, "conj");
       }
     }
+  }
+
+  /**
+   * The predicate that another one goes on with: "versuchte zu bremsen, stieß aber gegen den Baum",
+   * "hat zugesagt, das Haus zu räumen, und mietet ein Büro". A clause that begins with its finite
+   * verb and has no subject is no content, and none of an infinitive's conjuncts. -1 without one.
+   */
+  private static int firstPredicate(Draft draft, int i) {
+    int first = draft.head(i);
+    boolean conjunct = draft.is(i, "conj");
+    if (first < 0 || first > i || !conjunct && !draft.is(i, "ccomp") && !draft.is(i, "xcomp")) {
+      return -1;
+    }
+    while (conjunct && draft.head(first) >= 0 && Verbs.canBeZuInfinitive(draft, first)) {
+      first = draft.head(first);
+    }
+    int finite = Clauses.finite(draft, i);
+    int finiteOfFirst = Clauses.finite(draft, first);
+    boolean moved = !conjunct || first != draft.head(i);
+    if (!moved || !draft.isVerbal(first) || finiteOfFirst < 0 || finite <= finiteOfFirst) {
+      return -1;
+    }
+    int subject = Clauses.subject(draft, first);
+    boolean goesOn =
+        begins(draft, i, finite)
+            && !draft.hasChild(first, "mark")
+            && subject >= 0
+            && Clauses.agree(draft, subject, finite);
+    return goesOn ? first : -1;
+  }
+
+  /** Whether a clause begins with its finite verb, behind "und" or before "aber". */
+  private static boolean begins(Draft draft, int verb, int finite) {
+    int noun = draft.child(verb, "nsubj");
+    boolean coordinated = draft.upos(finite - 1) == Upos.CCONJ;
+    boolean opposed =
+        draft.isForm(finite - 1, ",")
+            && draft.isForm(finite + 1, "aber", "jedoch", "dann", "dabei")
+            && noun < 0;
+    return (coordinated || opposed)
+        && finite + 1 < draft.size()
+        && !draft.isPunctuation(finite + 1)
+        && !draft.hasChild(verb, "expl")
+        && !draft.hasChild(verb, "mark")
+        && (noun < 0 || noun > finite && Clauses.allows(draft, noun, Case.ACCUSATIVE));
   }
 
   private static boolean canBeReported(Draft draft, int finite) {

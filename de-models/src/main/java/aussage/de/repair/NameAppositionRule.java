@@ -23,6 +23,9 @@ final class NameAppositionRule implements TreeRule {
         Example.of(
             "Die Direktorin des Museums der Stadt, Eva Lang, kündigte Neubauten an.",
             "appos(Direktorin, Eva)"),
+        Example.of(
+            "Der Wirt, Karl Ott, und die Kämmerin, Ina Maas, lehnten den Plan ab.",
+            "appos(Wirt, Karl) appos(Kämmerin, Ina)"),
         Example.nothing("Der Plan der Direktorin, Eva Lang, ist gut."));
   }
 
@@ -35,7 +38,7 @@ final class NameAppositionRule implements TreeRule {
           || draft.head(i) > i) {
         continue;
       }
-      int noun = draft.head(i);
+      int noun = nearest(draft, i);
       int steps = 0;
       while (noun >= 0 && !PersonNouns.contains(draft, noun) && steps++ < 6) {
         int up = draft.head(noun);
@@ -45,5 +48,15 @@ final class NameAppositionRule implements TreeRule {
         draft.attach(i, noun, "appos");
       }
     }
+  }
+
+  /** "… und die Kämmerin, Ina Maas": of coordinated persons the one before the comma. */
+  private static int nearest(Draft draft, int name) {
+    int before = name - 2;
+    boolean conjunct =
+        draft.is(before, "conj")
+            && draft.head(before) == draft.head(name)
+            && PersonNouns.contains(draft, before);
+    return conjunct ? before : draft.head(name);
   }
 }

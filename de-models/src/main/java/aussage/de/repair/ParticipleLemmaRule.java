@@ -28,8 +28,7 @@ final class ParticipleLemmaRule implements TreeRule {
     ImmutableListMultimap.Builder<String, Map.Entry<Frame, String>> lemmas =
         ImmutableListMultimap.builder();
     for (Table.Row row : Table.read(ParticipleLemmaRule.class, "participles.tsv")) {
-      lemmas.put(
-          row.get("form"), Map.entry(row.constant("frame", Frame.class), row.get("lemma")));
+      lemmas.put(row.get("form"), Map.entry(row.constant("frame", Frame.class), row.get("lemma")));
     }
     return lemmas.build();
   }

@@ -22,6 +22,7 @@ final class PrepositionalAttributeRule implements TreeRule {
         Example.of(
             "Im Juli wurde den Gärtnern ein Zuschlag von drei Euro gezahlt.",
             "nmod(Zuschlag, Euro)"),
+        Example.of("Der Preis stieg um 20 Euro pro Tonne auf 300 Euro.", "nmod(Euro, Tonne)"),
         Example.nothing("Sie verkaufte den Anteil an einen Gutachter."),
         Example.nothing("Er wird nach altem Recht auf dem Friedhof beerdigt."),
         Example.nothing("Er hat den Bericht am Montag über Funk gehört."),
@@ -70,6 +71,10 @@ final class PrepositionalAttributeRule implements TreeRule {
   private static boolean asks(Draft draft, int noun, int preposition, int phrase) {
     if (draft.upos(noun) != Upos.NOUN) {
       return false;
+    }
+    boolean counted = draft.hasChild(noun, "nummod") && noun == preposition - 1;
+    if (counted && draft.isForm(preposition, "pro", "je")) {
+      return true; // "um 20 Euro pro Tonne"
     }
     boolean amount = draft.isForm(preposition, "von") && draft.is(preposition + 1, "nummod");
     return amount && draft.head(preposition + 1) == phrase && noun == preposition - 1
