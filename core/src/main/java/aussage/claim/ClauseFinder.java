@@ -83,7 +83,7 @@ final class ClauseFinder {
       if (contains(group, word.index())) {
         return false;
       }
-      if (CLAUSAL.contains(word.relation()) || word.is("acl:relcl")) {
+      if (CLAUSAL.contains(word.relation()) || word.relation().equals("csubj:pass") || word.is("acl:relcl")) {
         return true;
       }
       boolean finite = hasFinite(word);
@@ -100,7 +100,7 @@ final class ClauseFinder {
         return false;
       }
       if (word.is("acl") || word.is("xcomp")) {
-        return finite || zu || (hasSubject(word) && isSubordinate(word)) || isRelative(word);
+        return finite || zu || sharesZu(word) || (hasSubject(word) && isSubordinate(word)) || isRelative(word);
       }
       return word.upos().isVerbal() && finite && hasSubject(word) && !word.is("aux");
     }
@@ -144,6 +144,21 @@ final class ClauseFinder {
           && RelativePronouns.leads(sentence, sentence.subtree(word));
     }
 
+    /** "das Auto <i>gekauft</i> und bezahlt zu haben": the last participle has zu for all. */
+    private boolean sharesZu(Word word) {
+      if (!VerbGroupFinder.isParticiple(word)) {
+        return false;
+      }
+      for (Word conjunct : sentence.children(word, "conj")) {
+        if (VerbGroupFinder.isParticiple(conjunct)
+            && sentence.children(conjunct, "aux").stream()
+                .anyMatch(aux -> VerbGroupFinder.hasZu(sentence, aux))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     private boolean isSubordinate(Word word) {
       return sentence.child(word, "mark").filter(m -> m.upos() == Upos.SCONJ).isPresent();
     }
@@ -167,9 +182,16 @@ final class ClauseFinder {
           || sentence.word(word.index() + 1).upos() == Upos.PUNCT;
     }
 
-    /** "wurde gebaut, <i>erweitert</i> und verkauft": a further predicate may follow. */
-    private boolean endsPredicate(Word word) {
-      return endsClause(word) || sentence.word(word.index() + 1).upos() == Upos.CCONJ;
+    /**
+     * "wurde gebaut, <i>erweitert</i> und verkauft": a further predicate may follow, or what they
+     * share: "soll gebaut und <i>verkauft</i> worden sein".
+     */
+    private boolean endsPredicate(Word word, VerbGroup first) {
+      if (endsClause(word)) {
+        return true;
+      }
+      Word next = sentence.word(word.index() + 1);
+      return next.upos() == Upos.CCONJ || next.is("aux") && first.contains(next);
     }
 
     private List<Clause> build(List<Word> order) {
@@ -226,12 +248,16 @@ final class ClauseFinder {
       if (head.is("conj") && parent.isPresent()) {
         return hasSubject(head)
             ? own
-            : SharedAuxiliaries.second(parent.get().verbs(), own, endsPredicate(own.main()));
+            : SharedAuxiliaries.second(
+                parent.get().verbs(), own, endsPredicate(own.main(), parent.get().verbs()));
       }
       for (Word conjunct : sentence.children(head, "conj")) {
         if (owner[conjunct.index()] == conjunct.index() && !hasSubject(conjunct)) {
           List<Word> others = headsOf.getOrDefault(conjunct.index(), List.of(conjunct));
-          return SharedAuxiliaries.first(own, verbGroups.find(sentence, others));
+          VerbGroup shared = SharedAuxiliaries.first(own, verbGroups.find(sentence, others));
+          if (shared != own) {
+            return shared;
+          }
         }
       }
       return own;

@@ -31,6 +31,9 @@ final class ContentPhrases {
       return List.of(Piece.of(part.phrase()));
     }
     Clause first = found.get();
+    if (first.kind() == ClauseKind.INFINITIVE && first.verbs().shared()) {
+      return List.of(Piece.of(part.phrase())); // "gekauft und bezahlt zu haben"
+    }
     List<Piece> pieces = new ArrayList<>();
     addContent(first, "", pieces);
     for (Clause conjunct : conjuncts(first)) {

@@ -19,7 +19,8 @@ final class SharedAuxiliaries {
     boolean all = first.words().stream().noneMatch(w -> isAuxiliary(first, w));
     if (all) {
       boolean closes = second.finite().filter(f -> f.index() > second.main().index()).isPresent();
-      return closes ? with(first, second) : first;
+      boolean zu = second.withZu() && second.finite().isEmpty() && haveOneForm(first, second);
+      return closes || zu ? with(first, second) : first;
     }
     return isSplit(first, second) ? with(first, second) : first;
   }
@@ -85,6 +86,10 @@ final class SharedAuxiliaries {
   private static VerbGroup with(VerbGroup own, VerbGroup other) {
     VerbGroupBuilder builder = VerbGroupBuilder.from(own);
     other.words().stream().filter(word -> isAuxiliary(other, word)).forEach(builder::add);
-    return builder.build(own.main(), own.withZu(), true);
+    boolean zu = own.withZu() || other.withZu() && other.finite().isEmpty();
+    if (zu) {
+      builder.addZu(other);
+    }
+    return builder.build(own.main(), zu, true);
   }
 }

@@ -17,10 +17,15 @@ final class SharedObjects {
     boolean active =
         verbs.voice() == Voice.ACTIVE && verbs.reflexive().isEmpty() && !verbs.hasAuxiliary("sein");
     return clause.coordinated()
-        && verbs.shared()
-        && !verbs.withZu()
+        && (verbs.shared() || hasSharedZu(clause))
         && active
         && own.stream().noneMatch(part -> part.role().filter(SharedObjects::completes).isPresent());
+  }
+
+  /** "das Haus gekauft und <i>bezahlt</i> zu haben": the last one has what all share. */
+  private static boolean hasSharedZu(Clause clause) {
+    return clause.verbs().withZu()
+        && clause.parent().filter(p -> p.verbs().shared() && p.verbs().withZu()).isPresent();
   }
 
   /** The objects of the first predicate that are the second one's as well. */

@@ -71,6 +71,15 @@ final class VerbGroupBuilder {
     }
   }
 
+  /** "gekauft und bezahlt zu haben": the auxiliaries of the other group are infinitives here too. */
+  void addZu(VerbGroup other) {
+    for (Word word : other.words()) {
+      if (word.is("aux")) {
+        zuInfinitives.add(word);
+      }
+    }
+  }
+
   /** Whether a verb is an infinitive with "zu": "zu bauen", "gebaut zu haben". */
   boolean hasZu() {
     return !zuInfinitives.isEmpty();
