@@ -238,7 +238,9 @@ final class Alternatives {
       }
       noun = last;
     }
-    while (end > phrase.head() + 1 && sentence.word(end - 1).upos() == Upos.PUNCT) {
+    while (end < phrase.end()
+        && end > phrase.head() + 1
+        && sentence.word(end - 1).upos() == Upos.PUNCT) {
       end--;
     }
     return end;

@@ -83,7 +83,9 @@ final class ClauseFinder {
       if (contains(group, word.index())) {
         return false;
       }
-      if (CLAUSAL.contains(word.relation()) || word.relation().equals("csubj:pass") || word.is("acl:relcl")) {
+      if (CLAUSAL.contains(word.relation())
+          || word.relation().equals("csubj:pass")
+          || word.is("acl:relcl")) {
         return true;
       }
       boolean finite = hasFinite(word);
@@ -100,7 +102,11 @@ final class ClauseFinder {
         return false;
       }
       if (word.is("acl") || word.is("xcomp")) {
-        return finite || zu || sharesZu(word) || (hasSubject(word) && isSubordinate(word)) || isRelative(word);
+        return finite
+            || zu
+            || sharesZu(word)
+            || (hasSubject(word) && isSubordinate(word))
+            || isRelative(word);
       }
       return word.upos().isVerbal() && finite && hasSubject(word) && !word.is("aux");
     }

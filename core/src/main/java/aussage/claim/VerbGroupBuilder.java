@@ -71,7 +71,9 @@ final class VerbGroupBuilder {
     }
   }
 
-  /** "gekauft und bezahlt zu haben": the auxiliaries of the other group are infinitives here too. */
+  /**
+   * "gekauft und bezahlt zu haben": the auxiliaries of the other group are infinitives here too.
+   */
   void addZu(VerbGroup other) {
     for (Word word : other.words()) {
       if (word.is("aux")) {

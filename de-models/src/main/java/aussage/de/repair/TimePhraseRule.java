@@ -31,6 +31,10 @@ final class TimePhraseRule implements TreeRule {
         Example.of(
             "Der Verein hat Anfang Juli 2012 Beschwerde eingelegt.",
             "nmod(Juli, 2012) obj(eingelegt, Beschwerde)"),
+        Example.of(
+            "Gestern erfasste gegen 10 Uhr der Wagen eines Rentners eine Radfahrerin.",
+            "nsubj(erfasste, Wagen) obj(erfasste, Radfahrerin) obl(erfasste, Uhr)"),
+        Example.nothing("Um 10 Uhr Ortszeit begann das Spiel."),
         Example.nothing("Der Montag war kühl."),
         Example.nothing("Er verbrachte den Sommer in Kiel."),
         Example.nothing("Die letzten Stunden der Reise waren ruhig."),
@@ -42,9 +46,33 @@ final class TimePhraseRule implements TreeRule {
     for (int i = 0; i < draft.size(); i++) {
       if (isYear(draft, i) && i > 0 && Times.isMonth(draft.lemma(i - 1))) {
         year(draft, i);
+      } else if (isBehindClockTime(draft, i)) {
+        release(draft, i);
       } else if (draft.upos(i) == Upos.NOUN && Clauses.isBare(draft, i)) {
         adjunct(draft, i);
       }
+    }
+  }
+
+  /** "gegen 10 Uhr <i>der Wagen</i>": a clock time has no noun with an article for an attribute. */
+  private static boolean isBehindClockTime(Draft draft, int noun) {
+    int time = draft.head(noun);
+    return time >= 0
+        && draft.upos(noun) == Upos.NOUN
+        && draft.isForm(time, "uhr")
+        && draft.hasChild(time, "nummod")
+        && draft.hasChild(noun, "det")
+        && Clauses.isBare(draft, noun)
+        && draft.leftEdge(noun) == time + 1
+        && draft.head(time) >= 0;
+  }
+
+  private static void release(Draft draft, int noun) {
+    int verb = draft.head(draft.head(noun));
+    draft.attach(noun, verb, "nsubj");
+    Phrases.readAnew(draft, noun);
+    if (!Clauses.allows(draft, noun, Case.NOMINATIVE)) {
+      draft.label(noun, "obj");
     }
   }
 

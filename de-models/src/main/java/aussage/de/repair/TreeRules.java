@@ -12,6 +12,7 @@ public final class TreeRules {
           new NameHeadRule(),
           new NameAppositionRule(),
           new NameAttributeRule(),
+          new QuotedTitleRule(),
           new ExtendedAttributeRule(),
           new BoundedNumberRule(),
           new NumberNounRule(),
