@@ -129,7 +129,8 @@ final class VerbGroupBuilder {
    * A clause has one finite verb: where the parser gave it two, the one nearer to the full verb.
    */
   private void dropFarFinite(Word main) {
-    Optional<Word> near = Optional.empty();
+    boolean finiteCopula = isSame(copula, main) && main.isFinite();
+    Optional<Word> near = finiteCopula ? Optional.of(main) : Optional.empty();
     for (Word word : List.copyOf(words)) {
       boolean finite =
           (word.is("aux") || word.is("cop"))

@@ -80,9 +80,12 @@ final class CoordinationRule implements TreeRule {
    * verb and has no subject is no content, and none of an infinitive's conjuncts. -1 without one.
    */
   private static int firstPredicate(Draft draft, int i) {
-    int first = draft.head(i);
     boolean conjunct = draft.is(i, "conj");
-    if (first < 0 || first > i || !conjunct && !draft.is(i, "ccomp") && !draft.is(i, "xcomp")) {
+    boolean attribute = draft.is(i, "acl"); // the parser may hang it on a noun as well
+    int first = attribute ? Clauses.verbAbove(draft, i) : draft.head(i);
+    if (first < 0
+        || first > i
+        || !conjunct && !attribute && !draft.is(i, "ccomp") && !draft.is(i, "xcomp")) {
       return -1;
     }
     while (conjunct && draft.head(first) >= 0 && Verbs.canBeZuInfinitive(draft, first)) {
