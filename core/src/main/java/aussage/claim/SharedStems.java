@@ -26,20 +26,14 @@ final class SharedStems {
       return List.of(new Piece(phrase, before));
     }
     List<Piece> pieces = new ArrayList<>();
-    int begin = first(first, conjuncts.get(1).index());
     Phrase head = new Phrase(phrase.first(), endBefore(conjuncts.get(1)), phrase.head());
     pieces.add(new Piece(head, before));
-    String bare = before + text(phrase.first(), begin);
-    String governed = before + text(phrase.first(), behindArticle(first));
     for (int i = 1; i < conjuncts.size(); i++) {
       Word conjunct = conjuncts.get(i);
-      int from = first(conjunct, Integer.MAX_VALUE);
+      int from = begin(conjunct);
       int to = i + 1 < conjuncts.size() ? endBefore(conjuncts.get(i + 1)) : phrase.end();
-      boolean own = sentence.child(conjunct, "case").isPresent();
-      boolean article = sentence.child(conjunct, "det").isPresent();
-      String stem =
-          own ? bare : article ? before + text(phrase.first(), behindCase(first)) : governed;
-      pieces.add(new Piece(new Phrase(from, to, conjunct.index()), stem));
+      String stem = text(phrase.first(), endOfStem(first, conjunct));
+      pieces.add(new Piece(new Phrase(from, to, conjunct.index()), before + stem));
     }
     return pieces;
   }
@@ -66,7 +60,7 @@ final class SharedStems {
   /** The noun and those coordinated with it, if they close the phrase; none if it stands alone. */
   private List<Word> conjuncts(Phrase phrase, Word first) {
     List<Word> found = new ArrayList<>();
-    boolean whole = first.index() == phrase.head();
+    boolean whole = first.index() <= phrase.head();
     boolean together =
         sentence
             .child(first, "case")
@@ -76,24 +70,35 @@ final class SharedStems {
       return found;
     }
     found.add(first);
+    int last = first.index();
     for (Word child : sentence.children(first, "conj")) {
       boolean noun = child.upos().isNominal() && !child.form().endsWith("-");
-      if (!noun || !phrase.contains(child.index())) {
+      boolean inOrder = sentence.subtree(child).nextSetBit(0) > last; // arcs may cross
+      if (!noun || !inOrder || !phrase.contains(child.index())) {
         return List.of();
       }
       found.add(child);
+      last = child.index();
     }
     int end = sentence.subtree(first).length();
     return found.size() > 1 && end >= phrase.end() ? found : List.of();
   }
 
   /** Where a conjunct begins, without the conjunction before it. */
-  private int first(Word noun, int limit) {
+  private int begin(Word noun) {
     int from = sentence.subtree(noun).nextSetBit(0);
-    while (from < noun.index() && from < limit && isLoose(from)) {
+    while (from < noun.index() && isLoose(from)) {
       from++;
     }
     return from;
+  }
+
+  /** A conjunct has the preposition of the first, and its article, unless it has one itself. */
+  private int endOfStem(Word first, Word conjunct) {
+    if (sentence.child(conjunct, "case").isPresent()) {
+      return begin(first);
+    }
+    return sentence.child(conjunct, "det").isPresent() ? behindCase(first) : behindArticle(first);
   }
 
   private int endBefore(Word conjunct) {
@@ -110,7 +115,7 @@ final class SharedStems {
   }
 
   private int behindCase(Word noun) {
-    int from = first(noun, Integer.MAX_VALUE);
+    int from = begin(noun);
     while (from < noun.index() && sentence.word(from).is("case")) {
       from++;
     }
