@@ -98,12 +98,11 @@ final class BareNumbers {
       return true;
     }
     if (form.equals("Hälfte")) {
-      String before = draft.left > 0 ? sentence.word(draft.left - 1).form() : "";
+      int before = draft.left - 1;
       return draft.modifier != QuantityModifier.EXACT
-          || before.equals("die")
-          || before.equals("Die")
-          || before.equals("zur")
-          || before.equals("der") && !isHalfOfGame(draft);
+          || isForm(sentence, before, "die")
+          || isForm(sentence, before, "zur")
+          || isForm(sentence, before, "der") && draft.counted != null; // not that of a game
     }
     boolean single = draft.end == draft.first + 1;
     boolean half = form.toLowerCase(java.util.Locale.ROOT).startsWith("halb");
@@ -120,10 +119,6 @@ final class BareNumbers {
     return !quarter
         || !WordClass.FUNCTION.isAt(sentence, draft.end)
         || draft.modifier != QuantityModifier.EXACT;
-  }
-
-  private static boolean isHalfOfGame(Draft draft) {
-    return draft.counted == null;
   }
 
   private static boolean isStated(Draft draft) {
@@ -236,7 +231,7 @@ final class BareNumbers {
   }
 
   private static boolean isForm(Sentence sentence, int at, String form) {
-    return at >= 0 && sentence.word(at).form().equals(form);
+    return at >= 0 && sentence.word(at).form().equalsIgnoreCase(form);
   }
 
   private static boolean isBeforeVerb(Draft draft) {
@@ -339,8 +334,7 @@ final class BareNumbers {
   /** "Die Zahl der Toten stieg auf neun.": a word too where it is told what is counted. */
   private static boolean isReferredWord(Draft draft) {
     Sentence sentence = draft.sentence;
-    boolean ends =
-        draft.end >= sentence.size() || sentence.word(draft.end).kind() != TokenKind.WORD;
+    boolean ends = NumberContexts.endsPhrase(draft, draft.end);
     if (ends && draft.isWhole() && WordClass.VALUE_WORD.has(sentence.word(draft.left - 1).form())) {
       countReferred(draft);
     }

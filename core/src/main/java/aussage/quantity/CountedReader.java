@@ -181,6 +181,9 @@ final class CountedReader {
   private void genitive(int at) {
     NounPhrase phrase = NounPhrase.at(draft.units, sentence, afterNumber(at + 1));
     if (phrase == null) {
+      phrase = NounPhrase.extended(draft.units, sentence, at + 1);
+    }
+    if (phrase == null) {
       return;
     }
     boolean many = draft.form == NumberForm.SHARE || mayBePlural(sentence.word(phrase.head()));

@@ -72,8 +72,8 @@ final class DayContexts {
   /** "halb acht", "fünf vor zwölf", "Viertel nach drei". */
   private static boolean isHalfHour(Draft draft) {
     Sentence sentence = draft.sentence;
-    boolean afterHalf = NumberContexts.isForm(sentence, draft.first - 1, "halb");
-    if (afterHalf) {
+    if (NumberContexts.isForm(sentence, draft.first - 1, "halb")
+        || NumberContexts.isForm(sentence, draft.first - 1, "viertel")) {
       return true;
     }
     boolean to =
@@ -82,27 +82,35 @@ final class DayContexts {
     boolean from =
         NumberContexts.isForm(sentence, draft.first - 1, "vor")
             || NumberContexts.isForm(sentence, draft.first - 1, "nach");
-    return to && isSmallWord(draft, draft.end + 1)
+    boolean quarter = NumberContexts.isForm(sentence, draft.first - 2, "Viertel");
+    return to && isHour(sentence, draft.end + 1) && NumberContexts.endsPhrase(draft, draft.end + 2)
         || from
-            && isSmallWord(draft, draft.first - 2)
+            && (quarter || isHour(sentence, draft.first - 2))
             && NumberContexts.endsPhrase(draft, draft.end)
-        || draft.form == NumberForm.SHARE
-            && isSmallWord(draft, draft.end)
-            && draft.end + 1 < sentence.size()
-            && WordClass.CLOCK.isAt(sentence, draft.end + 1);
+        || isFractionOfHour(draft);
   }
 
-  private static boolean isSmallWord(Draft draft, int at) {
+  /** "drei viertel acht Uhr", "um drei viertel acht". */
+  private static boolean isFractionOfHour(Draft draft) {
     Sentence sentence = draft.sentence;
+    boolean told =
+        WordClass.CLOCK.isAt(sentence, draft.end + 1)
+            || WordClass.CLOCK_PREPOSITION.isAt(sentence, draft.first - 1)
+                && NumberContexts.endsPhrase(draft, draft.end + 1);
+    return draft.form == NumberForm.SHARE && told && isHour(sentence, draft.end);
+  }
+
+  /** Whether a word names an hour, or so few minutes. */
+  private static boolean isHour(Sentence sentence, int at) {
     if (at < 0 || at >= sentence.size() || sentence.word(at).kind() != TokenKind.WORD) {
       return false;
     }
     String form = sentence.word(at).form();
     BigDecimal value = GermanNumerals.cardinal(form);
-    boolean number = value != null && value.compareTo(HOURS) <= 0 && value.signum() > 0;
-    return number
-        && !form.startsWith("ein")
-        && (at + 1 >= sentence.size() || NumberContexts.endsPhrase(draft, at + 1));
+    return value != null
+        && value.compareTo(HOURS) <= 0
+        && value.signum() > 0
+        && !form.startsWith("ein");
   }
 
   private static boolean isDay(Draft draft) {

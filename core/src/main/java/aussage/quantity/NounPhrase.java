@@ -200,7 +200,9 @@ record NounPhrase(int first, int head) {
     if (degree) {
       return true; // "schwer verletzte", "teils schwer verletzte"
     }
-    if (WordClass.FUNCTION.has(word.form())) {
+    boolean preposition = WordClass.PREPOSITION.has(word.form());
+    if (WordClass.FUNCTION.has(word.form())
+        && (preposition || !WordClass.ADVERB.has(word.form()))) {
       return false;
     }
     boolean next = at + 1 < sentence.size() && sentence.word(at + 1).kind() == TokenKind.WORD;

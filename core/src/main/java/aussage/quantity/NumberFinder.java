@@ -226,6 +226,6 @@ final class NumberFinder {
   }
 
   private boolean isForm(int at, String form) {
-    return at >= 0 && at < sentence.size() && sentence.word(at).form().equals(form);
+    return at >= 0 && at < sentence.size() && sentence.word(at).form().equalsIgnoreCase(form);
   }
 }

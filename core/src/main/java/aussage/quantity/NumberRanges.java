@@ -82,13 +82,12 @@ final class NumberRanges {
       return null;
     }
     BigDecimal from = shared(low, high);
-    if (from.compareTo(high.value().abs()) >= 0) {
+    boolean below = high.value().signum() < 0 && next > at && !isDash(next - 1);
+    BigDecimal to = below ? high.value() : high.value().abs();
+    if (!below && from.compareTo(to) >= 0) {
       return null;
     }
-    Draft draft = between(low.first(), high.end(), high.form(), from, high.value().abs());
-    if (!isDash(next - 1)) {
-      draft.high = high.value();
-    }
+    Draft draft = between(low.first(), high.end(), high.form(), from.min(to), from.max(to));
     draft.factor = high.factor();
     if (draft.left == low.first()) {
       draft.left = afterZwischen(low.first());

@@ -140,7 +140,7 @@ final class RateReader {
   }
 
   private boolean isForm(int at, String form) {
-    return at < sentence.size() && sentence.word(at).form().equals(form);
+    return at >= 0 && at < sentence.size() && sentence.word(at).form().equals(form);
   }
 
   private @Nullable Found adverb(int at) {
@@ -173,6 +173,10 @@ final class RateReader {
       return null;
     }
     Word head = sentence.word(phrase.head());
+    UnitEntry measure = draft.units.find(head.form());
+    if (measure != null) { // "pro angefangene Stunde"
+      return found(value, measure, head.span(), from, phrase.end());
+    }
     Unit count = Unit.count(Mention.of(head.span(), text), draft.units.nouns().of(head));
     return new Found(value, count, "", from, phrase.end());
   }
@@ -186,8 +190,17 @@ final class RateReader {
     if (number == null || number.form() != NumberForm.DIGITS || !isPowerOfTen(number.value())) {
       return null;
     }
-    boolean change = draft.left > 0 && sentence.word(draft.left - 1).form().equals("von");
-    return change || draft.modifier == QuantityModifier.BETWEEN ? null : against(at, at + 1);
+    boolean change = isForm(draft.left - 1, "von") || isForm(draft.left - 1, "um");
+    Found found = change || draft.modifier == QuantityModifier.BETWEEN ? null : against(at, at + 1);
+    return found == null || isSameUnit(found.unit()) ? null : found;
+  }
+
+  /** "legte 5 Euro auf 100 Euro zu": no rate, but "5 Meter auf 100 Meter" is a slope. */
+  private boolean isSameUnit(Unit against) {
+    return against.kind() != UnitKind.MEASURE
+        && against
+            .lemma()
+            .equals(Optional.ofNullable(draft.unit == null ? draft.lemma : draft.unit.lemma()));
   }
 
   private static boolean isPowerOfTen(BigDecimal value) {

@@ -113,7 +113,11 @@ final class UnitSharing {
       boolean aside = comma && gap > 1 && !NounPhrase.startsUpper(word);
       boolean report = comma && WordClass.REPORT.has(word.form());
       // "ein 20 und ein 22 Jahre alter Mann"
-      boolean article = at == to - 1 && gap == 2 && WordClass.ARTICLE.has(word.form());
+      boolean article =
+          at == to - 1
+              && gap == 2
+              && WordClass.ARTICLE.has(word.form())
+              && WordClass.ARTICLE.isAt(sentence, draft.left - 1);
       if (!connector && !aside && !report && !article && !isAdjective(word)) {
         return false;
       }

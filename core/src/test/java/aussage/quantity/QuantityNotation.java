@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
  * "120 Fall / 100000 Einwohner", one after the other with semicolons.
  */
 final class QuantityNotation {
+  private static final QuantityExtractor EXTRACTOR = new QuantityExtractor();
+
   private QuantityNotation() {}
 
   static List<Quantity> find(String text) {
@@ -26,15 +28,28 @@ final class QuantityNotation {
   }
 
   static List<Quantity> find(String text, Consumer<Diagnostic> diagnostics) {
+    return EXTRACTOR.extract(document(text), diagnostics);
+  }
+
+  private static Document document(String text) {
     List<Sentence> sentences = new ArrayList<>();
     for (TokenizedSentence sentence : TextReader.read(text).sentences()) {
       sentences.add(Sentence.bare(sentences.size(), sentence.role(), sentence.tokens()));
     }
-    return new QuantityExtractor().extract(Document.of(text, sentences), diagnostics);
+    return Document.of(text, sentences);
   }
 
   static String of(String text) {
-    return find(text).stream().map(QuantityNotation::of).collect(Collectors.joining("; "));
+    return of(find(text));
+  }
+
+  /** What an extractor that is made anew reads, from tables that are read anew. */
+  static String ofNew(String text) {
+    return of(new QuantityExtractor().extract(document(text)));
+  }
+
+  static String of(List<Quantity> quantities) {
+    return quantities.stream().map(QuantityNotation::of).collect(Collectors.joining("; "));
   }
 
   private static String of(Quantity quantity) {
