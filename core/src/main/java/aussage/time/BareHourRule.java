@@ -49,7 +49,7 @@ final class BareHourRule implements TimexRule {
           items.is(head - 1, "kurz") ? afterUm(items, head + 1, floor) : List.of();
       case "punkt", "schlag" ->
           items.isNumber(head + 1) ? List.of() : onTheHour(items, head + 1, floor);
-      case "von", "zwischen" -> range(items, head + 1, floor);
+      case "von" -> range(items, head + 1, floor);
       default -> List.of();
     };
   }
@@ -76,18 +76,16 @@ final class BareHourRule implements TimexRule {
     Optional<ClockReader.Clock> from = ClockReader.hour(items, at);
     Optional<ClockReader.Clock> to = ClockReader.hour(items, at + 2);
     boolean digits = items.isNumber(at) && items.isNumber(at + 2);
-    boolean joined = items.isAny(at + 1, "bis", "und") || Ranges.isDash(items.form(at + 1));
+    boolean joined = Ranges.isRange(items, at + 1);
     if (!digits || !joined || from.isEmpty() || to.isEmpty() || !isFree(items, at + 3)) {
       return List.of();
     }
     Found last = ClockPhrase.of(items, to.get(), at + 3, floor);
     ClockTime until = (ClockTime) last.meaning();
-    boolean later = until.hour() >= 12 && to.get().hour() < 12;
     ClockReader.Clock start = from.get();
+    boolean later = until.hour() > to.get().hour() && start.hour() + 12 < until.hour();
     ClockReader.Clock shifted =
-        later && start.hour() < 12
-            ? new ClockReader.Clock(start.hour() + 12, 0, -1, start.first(), start.end())
-            : start;
+        later ? new ClockReader.Clock(start.hour() + 12, 0, -1, start.first(), start.end()) : start;
     List<Found> all = new ArrayList<>(2);
     all.add(ClockPhrase.of(items, shifted, start.end(), floor));
     all.add(last);
@@ -115,7 +113,8 @@ final class BareHourRule implements TimexRule {
           && !form.equals("höher")
           && !(items.isAny(at, "nach", "vor")
               && (ClockReader.hour(items, at + 1).isPresent()
-                  || items.is(at + 1, WordClass.CLOCK_FRACTION)))
+                  || items.is(at + 1, WordClass.CLOCK_FRACTION)
+                  || items.is(at + 1, WordClass.CLOCK_NAME)))
           && !form.endsWith("er")
           && !form.endsWith("en")
           && !form.endsWith("e");

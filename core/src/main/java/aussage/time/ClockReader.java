@@ -99,6 +99,17 @@ final class ClockReader {
         : Optional.empty();
   }
 
+  /** A noun behind: "halb acht Millionen", "zehn nach drei Spielen", "um acht Uhr 30 Gäste". */
+  static boolean isCounted(TimeItems items, int at) {
+    return items.is(at, WordClass.COUNTED)
+        || items.is(at, WordClass.UNIT)
+        || items.isWord(at)
+            && items.isCapitalised(at)
+            && !items.is(at, WordClass.CLOCK)
+            && !items.is(at, WordClass.DAILY_PART)
+            && !items.is(at, WordClass.DAY_PART);
+  }
+
   /** Minutes as number or word, -1 for none. */
   static int minutes(TimeItems items, int at) {
     if (items.isNumber(at)) {

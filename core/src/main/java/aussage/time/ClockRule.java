@@ -57,7 +57,7 @@ final class ClockRule implements TimexRule {
     }
     ClockReader.Clock read = clock.get();
     int minutes = read.isBareHour() ? ClockReader.minutes(items, head + 1) : -1;
-    boolean counted = items.is(head + 2, WordClass.COUNTED) || items.is(head + 2, WordClass.UNIT);
+    boolean counted = ClockReader.isCounted(items, head + 2);
     ClockReader.Clock whole =
         minutes >= 0 && !counted ? read.to(minutes, head + 2) : read.to(read.minute(), head + 1);
     List<Found> all = new ArrayList<>(2);

@@ -66,7 +66,7 @@ final class DayNumberRule implements TimexRule {
     int monthAt = items.is(end, "/") ? end + 1 : end;
     int monthEnd = ordinalEnd(items, monthAt);
     if (monthEnd > monthAt
-        && !items.isNumber(monthEnd)
+        && (!items.isNumber(monthEnd) || YearReader.isYear(items, monthEnd))
         && number(items, monthAt) <= LAST_MONTH
         && !items.isCapitalised(monthEnd)
         && CalendarDays.exists(number(items, monthAt), day)) {
@@ -113,7 +113,14 @@ final class DayNumberRule implements TimexRule {
       return isFree(items, end) || isClauseBehind(items, end) ? List.of(one) : List.of();
     }
     boolean marked = weekday || items.is(head, "am") || items.is(head, "zum");
-    return marked && isFree(items, end) ? List.of(one) : List.of();
+    boolean behind = isFree(items, end) || items.isNumber(at) && isVerbBehind(items, end);
+    return marked && behind ? List.of(one) : List.of();
+  }
+
+  /** "am 15. | tagt der Rat": the adjectives that "am" and "zum" ask for end in "-en". */
+  private static boolean isVerbBehind(TimeItems items, int at) {
+    boolean adjective = items.form(at).endsWith("en") && items.isCapitalised(at + 1);
+    return isClauseBehind(items, at) && !adjective;
   }
 
   /** "ab dem 18. | fahren Busse", but neither "ab dem 3. | Spieltag" nor "ab dem 3. | der drei". */
@@ -138,8 +145,11 @@ final class DayNumberRule implements TimexRule {
           && !Ranges.isConnector(items, at)
           && !(items.is(at, ",") && items.isNumber(at + 1));
     }
-    if (Ranges.isConnector(items, at) && items.isNumber(at + 1)) {
-      return false; // am 21. | und 22. Dezember
+    if (Ranges.isConnector(items, at)) {
+      int next = items.isAny(at + 1, "den", "dem") || items.is(at + 1, "zum") ? at + 2 : at + 1;
+      if (ordinalEnd(items, next) > next) {
+        return false; // am 21. | und 22. Dezember
+      }
     }
     return switch (items.form(at)) {
       case "um",

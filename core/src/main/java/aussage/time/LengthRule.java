@@ -68,7 +68,7 @@ final class LengthRule implements TimexRule {
     if (fraction.isPresent()) {
       BigDecimal count = BigDecimal.valueOf(sense.number());
       amount = amount == null ? count : amount.multiply(count);
-    } else if (amount == null && left.isWhole()) {
+    } else if (amount == null && left.isWhole() && sense.number() == 1) {
       amount = BigDecimal.ONE;
     }
     if (amount == null && !left.isVague()

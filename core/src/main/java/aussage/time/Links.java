@@ -48,7 +48,9 @@ final class Links {
       Meaning next = all.get(at + 1).meaning();
       boolean joined = isJoined(items, all.get(at), all.get(at + 1));
       if (joined && next instanceof Recurring later && later.within() != null) {
-        return new Recurring(recurring.cycle(), Direction.OPEN, later.within());
+        Recurring sharing = new Recurring(recurring.cycle(), Direction.OPEN, later.within());
+        boolean range = all.get(at).relation() == TimeRelation.SINCE;
+        return range ? new Begun(sharing, later) : sharing;
       }
     }
     if (at == 0) {
@@ -64,7 +66,8 @@ final class Links {
   private static boolean isJoined(TimeItems items, Found first, Found second) {
     int gap = second.first() - first.end();
     for (int i = first.end(); i < second.first() && gap <= CLOSE; i++) {
-      if (Ranges.isConnector(items, i) || gap == 1 && items.is(i, ",")) {
+      if (Ranges.isConnector(items, i)
+          || gap == 1 && (items.is(i, ",") || items.is(i, "zum"))) { // vom 4. zum 5. Mai
         return true;
       }
     }
@@ -108,9 +111,12 @@ final class Links {
 
   private static Meaning ofSet(Meaning set, ClockTime clock) {
     String value = set instanceof Meaning.Fixed fixed ? fixed.resolution().value() : "";
-    boolean weekday = value.startsWith("XXXX-W") && !value.contains("T") && !value.endsWith("D");
-    return new ClockTime(
-        Meaning.fixed(weekday ? value : ""), clock.hour(), clock.minute(), clock.second());
+    int time = value.startsWith("XXXX") ? value.indexOf('T') : -1;
+    String day = time < 0 ? value : value.substring(0, time);
+    boolean weekday = day.startsWith("XXXX-W") && !day.endsWith("D");
+    int hour =
+        time < 0 ? clock.hour() : ClockPhrase.adjusted(clock.hour(), value.substring(time + 1));
+    return new ClockTime(Meaning.fixed(weekday ? day : ""), hour, clock.minute(), clock.second());
   }
 
   /** "morgens | am 15. Februar", "um 20 Uhr | am Montag": the day stands right behind. */
@@ -139,6 +145,25 @@ final class Links {
 
   private static boolean isClose(Found first, Found second) {
     return second.first() - first.end() < CLOSE - 1;
+  }
+
+  /**
+   * Where a range begins that names its year at its end: "Oktober bis Februar 2020" begins in 2019.
+   *
+   * @param recurring what begins it, in the year of its end
+   * @param end what ends it
+   */
+  private record Begun(Recurring recurring, Recurring end) implements Meaning {
+    @Override
+    public Resolution resolve(TimeContext context) {
+      Resolution begin = recurring.resolve(context);
+      return end.resolve(context)
+          .period()
+          .flatMap(last -> begin.period().filter(first -> first.start().isAfter(last.start())))
+          .flatMap(late -> recurring.cycle().at(late.start(), -1))
+          .map(Resolution::of)
+          .orElse(begin);
+    }
   }
 
   /**

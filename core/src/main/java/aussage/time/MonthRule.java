@@ -61,6 +61,9 @@ final class MonthRule implements TimexRule {
       return List.of();
     }
     Cycle cycle = Cycle.month(month);
+    if (left.each() != null) {
+      return List.of(Found.of(left, end, TimexType.SET, Meaning.fixed(cycle.open())));
+    }
     return List.of(
         Found.of(
             left,
@@ -96,6 +99,7 @@ final class MonthRule implements TimexRule {
     }
     boolean supported =
         left.hasPreposition()
+            || left.isDefinite()
             || left.direction() != Direction.OPEN
             || left.each() != null
             || Ranges.isConnector(items, head - 1)

@@ -22,7 +22,10 @@ record Preposition(String form, TimeRelation relation, boolean holdsArticle) {
     Optional<Sense> word = items.word(at).as(WordClass.PREPOSITION);
     if (word.isPresent()) {
       TimeRelation relation = TimeRelation.valueOf(word.get().code());
-      if (items.is(at, "von") && items.word(at - 1).is(WordClass.PREPOSITION, "DURING")) {
+      boolean within =
+          items.word(at - 1).is(WordClass.PREPOSITION, "DURING")
+              || items.isAny(at - 1, "laufe", "lauf");
+      if (items.is(at, "von") && within) {
         relation = TimeRelation.DURING; // innerhalb von zwei Tagen
       }
       boolean until = relation == TimeRelation.ON && items.is(at - 1, "bis");

@@ -51,13 +51,14 @@ final class SeasonRule implements TimexRule {
     if (year.end() > end) {
       within = Meaning.of(CalendarPeriod.year(year.year()));
       end = year.end();
-      if (items.is(end, "/") && items.digits(end + 1) == 2 && items.isGlued(end + 1)) {
+      if (YearRule.isSeason(items, end - 1)) {
         end += 2;
       }
     } else if (outer.isPresent()) {
       within = outer.get().meaning();
       end = outer.get().end();
-    } else if (left.direction() == Direction.OPEN
+    } else if (left.each() == null
+        && left.direction() == Direction.OPEN
         && !left.hasPortion()
         && !left.isDefinite()
         && !left.hasPreposition()) {

@@ -67,11 +67,11 @@ final class SpokenClockRule implements TimexRule {
     boolean after = items.is(head + 1, "nach");
     boolean before = items.is(head + 1, "vor");
     int hourAt = after || before ? head + 2 : head + 1;
-    if (items.is(first - 1, WordClass.ARTICLE) || isCounted(items, hourAt + 1)) {
+    if (items.is(first - 1, WordClass.ARTICLE) || ClockReader.isCounted(items, hourAt + 1)) {
       return Optional.empty();
     }
     int offset = after ? minutes : before ? -minutes : minutes - HOUR + around;
-    return ClockReader.hour(items, hourAt)
+    return hour(items, hourAt)
         .filter(hour -> hour.hour() > 0 && (hour.hour() <= HALF_DAY || after || before))
         .map(hour -> shifted(hour, offset, first, hourAt + 1));
   }
@@ -101,24 +101,20 @@ final class SpokenClockRule implements TimexRule {
     boolean fits = minutes > 0 && minutes <= 30;
     boolean clockBefore =
         unit || items.isAny(at - 1, "um", "gegen") || items.is(at - 1, "bis") || at == 0;
-    if (!fits || !clockBefore || items.isGlued(at) || isCounted(items, head + 2)) {
+    if (!fits || !clockBefore || items.isGlued(at) || ClockReader.isCounted(items, head + 2)) {
       return Optional.empty();
     }
     int first = at;
-    return ClockReader.hour(items, head + 1)
+    return hour(items, head + 1)
         .filter(hour -> hour.hour() > 0)
         .map(hour -> shifted(hour, after ? minutes : -minutes, first, head + 2));
   }
 
-  /** A noun behind: "halb acht Millionen", "zehn nach drei Spielen". */
-  private static boolean isCounted(TimeItems items, int at) {
-    return items.is(at, WordClass.COUNTED)
-        || items.is(at, WordClass.UNIT)
-        || items.isWord(at)
-            && items.isCapitalised(at)
-            && !items.is(at, WordClass.CLOCK)
-            && !items.is(at, WordClass.DAILY_PART)
-            && !items.is(at, WordClass.DAY_PART);
+  /** "zehn nach | drei", "Viertel vor | Mitternacht". */
+  private static Optional<ClockReader.Clock> hour(TimeItems items, int at) {
+    return items.is(at, WordClass.CLOCK_NAME)
+        ? Optional.of(new ClockReader.Clock(ClockReader.LAST_HOUR, 0, -1, at, at + 1))
+        : ClockReader.hour(items, at);
   }
 
   private static ClockReader.Clock shifted(

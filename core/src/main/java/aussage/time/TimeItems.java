@@ -49,7 +49,7 @@ final class TimeItems {
     };
   }
 
-  /** "7h01", "90er", "1990-er", "Okt.", "Mai/Juni", but not "5-Tage-Woche". */
+  /** "7h01", "90er", "1990-er", "60er-", "Okt.", "Mai/Juni", but not "5-Tage-Woche". */
   private static boolean isMixedWord(String form, TimeLexicon lexicon) {
     if (form.length() < 2) {
       return false;
@@ -57,6 +57,7 @@ final class TimeItems {
     if (isDigit(form.charAt(0))) {
       int hyphen = form.indexOf('-');
       return hyphen < 0
+          || form.endsWith("er-")
           || form.regionMatches(true, hyphen + 1, "jahre", 0, 5)
           || form.startsWith("er", hyphen + 1) && form.length() <= hyphen + "-ern".length();
     }

@@ -42,4 +42,23 @@ final class TimexText {
                     + ref.modifier().map(modifier -> " " + modifier).orElse(""))
         .collect(Collectors.joining(" | "));
   }
+
+  /**
+   * "vor | drei Wochen": "drei Wochen P3W BEFORE 2024-09-30/2024-10-07", where it lies if known.
+   */
+  static String placed(List<DateRef> refs) {
+    return refs.stream()
+        .map(
+            ref ->
+                ref.text()
+                    + " "
+                    + ref.value()
+                    + ref.modifier().map(modifier -> " " + modifier).orElse("")
+                    + " "
+                    + ref.relation()
+                    + ref.interval()
+                        .map(days -> " " + days.startText() + "/" + days.endText())
+                        .orElse(""))
+        .collect(Collectors.joining(" | "));
+  }
 }

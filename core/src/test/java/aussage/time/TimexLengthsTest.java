@@ -1,0 +1,249 @@
+package aussage.time;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import aussage.model.DateRef;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Lengths, ranges and sets in whole sentences, with neighbours that differ in a word. In articles
+ * of Thursday, 24 October 2024.
+ */
+class TimexLengthsTest {
+  private static final Optional<LocalDate> PUBLISHED = Optional.of(LocalDate.of(2024, 10, 24));
+
+  private static List<DateRef> refs(String german) {
+    return TimexText.refs(german, PUBLISHED);
+  }
+
+  /** Lengths of time, how what is told lies to them, and where they lie. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          Er sprach drei Stunden.                      ; drei Stunden PT3H FOR
+          Er sprach drei Stunden lang.                 ; drei Stunden lang PT3H FOR
+          Er sprach gut drei Stunden lang.             ; gut drei Stunden lang PT3H MORE_THAN FOR
+          Er sprach mehr als drei Stunden.             ; mehr als drei Stunden PT3H MORE_THAN FOR
+          Er sprach nicht mehr als drei Stunden.       ; nicht mehr als drei Stunden PT3H EQUAL_OR_LESS FOR
+          Er sprach länger als drei Stunden.           ; länger als drei Stunden PT3H MORE_THAN FOR
+          Er sprach weniger als drei Stunden.          ; weniger als drei Stunden PT3H LESS_THAN FOR
+          Er sprach nicht weniger als drei Stunden.    ; nicht weniger als drei Stunden PT3H EQUAL_OR_MORE FOR
+          Er sprach kürzer als drei Stunden.           ; kürzer als drei Stunden PT3H LESS_THAN FOR
+          Er sprach als drei Stunden.                  ; drei Stunden PT3H FOR
+          Er sprach höchstens drei Stunden.            ; höchstens drei Stunden PT3H EQUAL_OR_LESS FOR
+          Er sprach genau drei Stunden.                ; genau drei Stunden PT3H FOR
+          Er sprach etwa genau drei Stunden.           ; etwa genau drei Stunden PT3H APPROX FOR
+          Vor drei Wochen kam er.                      ; drei Wochen P3W BEFORE 2024-09-30/2024-10-07
+          In drei Wochen kommt er.                     ; drei Wochen P3W AFTER 2024-11-11/2024-11-18
+          In den nächsten drei Wochen kommt er.        ; den nächsten drei Wochen P3W DURING 2024-10-28/2024-11-18
+          In den letzten drei Wochen kam er.           ; den letzten drei Wochen P3W DURING 2024-09-30/2024-10-21
+          Seit drei Wochen fehlt er.                   ; drei Wochen P3W SINCE
+          Seit den drei Wochen fehlt er.               ; den drei Wochen P3W SINCE
+          Nach drei Wochen kam er.                     ; drei Wochen P3W AFTER
+          Drei Wochen später kam er.                   ; Drei Wochen später P3W AFTER 2024-11-11/2024-11-18
+          Drei Wochen zuvor kam er.                    ; Drei Wochen zuvor P3W BEFORE 2024-09-30/2024-10-07
+          Drei Wochen nach der Wahl kam er.            ; Drei Wochen P3W AFTER
+          Drei Wochen vor der Wahl kam er.             ; Drei Wochen P3W BEFORE
+          Bis drei Wochen danach kam er.               ; drei Wochen P3W UNTIL
+          Während dreier Wochen fehlte er.             ; dreier Wochen P3W DURING
+          Innerhalb von drei Wochen kam er.            ; drei Wochen P3W DURING
+          Binnen drei Wochen kam er.                   ; drei Wochen P3W DURING
+          Im Laufe von drei Wochen kam er.             ; drei Wochen P3W DURING
+          Anderthalb Jahre fehlte er.                  ; Anderthalb Jahre P1.5Y FOR
+          Ein halbes Jahr fehlte er.                   ; Ein halbes Jahr P0.5Y FOR
+          Ein Jahr fehlte er.                          ; Ein Jahr P1Y FOR
+          Das Jahr fehlte ihm.                         ;
+          Den ganzen Tag fehlte er.                    ; Den ganzen Tag P1D FOR
+          Die beiden Tage fehlte er.                   ; Die beiden Tage P2D FOR
+          Ganze Tage fehlte er.                        ; Ganze Tage PXD FOR
+          Ein wertvolles Jahr ging.                    ; Ein wertvolles Jahr P1Y FOR
+          Zwei schöne Jahre gingen.                    ; Zwei schöne Jahre P2Y FOR
+          Einige Tage fehlte er.                       ; Einige Tage PXD FOR
+          Ein paar Tage fehlte er.                     ; Ein paar Tage PXD FOR
+          Viele lange Tage fehlte er.                  ; Viele lange Tage PXD FOR
+          5 und eine halbe Stunde fehlte er.           ; 5 und eine halbe Stunde PT5.5H FOR
+          Zwei Stunden und fünf Minuten fehlte er.     ; Zwei Stunden und fünf Minuten PT2H5M FOR
+          Zwei Stunden, fünf Minuten fehlte er.        ; Zwei Stunden PT2H FOR | fünf Minuten PT5M FOR
+          Zwei Stunden fünf fehlte er.                 ; Zwei Stunden PT2H FOR
+          Zwei Stunden und einen Tag fehlte er.        ; Zwei Stunden PT2H FOR | einen Tag P1D FOR
+          2 Tage 3 Stunden und 4 Sekunden fehlte er.   ; 2 Tage 3 Stunden und 4 Sekunden P2DT3H4S FOR
+          Eine Viertelstunde fehlte er.                ; Eine Viertelstunde PT15M FOR
+          Zwei Viertelstunden fehlte er.               ; Zwei Viertelstunden PT30M FOR
+          Ein Vierteljahr fehlte er.                   ; Ein Vierteljahr P3M FOR
+          Er lief 2:05 Stunden.                        ; 2:05 Stunden PT2H5M FOR
+          Er lief 2:05 Minuten.                        ; 2:05 Minuten PT2M5S FOR
+          Er kam mit 90 Jahren.                        ;
+          Er kam mit zwei Jahren Haft.                 ; zwei Jahren P2Y FOR
+          Er kam mit zwei Jahren auf Bewährung.        ; zwei Jahren P2Y FOR
+          Er kam mit zwei Jahren und ging.             ; zwei Jahren P2Y FOR
+          Kinder unter zwölf Jahren fahren.            ;
+          Kinder ab zwölf Jahren fahren.               ;
+          Ab den zwölf Jahren fahren sie.              ; den zwölf Jahren P12Y SINCE
+          Kinder bis zwölf Jahren fahren.              ; zwölf Jahren P12Y UNTIL
+          Im Alter von zwölf Jahren fuhr er.           ;
+          Kinder zwischen sechs und elf Jahren fahren. ;
+          Er ist drei Jahre alt.                       ;
+          Er ist drei Jahre älter.                     ;
+          Er ist drei Jahre jünger.                    ;
+          Er ist drei Jahre jung.                      ;
+          Das drei Monate alte Kind schlief.           ;
+          Fünf Minuten vor zwölf kam er.               ; Fünf Minuten vor zwölf 2024-10-24T11:55 ON 2024-10-24T11:55/2024-10-24T11:56
+          Fünf Minuten vor der Wahl kam er.            ; Fünf Minuten PT5M BEFORE
+          Fünf Minuten nach zwölf Booten kam er.       ; Fünf Minuten PT5M AFTER
+          150 Millionen Jahre ruhte es.                ; 150 Millionen Jahre P150000000Y FOR
+          1,5 Millionen Jahre ruhte es.                ; 1,5 Millionen Jahre P1500000Y FOR
+          Eine Million Jahre ruhte es.                 ; Eine Million Jahre P1000000Y FOR
+          Er blieb, das drei Minuten später endete.    ; drei Minuten später PT3M AFTER
+          Am dritten Tag kam er.                       ;
+          In der dritten Woche kam er.                 ;
+          Die ersten drei Tage fehlte er.              ; Die ersten drei Tage P3D FOR
+          Drei Jahrzehnte fehlte er.                   ; Drei Jahrzehnte P3DE FOR
+          Zwei Quartale fehlte er.                     ; Zwei Quartale P2Q FOR
+          Ein Halbjahr fehlte er.                      ; Ein Halbjahr P1H FOR
+          6000 Wochen ist es her.                      ; 6000 Wochen P6000W FOR
+          Vor 6000 Wochen war es.                      ; 6000 Wochen P6000W BEFORE
+          Vor 4000 Wochen war es.                      ; 4000 Wochen P4000W BEFORE 1948-02-23/1948-03-01
+          Vor 1234567 Tagen war es.                    ; 1234567 Tagen P1234567D BEFORE
+          Vor zweieinhalb Jahren kam er.               ; zweieinhalb Jahren P2.5Y BEFORE 2022-04-01/2022-05-01
+          Vor 2,5 Wochen kam er.                       ; 2,5 Wochen P2.5W BEFORE
+          """)
+  void readsLengths(String german, @Nullable String expected) {
+    assertEquals(Objects.toString(expected, ""), TimexText.placed(refs(german)));
+  }
+
+  /** Where a range begins and ends. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          Vom 3. Mai bis zum 5. Mai war er weg.               ; 3. Mai 2024-05-03 SINCE 2024-05-03/2024-05-04 | 5. Mai 2024-05-05 UNTIL 2024-05-05/2024-05-06
+          Vom 3. Mai bis 5. Mai war er weg.                   ; 3. Mai 2024-05-03 SINCE 2024-05-03/2024-05-04 | 5. Mai 2024-05-05 UNTIL 2024-05-05/2024-05-06
+          Der 3. Mai und der 5. Mai waren warm.               ; Der 3. Mai 2024-05-03 ON 2024-05-03/2024-05-04 | der 5. Mai 2024-05-05 ON 2024-05-05/2024-05-06
+          Zwischen 1990 und 1995 war er weg.                  ; 1990 1990 SINCE 1990-01-01/1991-01-01 | 1995 1995 UNTIL 1995-01-01/1996-01-01
+          Von 1990 und 1995 weiß er nichts.                   ; 1990 1990 ON 1990-01-01/1991-01-01 | 1995 1995 ON 1995-01-01/1996-01-01
+          Von 1990 bis 1995 war er weg.                       ; 1990 1990 SINCE 1990-01-01/1991-01-01 | 1995 1995 UNTIL 1995-01-01/1996-01-01
+          1990 – 1995 war er weg.                             ; 1990 1990 SINCE 1990-01-01/1991-01-01 | 1995 1995 UNTIL 1995-01-01/1996-01-01
+          Vom 4. zum 5. Mai war er weg.                       ; 4. 2024-05-04 ON 2024-05-04/2024-05-05 | 5. Mai 2024-05-05 ON 2024-05-05/2024-05-06
+          Vom 4. auf den 5. Mai war er weg.                   ; 4. 2024-05-04 ON 2024-05-04/2024-05-05 | den 5. Mai 2024-05-05 ON 2024-05-05/2024-05-06
+          Von Oktober bis Februar war er weg.                 ; Oktober 2024-10 SINCE 2024-10-01/2024-11-01 | Februar 2025-02 UNTIL 2025-02-01/2025-03-01
+          Von Oktober bis Februar 2020 war er weg.            ; Oktober 2019-10 SINCE 2019-10-01/2019-11-01 | Februar 2020 2020-02 UNTIL 2020-02-01/2020-03-01
+          Von Oktober 2019 bis Februar 2020 war er weg.       ; Oktober 2019 2019-10 SINCE 2019-10-01/2019-11-01 | Februar 2020 2020-02 UNTIL 2020-02-01/2020-03-01
+          Im Oktober und Februar 2020 war er weg.             ; Oktober 2020-10 ON 2020-10-01/2020-11-01 | Februar 2020 2020-02 ON 2020-02-01/2020-03-01
+          Im Oktober, so sagt er, im Februar 2020 war er weg. ; Oktober 2024-10 ON 2024-10-01/2024-11-01 | Februar 2020 2020-02 ON 2020-02-01/2020-03-01
+          Von Montag bis Freitag ist er weg.                  ; Montag 2024-10-28 SINCE 2024-10-28/2024-10-29 | Freitag 2024-11-01 UNTIL 2024-11-01/2024-11-02
+          Montag und Dienstag ist er weg.                     ; Montag 2024-10-28 ON 2024-10-28/2024-10-29 | Dienstag 2024-10-29 ON 2024-10-29/2024-10-30
+          Im Mai am 15. um acht kam er.                       ; Mai 2024-05 ON 2024-05-01/2024-06-01 | 15. 2024-05-15 ON 2024-05-15/2024-05-16 | acht 2024-05-15T08:00 ON 2024-05-15T08:00/2024-05-15T08:01
+          Im Mai 2020, am 15. um acht, kam er.                ; Mai 2020 2020-05 ON 2020-05-01/2020-06-01 | 15. 2020-05-15 ON 2020-05-15/2020-05-16 | acht 2020-05-15T08:00 ON 2020-05-15T08:00/2020-05-15T08:01
+          Seit Mai ist er weg.                                ; Mai 2024-05 SINCE 2024-05-01/2024-06-01
+          Bis Mai ist er weg.                                 ; Mai 2025-05 UNTIL 2025-05-01/2025-06-01
+          Ab Mai ist er weg.                                  ; Mai 2025-05 SINCE 2025-05-01/2025-06-01
+          Nach Mai 2019 war er weg.                           ; Mai 2019 2019-05 AFTER 2019-05-01/2019-06-01
+          Vor Mai 2019 war er weg.                            ; Mai 2019 2019-05 BEFORE 2019-05-01/2019-06-01
+          Während des Mai 2019 war er weg.                    ; des Mai 2019 2019-05 DURING 2019-05-01/2019-06-01
+          Für den 5. Mai ist er weg.                          ; den 5. Mai 2025-05-05 ON 2025-05-05/2025-05-06
+          Für Anfang Mai ist er weg.                          ; Anfang Mai 2025-05 START ON 2025-05-01/2025-06-01
+          Im Laufe des Mai 2019 war er weg.                   ; des Mai 2019 2019-05 DURING 2019-05-01/2019-06-01
+          Bis zum Montag ist er weg.                          ; Montag 2024-10-28 UNTIL 2024-10-28/2024-10-29
+          Von 9 bis 17 Uhr war er weg.                        ; 9 2024-10-24T09:00 SINCE 2024-10-24T09:00/2024-10-24T09:01 | 17 Uhr 2024-10-24T17:00 UNTIL 2024-10-24T17:00/2024-10-24T17:01
+          Von 22 bis 5 Uhr war er weg.                        ; 22 2024-10-24T22:00 SINCE 2024-10-24T22:00/2024-10-24T22:01 | 5 Uhr 2024-10-25T05:00 UNTIL 2024-10-25T05:00/2024-10-25T05:01
+          Von 22.30 bis 22.15 Uhr war er weg.                 ; 22.30 2024-10-24T22:30 SINCE 2024-10-24T22:30/2024-10-24T22:31 | 22.15 Uhr 2024-10-25T22:15 UNTIL 2024-10-25T22:15/2024-10-25T22:16
+          Ab 22 Uhr war er weg, bis 5 Uhr.                    ; 22 Uhr 2024-10-24T22:00 SINCE 2024-10-24T22:00/2024-10-24T22:01 | 5 Uhr 2024-10-25T05:00 UNTIL 2024-10-25T05:00/2024-10-25T05:01
+          Am Montag von 22 bis 5 Uhr war er weg.              ; Montag 2024-10-21 ON 2024-10-21/2024-10-22 | 22 2024-10-21T22:00 SINCE 2024-10-21T22:00/2024-10-21T22:01 | 5 Uhr 2024-10-22T05:00 UNTIL 2024-10-22T05:00/2024-10-22T05:01
+          Am Wochenende vom 5. auf den 6. Mai war er weg.     ; Wochenende 2024-W18-WE ON 2024-05-04/2024-05-06 | 5. 2024-05-05 ON 2024-05-05/2024-05-06 | den 6. Mai 2024-05-06 ON 2024-05-06/2024-05-07
+          Abends um acht kam er.                              ; Abends XXXX-XX-XXTEV ON | acht T20:00 ON
+          Am Montagabend um acht kam er.                      ; Montagabend 2024-10-21TEV ON 2024-10-21T18:00/2024-10-22T00:00 | acht 2024-10-21T20:00 ON 2024-10-21T20:00/2024-10-21T20:01
+          Jeden Montag um acht kommt er.                      ; Jeden Montag XXXX-WXX-1 ON | acht XXXX-WXX-1T08:00 ON
+          Täglich um acht kommt er.                           ; Täglich P1D ON | acht T08:00 ON
+          Werktags um acht kommt er.                          ; Werktags XXXX-WXX-XD ON | acht T08:00 ON
+          Jeden Montagabend um acht kommt er.                 ; Jeden Montagabend XXXX-WXX-1TEV ON | acht XXXX-WXX-1T20:00 ON
+          Um acht am Montag kam er.                           ; acht 2024-10-21T08:00 ON 2024-10-21T08:00/2024-10-21T08:01 | Montag 2024-10-21 ON 2024-10-21/2024-10-22
+          Um acht am 3. Mai 2019 kam er.                      ; acht 2019-05-03T08:00 ON 2019-05-03T08:00/2019-05-03T08:01 | 3. Mai 2019 2019-05-03 ON 2019-05-03/2019-05-04
+          Um acht seit Montag kam er.                         ; acht 2024-10-24T08:00 ON 2024-10-24T08:00/2024-10-24T08:01 | Montag 2024-10-21 SINCE 2024-10-21/2024-10-22
+          Gestern um acht kam er.                             ; Gestern 2024-10-23 ON 2024-10-23/2024-10-24 | acht 2024-10-23T08:00 ON 2024-10-23T08:00/2024-10-23T08:01
+          Um acht gestern kam er.                             ; acht 2024-10-23T08:00 ON 2024-10-23T08:00/2024-10-23T08:01 | gestern 2024-10-23 ON 2024-10-23/2024-10-24
+          In der Nacht zum Montag kam er.                     ; der Nacht 2024-10-20TNI ON 2024-10-20T22:00/2024-10-21T06:00 | Montag 2024-10-21 ON 2024-10-21/2024-10-22
+          In der Nacht auf Montag kam er.                     ; der Nacht 2024-10-20TNI ON 2024-10-20T22:00/2024-10-21T06:00 | Montag 2024-10-21 ON 2024-10-21/2024-10-22
+          In der Nacht am Montag kam er.                      ; der Nacht 2024-10-21TNI ON 2024-10-21T22:00/2024-10-22T06:00 | Montag 2024-10-21 ON 2024-10-21/2024-10-22
+          Am 3. Mai 2019 in der Nacht zum Montag kam er.      ; 3. Mai 2019 2019-05-03 ON 2019-05-03/2019-05-04 | der Nacht 2024-10-20TNI ON 2024-10-20T22:00/2024-10-21T06:00 | Montag 2024-10-21 ON 2024-10-21/2024-10-22
+          """)
+  void relatesRanges(String german, @Nullable String expected) {
+    assertEquals(Objects.toString(expected, ""), TimexText.placed(refs(german)));
+  }
+
+  /** What comes again. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          Jeden Tag kam er.                ; Jeden Tag SET P1D
+          Jede dritte Woche kam er.        ; Jede dritte Woche SET P3W
+          Alle zwei Wochen kam er.         ; Alle zwei Wochen SET P2W
+          Alle paar Wochen kam er.         ; Alle paar Wochen SET PXW
+          Tag für Tag kam er.              ; Tag für Tag SET P1D
+          Jahr um Jahr kam er.             ; Jahr um Jahr SET P1Y
+          Tag für Woche kam er.            ;
+          Zweimal pro Woche kam er.        ; Zweimal pro Woche SET P1W
+          Zweimal im Monat kam er.         ; Zweimal im Monat SET P1M
+          Zweimal in der Woche kam er.     ; Zweimal in der Woche SET P1W
+          Pro Woche kam er.                ; Pro Woche SET P1W
+          Je Woche kam er.                 ; Je Woche SET P1W
+          Er fuhr 50 Kilometer pro Stunde. ;
+          Er zahlte 50 Euro pro Tag.       ; pro Tag SET P1D
+          Alle null Wochen kam er.         ;
+          """)
+  void readsSets(String german, @Nullable String expected) {
+    assertEquals(Objects.toString(expected, ""), TimexText.shown(refs(german)));
+  }
+
+  /** Sets and durations in one word. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          Der Kahn fährt zweimal täglich.             ; zweimal täglich SET P1D
+          Der Kahn fährt diesmal täglich.             ; täglich SET P1D
+          Er kam einmal wöchentlich, zweimal täglich. ; einmal wöchentlich SET P1W | zweimal täglich SET P1D
+          Montags ruht er.                            ; Montags SET XXXX-WXX-1
+          Am 3. Mai zweimal täglich.                  ; 3. Mai DATE 2024-05-03 | zweimal täglich SET P1D
+          """)
+  void readsOneAdverb(String german, @Nullable String expected) {
+    assertEquals(Objects.toString(expected, ""), TimexText.shown(refs(german)));
+  }
+
+  /** Lengths in one adjective. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          Der dreitägige Streik endet.   ; dreitägige DURATION P3D
+          Der 48-stündige Streik endet.  ; 48-stündige DURATION PT48H
+          Der achtjährige Sohn kommt.    ;
+          Der einwöchige Streik endet.   ; einwöchige DURATION P1W
+          Der zweimonatige Streik endet. ; zweimonatige DURATION P2M
+          Der zehnminütige Streik endet. ; zehnminütige DURATION PT10M
+          Ein Dreitägiger kam.           ;
+          DREITÄGIGER STREIK             ; DREITÄGIGER DURATION P3D
+          Die tägige Arbeit.             ;
+          Der abcdtägige Streik endet.   ;
+          """)
+  void readsAdjectivesOfLength(String german, @Nullable String expected) {
+    assertEquals(Objects.toString(expected, ""), TimexText.shown(refs(german)));
+  }
+}
