@@ -5,6 +5,7 @@ import aussage.model.Quantity;
 import aussage.model.QuantityModifier;
 import aussage.model.Unit;
 import aussage.model.UnitKind;
+import aussage.syntax.AnalysedText;
 import aussage.syntax.Document;
 import aussage.syntax.Sentence;
 import aussage.text.TextReader;
@@ -41,6 +42,11 @@ final class QuantityNotation {
 
   static String of(String text) {
     return of(find(text));
+  }
+
+  /** Of a sentence with what a parser says of it, see {@link AnalysedText}. */
+  static String ofAnalysed(String analysed) {
+    return of(EXTRACTOR.extract(AnalysedText.document(analysed)));
   }
 
   /** What an extractor that is made anew reads, from tables that are read anew. */
