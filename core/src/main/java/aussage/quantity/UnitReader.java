@@ -47,7 +47,7 @@ final class UnitReader {
 
   /** What stands for no cents: "100,- Euro", Swiss "1500.–". */
   private static final ImmutableSet<String> PRICE_ENDS =
-      ImmutableSet.of(",-", ",–", ".-", ".–", ".--", ",--", ".—");
+      ImmutableSet.of(",-", ",–", ",—", ",--", ".-", ".–", ".—", ".--");
 
   private final Sentence sentence;
   private final Draft draft;
@@ -105,7 +105,7 @@ final class UnitReader {
   }
 
   private void find() {
-    int at = PRICE_ENDS.contains(formAt(draft.end)) ? draft.end + 1 : draft.end;
+    int at = isPriceEnd(sentence, draft.end) ? draft.end + 1 : draft.end;
     UnitEntry direct = unitAt(draft.units, sentence, at, draft.form);
     if (direct != null && mayTake(direct)) {
       take(direct, at);
@@ -263,6 +263,7 @@ final class UnitReader {
         draft.unit = unit;
         draft.unitSpan = word.span();
         draft.left = at;
+        draft.right = isPriceEnd(sentence, draft.end) ? draft.end + 1 : draft.right;
       }
     }
   }
@@ -279,8 +280,9 @@ final class UnitReader {
     return sign && unit != null && unit.kind() == UnitKind.CURRENCY;
   }
 
-  private String formAt(int at) {
-    return at < sentence.size() ? sentence.word(at).form() : "";
+  /** "5,-", "1500.–": what stands for no cents. */
+  static boolean isPriceEnd(Sentence sentence, int at) {
+    return at < sentence.size() && PRICE_ENDS.contains(sentence.word(at).form());
   }
 
   private boolean isForm(int at, String form) {

@@ -67,7 +67,8 @@ final class YearContexts {
     }
     int before = draft.first - 1;
     boolean measured =
-        NumberContexts.isForm(sentence, draft.end, "x")
+        UnitReader.isPriceEnd(sentence, draft.end)
+            || NumberContexts.isForm(sentence, draft.end, "x")
             || NumberContexts.isForm(sentence, draft.end, "×");
     if (measured || before >= 0 && UnitReader.isMoneySign(draft.units, sentence.word(before))) {
       return false;

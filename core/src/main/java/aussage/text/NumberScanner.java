@@ -5,6 +5,7 @@ import static aussage.text.CharType.isGroupingBlank;
 import static aussage.text.CharType.isHyphen;
 
 import aussage.model.TokenKind;
+import com.google.common.collect.ImmutableSet;
 
 /**
  * Reads what begins with a digit or a sign before one: numbers with the signs inside of them,
@@ -12,6 +13,8 @@ import aussage.model.TokenKind;
  */
 final class NumberScanner {
   private static final int GROUP = 3;
+  private static final ImmutableSet<String> JOINING =
+      ImmutableSet.of("und", "oder", "bis", "sowie");
 
   private final Source source;
   private final TokenBuffer tokens;
@@ -124,7 +127,22 @@ final class NumberScanner {
     if (c == '.' && isHyphen(next) && source.letterAt(end + 2)) {
       return tokens.add(begin, words.wordEnd(begin, end + 2), TokenKind.WORD);
     }
+    if (c == '.' && isPrice(end)) {
+      tokens.add(begin, end, TokenKind.NUMBER);
+      return tokens.add(end, source.noCentsEnd(end), TokenKind.PUNCTUATION);
+    }
     return c == '.' ? dots.number(begin, end) : tokens.add(begin, end, TokenKind.NUMBER);
+  }
+
+  /** "Fr. 850.–", but neither "vom 3.– 5. Mai" nor "die 3.- und 4.-Besten". */
+  private boolean isPrice(int dot) {
+    int end = source.noCentsEnd(dot);
+    if (end == 0) {
+      return false;
+    }
+    int next = source.nextVisible(end);
+    return next < 0
+        || !source.digitAt(next) && !JOINING.contains(Source.lower(source.wordAt(next)));
   }
 
   /** "83jährige", "90er-Jahre" are words; "20km" is a number and its unit. */

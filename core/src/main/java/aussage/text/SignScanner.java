@@ -40,18 +40,13 @@ final class SignScanner {
   /** A punctuation mark; ",-" after an amount is one. */
   int punctuation(int i) {
     char c = source.at(i);
-    if (c == ',' && source.digitAt(i - 1) && isDash(i + 1)) {
-      return tokens.add(i, i + 2, TokenKind.PUNCTUATION);
+    if (c == ',' && source.digitAt(i - 1)) {
+      return tokens.add(i, Math.max(i + 1, source.noCentsEnd(i)), TokenKind.PUNCTUATION);
     }
     if (c == '*' || c == '_' || c == '|') {
       return run(i, false);
     }
     return tokens.add(i, i + 1, TokenKind.PUNCTUATION);
-  }
-
-  private boolean isDash(int i) {
-    byte type = source.type(i);
-    return type == CharType.DASH || type == CharType.HYPHEN && source.blankAt(i + 1);
   }
 
   /** A sign, "°C", or an emoji with all that is joined to it. */

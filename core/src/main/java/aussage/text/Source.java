@@ -45,6 +45,21 @@ final class Source {
     return i < 0 || i >= chars.length || CharType.isBlank(chars[i]);
   }
 
+  /**
+   * After the dashes behind a comma or a full stop that stand for no cents, "5,–", "5.--"; 0 where
+   * none do.
+   */
+  int noCentsEnd(int sign) {
+    int end = sign + 1;
+    if (type(end) == CharType.DASH) {
+      return end + 1;
+    }
+    while (end - sign <= 2 && type(end) == CharType.HYPHEN) {
+      end++;
+    }
+    return end == sign + 1 || letterAt(end) || digitAt(end) ? 0 : end;
+  }
+
   /** After the last of the digits that begin there. */
   int digitsEnd(int i) {
     int end = i;

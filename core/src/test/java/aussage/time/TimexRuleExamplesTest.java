@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import aussage.rule.Example;
+import aussage.syntax.Document;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Runs the examples that the rules carry, without any date of publication. */
@@ -32,7 +35,31 @@ class TimexRuleExamplesTest {
     Set<String> ids = new HashSet<>();
     for (TimexRule rule : TimexRules.all()) {
       assertTrue(ids.add(rule.id()), rule.id());
+      assertTrue(rule.id().startsWith("time."), rule.id());
       assertTrue(!rule.reason().isBlank() && !rule.examples().isEmpty(), rule.id());
+      assertTrue(!rule.heads().isEmpty(), rule.id());
     }
+  }
+
+  /** Words, compounds, phrases, feasts and verbs, from tables that are read anew. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+      Am Montagabend kam er.             ; Montagabend TIME 2024-10-21TEV
+      Am zweiten Maiwochenende kam er.   ; zweiten Maiwochenende DATE 2024-W19-WE
+      In der ersten Maihälfte kam er.    ; der ersten Maihälfte DATE 2024-05 START
+      Am dritten Oktobertag kam er.      ; dritten Oktobertag DATE 2024-10-03
+      VERGANGENE WOCHE KAM ER.           ; VERGANGENE WOCHE DATE 2024-W42
+      Vor kurzem kam er.                 ; Vor kurzem DATE PAST_REF
+      Am Buß- und Bettag kommt er.       ; Buß- und Bettag DATE 2024-11-20
+      Am Montag findet die Wahl statt.   ; Montag DATE 2024-10-28
+      """)
+  void readsTheSameWithNewTables(String german, String expected) {
+    Document document = TimexText.document(german);
+    Optional<LocalDate> published = Optional.of(LocalDate.of(2024, 10, 24));
+    assertEquals(
+        expected, TimexText.shown(new TimexExtractor().extract(document, published)), german);
   }
 }
