@@ -66,7 +66,8 @@ final class DayNumberRule implements TimexRule {
     int monthAt = items.is(end, "/") ? end + 1 : end;
     int monthEnd = ordinalEnd(items, monthAt);
     if (monthEnd > monthAt
-        && (!items.isNumber(monthEnd) || YearReader.isYear(items, monthEnd))
+        && (!items.isNumber(monthEnd)
+            || items.isWord(at) && YearReader.isYear(items, monthEnd)) // siebten vierten 2020
         && number(items, monthAt) <= LAST_MONTH
         && !items.isCapitalised(monthEnd)
         && CalendarDays.exists(number(items, monthAt), day)) {
@@ -120,7 +121,7 @@ final class DayNumberRule implements TimexRule {
   /** "am 15. | tagt der Rat": the adjectives that "am" and "zum" ask for end in "-en". */
   private static boolean isVerbBehind(TimeItems items, int at) {
     boolean adjective = items.form(at).endsWith("en") && items.isCapitalised(at + 1);
-    return isClauseBehind(items, at) && !adjective;
+    return isClauseBehind(items, at) && !adjective && ordinalEnd(items, at) == at;
   }
 
   /** "ab dem 18. | fahren Busse", but neither "ab dem 3. | Spieltag" nor "ab dem 3. | der drei". */

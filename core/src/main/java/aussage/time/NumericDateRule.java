@@ -42,9 +42,6 @@ final class NumericDateRule implements TimexRule {
 
   @Override
   public List<Found> find(TimeItems items, int head, int floor) {
-    if (isInside(items, head, floor)) {
-      return List.of();
-    }
     Optional<Digits> date = read(items, head);
     if (date.isPresent()) {
       return found(items, head, floor, date.get());
@@ -145,15 +142,6 @@ final class NumericDateRule implements TimexRule {
             items.number(at + 2),
             items.number(at),
             at + 5));
-  }
-
-  /** Part of a longer row of digits: a version, an address. */
-  private static boolean isInside(TimeItems items, int head, int floor) {
-    return head > floor
-        && items.isGlued(head)
-        && items.isAny(head - 1, ".", ",")
-        && items.isGlued(head - 1)
-        && items.isNumber(head - 2);
   }
 
   private static List<Found> found(TimeItems items, int head, int floor, Digits date) {

@@ -189,6 +189,11 @@ class QuantityReadingsTest {
       textBlock =
           """
           Das kostet 5,- Euro.                  | 5 → 5 EUR
+          Das kostet 5,-- Euro.                 | 5 → 5 EUR
+          Das kostet 1500,- Euro.               | 1500 → 1500 EUR
+          Das kostet 850.– Franken.             | 850 → 850 CHF
+          Das kostet Fr. 1500.–                 | 1500 → 1500 CHF
+          Das kostet Fr. 15.– pro Nacht.        | 15 → 15 CHF / 1 Nacht
           Er hat $ 5.                           | 5 → 5 USD
           Er hat € 5 Mio. gezahlt.              | 5 Mio. → 5000000 EUR
           Er hat EUR fünf gezahlt.              | ''

@@ -215,6 +215,11 @@ class TokenScannerTest {
           """
           Es sind 20°C im Hafen.       | Es·sind·20·°C·im·Hafen·.
           Es kostet 5,- Euro.          | Es·kostet·5·,-·Euro·.
+          Es kostet 5,-- Euro.         | Es·kostet·5·,--·Euro·.
+          Es kostet 850.– Franken.     | Es·kostet·850·.–·Franken·.
+          Es kostet Fr. 5.--           | Es·kostet·Fr.·5·.--
+          Vom 3.– 5. Mai war er da.    | Vom·3.·–·5.·Mai·war·er·da·.
+          Die 3.- und 4.-Besten kamen. | Die·3.·-·und·4.-Besten·kamen·.
           Er zahlte US$ 5 dafür.       | Er·zahlte·US$·5·dafür·.
           Was?! Nein!!! Ach ...        | Was·?!·Nein·!!!·Ach·...
           Er ging – allein – heim.     | Er·ging·–·allein·–·heim·.

@@ -79,7 +79,7 @@ class TimexDaysTest {
           Am 31.2. kam er.                  ;
           31.2. kam er.                     ;
           Am 31.2.2019 kam er.              ;
-          Am 29.2.2019 kam er.              ; 29.2.2019 DATE XXXX-02-29
+          Am 29.2.2019 kam er.              ;
           Am 29.2.2020 kam er.              ; 29.2.2020 DATE 2020-02-29
           Am 3/5 kam er.                    ;
           Am 3/05 kam er.                   ; 3/05 DATE 2024-05-03
@@ -97,9 +97,9 @@ class TimexDaysTest {
           Am 13.13.2019 kam er.             ;
           Am 123.5.2019 kam er.             ;
           Am 3.5. 2019 kam er.              ; 3.5. 2019 DATE 2019-05-03
-          Am 3.5. 2019 Euro kam er.         ; 3.5. 2019 DATE 2019-05-03
+          Am 3.5. 2019 Euro kam er.         ; 3.5. DATE 2024-05-03
           Am 3. 5. 2019 kam er.             ; 3. 5. 2019 DATE 2019-05-03
-          Am 3. 5. 2019 Euro kam er.        ; 3. 5. 2019 DATE 2019-05-03
+          Am 3. 5. 2019 Euro kam er.        ; 3. 5. DATE 2024-05-03
           Am 3. 5. kam er.                  ; 3. 5. DATE 2024-05-03
           Den 3. 5. und 6. 7. kam er.       ;
           Am 3. 5. Mai kam er.              ; 5. Mai DATE 2024-05-05
@@ -156,7 +156,7 @@ class TimexDaysTest {
           Vom 4. bis zum 23. Stock bleibt er.     ;
           Am siebten vierten kam er.              ; siebten vierten DATE 2024-04-07
           Am siebten dreizehnten kam er.          ;
-          Am 31. zweiten kam er.                  ; 31. DATE 2024-08-31
+          Am 31. zweiten kam er.                  ;
           Am 7.4 2020 kam er.                     ; 2020 DATE 2020
           Am siebten vierten 2020 kam er.         ; siebten vierten 2020 DATE 2020-04-07
           Am siebten vierten 5 Boote kam er.      ;
