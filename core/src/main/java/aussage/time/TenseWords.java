@@ -1,6 +1,7 @@
 package aussage.time;
 
 import aussage.model.Tense;
+import aussage.model.TokenKind;
 import aussage.rule.Table;
 import aussage.syntax.Sentence;
 import aussage.syntax.Word;
@@ -96,7 +97,8 @@ final class TenseWords {
     return switch (hint) {
       case PAST, STRONG -> Optional.of(Tense.PAST);
       case PRESENT -> Optional.of(Tense.PRESENT);
-      case EVENT -> isFinite(form) ? Optional.of(Tense.PRESENT) : Optional.empty();
+      case EVENT ->
+          isFinite(sentence, at, clauseEnd) ? Optional.of(Tense.PRESENT) : Optional.empty();
       case FUTURE, COMING -> Optional.of(Tense.FUTURE);
       case PERFECT -> Optional.of(perfect(sentence, at, clauseEnd));
       case MODAL ->
@@ -128,9 +130,45 @@ final class TenseWords {
         : -1;
   }
 
-  /** "beginnt", but neither "beginnen" nor "veröffentlicht", which may be no finite verb. */
-  private static boolean isFinite(String form) {
-    return form.endsWith("t") && !isParticiple(form);
+  /**
+   * "tagt", "beginnt", but not "beginnen"; what may be a participle as well, "veröffentlicht", is
+   * finite where it is the only verb and does not end the clause.
+   */
+  private boolean isFinite(Sentence sentence, int at, int clauseEnd) {
+    String form = sentence.word(at).form();
+    if (!form.endsWith("t") || !isParticiple(form)) {
+      return form.endsWith("t");
+    }
+    return INSEPARABLE.stream().anyMatch(form::startsWith)
+        && at + 1 < clauseEnd
+        && !isWithOtherVerb(sentence, at, clauseEnd);
+  }
+
+  private boolean isWithOtherVerb(Sentence sentence, int at, int clauseEnd) {
+    for (int i = at + 1; i < clauseEnd; i++) {
+      if (isFiniteForm(sentence.word(i))) {
+        return true;
+      }
+    }
+    for (int i = at - 1; i >= Math.max(0, at - FARTHEST_PARTICIPLE); i--) {
+      if (sentence.word(i).kind() != TokenKind.WORD) {
+        return false;
+      }
+      if (isFiniteForm(sentence.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isFiniteForm(Word word) {
+    Hint hint = forms.get(TimeLexicon.fold(word.form()));
+    return hint == null
+        ? isWeakPreterite(word)
+        : switch (hint) {
+          case PLANNED, ARRIVED, NONE, EVENT -> false;
+          default -> true;
+        };
   }
 
   private Tense perfect(Sentence sentence, int at, int clauseEnd) {
@@ -214,7 +252,7 @@ final class TenseWords {
       return true;
     }
     int ge = form.indexOf("ge");
-    boolean prefixed = ge >= 0 && ge <= 6 && ge + 4 < form.length() && !form.startsWith("gegen");
+    boolean prefixed = ge >= 0 && ge + 4 < form.length() && !form.startsWith("gegen");
     boolean inseparable =
         form.startsWith("be")
             || form.startsWith("ver")

@@ -78,4 +78,85 @@ class TimexTenseTest {
   void looksAheadBehindFuer(String german, String expected) {
     assertFound(expected, german);
   }
+
+  /** A Saturday is the last where the clause tells of the past, a Monday else the next. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+      Er hat am Samstag gebaut.                                  ; Samstag DATE 2024-03-09
+      Er hat am Samstag aufgebaut.                               ; Samstag DATE 2024-03-09
+      Er hat am Samstag zusammengebaut.                          ; Samstag DATE 2024-03-09
+      Er hat am Samstag verloren.                                ; Samstag DATE 2024-03-09
+      Er hat am Samstag entlassen.                               ; Samstag DATE 2024-03-09
+      Er hat am Samstag erlaubt.                                 ; Samstag DATE 2024-03-09
+      Er hat am Samstag zerstört.                                ; Samstag DATE 2024-03-09
+      Er hat am Samstag bestellt.                                ; Samstag DATE 2024-03-09
+      Er hat am Samstag studiert.                                ; Samstag DATE 2024-03-09
+      Er hat am Samstag übernommen.                              ; Samstag DATE 2024-03-09
+      Er hat am Samstag unterbrochen.                            ; Samstag DATE 2024-03-09
+      Er hat am Samstag unterstützt.                             ; Samstag DATE 2024-03-09
+      Er hat am Montag überhaupt Zeit.                           ; Montag DATE 2024-03-18
+      Er hat am Montag Unterricht.                               ; Montag DATE 2024-03-18
+      Er hat am Montag gegen Abend Zeit.                         ; Montag DATE 2024-03-18 | Abend TIME 2024-03-18TEV
+      Er hat am Montag Gebautes.                                 ; Montag DATE 2024-03-18
+      Er weiß, dass er am Samstag gebaut hat.                    ; Samstag DATE 2024-03-09
+      Er hat am Samstag, wie man weiß, gebaut.                   ; Samstag DATE 2024-03-09
+      Er hat am Samstag, wie man weiß, Zeit.                     ; Samstag DATE 2024-03-16
+      Sie sind am Samstag in Kiel, Jena und Ulm gerettet worden. ; Samstag DATE 2024-03-09
+      Er ist am Samstag gekommen.                                ; Samstag DATE 2024-03-09
+      Er ist am Samstag angekommen.                              ; Samstag DATE 2024-03-09
+      Er ist am Montag gesperrt.                                 ; Montag DATE 2024-03-18
+      Die Feier ist am Montag geplant.                           ; Montag DATE 2024-03-18
+      Geplant ist die Feier am Montag.                           ; Montag DATE 2024-03-18
+      Er hat die Feier am Samstag geplant.                       ; Samstag DATE 2024-03-09
+      Er soll am Samstag gekommen sein.                          ; Samstag DATE 2024-03-09
+      Er soll am Montag kommen.                                  ; Montag DATE 2024-03-18
+      Er soll am Samstag gebaut haben.                           ; Samstag DATE 2024-03-09
+      Er soll am Montag Zeit haben.                              ; Montag DATE 2024-03-18
+      Es heißt, dass er am Samstag gebaut haben soll.            ; Samstag DATE 2024-03-09
+      Er kann am Samstag gekommen sein.                          ; Samstag DATE 2024-03-09
+      Er kann am Montag kommen.                                  ; Montag DATE 2024-03-18
+      Er versprach, am Montag zu liefern.                        ; Montag DATE 2024-03-18
+      Er versprach, am Montag da zu sein.                        ; Montag DATE 2024-03-18
+      Er bestritt, am Samstag da gewesen zu sein.                ; Samstag DATE 2024-03-09
+      Er bestritt, am Samstag gelogen zu haben.                  ; Samstag DATE 2024-03-09
+      Die am Samstag vorgelegten Pläne gelten.                   ; Samstag DATE 2024-03-09
+      Die am Samstag vorgelegte Liste gilt.                      ; Samstag DATE 2024-03-09
+      Der am Montag endende Streik war lang.                     ; Montag DATE 2024-03-18
+      Die am Montag geplanten Feste waren groß.                  ; Montag DATE 2024-03-18
+      Die am Samstag gute Laune hielt an.                        ; Samstag DATE 2024-03-09
+      Das am Samstag oft gelobte Boot gilt.                      ; Samstag DATE 2024-03-09
+      Sein am Samstag gelobtes Boot gilt.                        ; Samstag DATE 2024-03-09
+      Er baute am Samstag.                                       ; Samstag DATE 2024-03-09
+      Sie eröffneten am Samstag.                                 ; Samstag DATE 2024-03-09
+      Er tat am Samstag viel.                                    ; Samstag DATE 2024-03-09
+      Er zerbrach am Samstag den Krug.                           ; Samstag DATE 2024-03-09
+      Er entkam am Samstag.                                      ; Samstag DATE 2024-03-09
+      Er bekam am Samstag Geld.                                  ; Samstag DATE 2024-03-09
+      Er kommt am Montag.                                        ; Montag DATE 2024-03-18
+      Er wird am Montag kommen.                                  ; Montag DATE 2024-03-18
+      Er wird am Montag gelobt.                                  ; Montag DATE 2024-03-18
+      Es beginnt am Montag.                                      ; Montag DATE 2024-03-18
+      Es beginnen am Samstag Spiele.                             ; Samstag DATE 2024-03-16
+      Heute findet die Wahl statt.                               ; Heute DATE 2024-03-14
+      Heute findet er Geld.                                      ; Heute DATE PRESENT_REF
+      Er weiß, dass heute die Wahl stattfindet.                  ; heute DATE 2024-03-14
+      Heute findet er Geld statt Gold.                           ; Heute DATE PRESENT_REF
+      Es wird heute eröffnet.                                    ; heute DATE 2024-03-14
+      Er sagt, er baute am Samstag.                              ; Samstag DATE 2024-03-09
+      Am Montag, sagt er, sei Ruhe.                              ; Montag DATE 2024-03-18
+      Es beginnt am Montag.                                      ; Montag DATE 2024-03-18
+      Am Montag beginnt der Prozess.                             ; Montag DATE 2024-03-18
+      Der Rat entscheidet am Montag über den Plan.               ; Montag DATE 2024-03-18
+      Am Montag erscheint das Buch.                              ; Montag DATE 2024-03-18
+      Die Firma veröffentlicht am Montag Zahlen.                 ; Montag DATE 2024-03-18
+      Das Buch wird am Montag veröffentlicht.                    ; Montag DATE 2024-03-18
+      Das Buch wurde am Samstag veröffentlicht.                  ; Samstag DATE 2024-03-09
+      Der Rat hat am Samstag den Plan verkündet.                 ; Samstag DATE 2024-03-09
+      """)
+  void tellsTheTenseByTheVerb(String german, String expected) {
+    assertFound(expected, german);
+  }
 }
