@@ -106,11 +106,11 @@ class TimexDaysTest {
           Die 3. 5. kam er.                 ;
           Am 3. 13. kam er.                 ;
           Am 123. 5. kam er.                ;
-          Am 14./15.10.2018 kam er.         ; 14. DATE 2018-10-14 | 15.10.2018 DATE 2018-10-15
-          Am 14. - 15.10.2018 kam er.       ; 14. DATE 2018-10-14 | 15.10.2018 DATE 2018-10-15
-          Am 14. bis zum 15.10.2018 kam er. ; 14. DATE 2018-10-14 | 15.10.2018 DATE 2018-10-15
-          Am 14. und dem 15.10.2018 kam er. ; 14. DATE 2018-10-14 | 15.10.2018 DATE 2018-10-15
-          Am 14. und den 15.10.2018 kam er. ; 14. DATE 2018-10-14 | 15.10.2018 DATE 2018-10-15
+          Am 11./12.10.2016 kam er.         ; 11. DATE 2016-10-11 | 12.10.2016 DATE 2016-10-12
+          Am 11. - 12.10.2016 kam er.       ; 11. DATE 2016-10-11 | 12.10.2016 DATE 2016-10-12
+          Am 11. bis zum 12.10.2016 kam er. ; 11. DATE 2016-10-11 | 12.10.2016 DATE 2016-10-12
+          Am 11. und dem 12.10.2016 kam er. ; 11. DATE 2016-10-11 | 12.10.2016 DATE 2016-10-12
+          Am 11. und den 12.10.2016 kam er. ; 11. DATE 2016-10-11 | 12.10.2016 DATE 2016-10-12
           Version 1.3.5.2019 ist da.        ;
           Version 3.5.2 ist da.             ;
           Am Freitag, 3.5.2019, kam er.     ; Freitag, 3.5.2019 DATE 2019-05-03
