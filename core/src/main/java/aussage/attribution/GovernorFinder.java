@@ -69,14 +69,12 @@ final class GovernorFinder {
       NewsSentence sentence, NounPhrase noun, Clause content, Complement form) {
     Clause clause = sentence.clauses().of(noun.head());
     Report report = clause == null ? null : sentence.reportOf(clause);
-    boolean isObject =
-        report != null
-            && report.rejects()
-            && report.takes(Complement.OBJECT)
-            && report.source().filter(source -> source.first() != noun.first()).isPresent();
-    return isObject && (form == Complement.DASS || form == Complement.V2) && report.takes(form)
-        ? report
-        : null;
+    if (report == null || !report.rejects() || !report.takes(Complement.OBJECT)) {
+      return null;
+    }
+    boolean isObject = report.source().filter(it -> it.first() != noun.first()).isPresent();
+    boolean isClaim = form == Complement.DASS || form == Complement.V2;
+    return isObject && isClaim && report.takes(form) ? report : null;
   }
 
   private static boolean isPartOfPhrase(NewsSentence sentence, Governor noun) {
