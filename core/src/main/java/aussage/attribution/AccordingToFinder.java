@@ -7,6 +7,7 @@ import aussage.model.Stance;
 import aussage.model.TokenKind;
 import aussage.rule.Example;
 import aussage.rule.Table;
+import aussage.rule.WordSet;
 import aussage.syntax.Sentence;
 import aussage.syntax.Word;
 import com.google.common.collect.ImmutableMap;
@@ -24,7 +25,7 @@ final class AccordingToFinder implements Finder {
   private final ImmutableMap<String, Table.Row> alone;
 
   /** All that may name a source; any other word is passed over. */
-  private final ImmutableSet<String> words;
+  private final WordSet words;
 
   AccordingToFinder() {
     ImmutableMap.Builder<String, Table.Row> prepositions = ImmutableMap.builder();
@@ -41,12 +42,13 @@ final class AccordingToFinder implements Finder {
     after = postpositions.buildOrThrow();
     alone = adverbs.buildOrThrow();
     words =
-        ImmutableSet.<String>builder()
-            .addAll(before.keySet())
-            .addAll(after.keySet())
-            .addAll(alone.keySet())
-            .add("so", "wonach")
-            .build();
+        WordSet.of(
+            ImmutableSet.<String>builder()
+                .addAll(before.keySet())
+                .addAll(after.keySet())
+                .addAll(alone.keySet())
+                .add("so", "wonach")
+                .build());
   }
 
   @Override
@@ -97,12 +99,13 @@ final class AccordingToFinder implements Finder {
   public void find(NewsSentence sentence, List<Draft> drafts) {
     Sentence parsed = sentence.sentence();
     for (int at = 0; at < parsed.size(); at++) {
-      String form = isZuFolge(parsed, at) ? "zufolge" : lower(parsed, at);
-      if (!words.contains(form)
+      boolean isZuFolge = isZuFolge(parsed, at);
+      if (!isZuFolge && !words.hasLower(parsed.word(at).form())
           || sentence.clauses().isMasked(at)
           || sentence.clauses().of(at) == null) {
         continue;
       }
+      String form = isZuFolge ? "zufolge" : lower(parsed, at);
       Optional<NounPhrase> source = Optional.empty();
       if (before.containsKey(form) && at + 1 < parsed.size()) {
         source = SourcePhrases.after(sentence, at, needs(before, form));

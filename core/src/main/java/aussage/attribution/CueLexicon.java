@@ -2,6 +2,7 @@ package aussage.attribution;
 
 import aussage.model.Stance;
 import aussage.rule.Table;
+import aussage.rule.WordSet;
 import aussage.syntax.Word;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -21,13 +22,13 @@ final class CueLexicon {
   private final ImmutableMap<String, CueEntry> verbs;
   private final NounTable<CueEntry> nouns;
   private final ImmutableListMultimap<String, CueEntry> phrases;
-  private final ImmutableSet<String> hearsay;
+  private final WordSet hearsay;
 
   private CueLexicon(
       ImmutableMap<String, CueEntry> verbs,
       NounTable<CueEntry> nouns,
       ImmutableListMultimap<String, CueEntry> phrases,
-      ImmutableSet<String> hearsay) {
+      WordSet hearsay) {
     this.verbs = verbs;
     this.nouns = nouns;
     this.phrases = phrases;
@@ -74,7 +75,7 @@ final class CueLexicon {
         allVerbs.buildKeepingLast(),
         NounTable.of(nouns.buildOrThrow()),
         phrases.build(),
-        hearsay.build());
+        WordSet.of(hearsay.build()));
   }
 
   private static CueEntry verb(Table.Row row) {
@@ -136,6 +137,6 @@ final class CueLexicon {
 
   /** Whether the word presents a claim as somebody's: "angeblich". */
   boolean isHearsay(String lemma) {
-    return hearsay.contains(lemma);
+    return hearsay.has(lemma);
   }
 }

@@ -4,7 +4,6 @@ import aussage.model.TokenKind;
 import aussage.syntax.Sentence;
 import aussage.syntax.Upos;
 import aussage.syntax.Word;
-import java.util.Locale;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -69,8 +68,7 @@ record Gapping(NounPhrase subject, int content) {
 
   private static boolean isOfObject(Word word) {
     return word.is("obj")
-        || word.upos() == Upos.DET
-            && WordClass.ACCUSATIVE_DETERMINER.has(word.form().toLowerCase(Locale.ROOT));
+        || word.upos() == Upos.DET && WordClass.ACCUSATIVE_DETERMINER.hasLower(word.form());
   }
 
   /** "600", "rund 600", "mehr als 600". */

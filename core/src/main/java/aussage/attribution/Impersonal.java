@@ -2,7 +2,6 @@ package aussage.attribution;
 
 import aussage.model.SourceType;
 import aussage.syntax.Word;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -54,8 +53,7 @@ final class Impersonal {
       Word preposition = phrase.sentence().word(phrase.preposition());
       boolean isTopic =
           report.entry().filter(entry -> entry.takesPreposition(preposition)).isPresent();
-      if (!isTopic
-          && WordClass.IMPERSONAL_PREPOSITION.has(preposition.form().toLowerCase(Locale.ROOT))) {
+      if (!isTopic && WordClass.IMPERSONAL_PREPOSITION.hasLower(preposition.form())) {
         return Optional.of(phrase);
       }
     }

@@ -195,7 +195,7 @@ final class NounAttributes {
         before.entity() != EntityType.NONE
             || before.upos() == Upos.PROPN
             || before.form().equals(")");
-    boolean isPartitive = WordClass.PARTITIVE.has(before.form().toLowerCase(Locale.ROOT));
+    boolean isPartitive = WordClass.PARTITIVE.hasLower(before.form());
     if (before.upos() == Upos.PRON || before.upos() == Upos.DET) {
       return isPartitive;
     }

@@ -3,7 +3,6 @@ package aussage.attribution;
 import aussage.model.Stance;
 import aussage.syntax.Upos;
 import aussage.syntax.Word;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Whose report a noun names: its genitive, "von …", a possessive, else the noun itself. */
@@ -13,7 +12,7 @@ final class NounSources {
   /** The source in this noun phrase, whole. */
   static Optional<NounPhrase> of(NewsSentence sentence, NounPhrase noun) {
     Word first = sentence.sentence().word(noun.first());
-    if (WordClass.POSSESSIVE.has(first.form().toLowerCase(Locale.ROOT))) {
+    if (WordClass.POSSESSIVE.hasLower(first.form())) {
       return owner(sentence, noun);
     }
     if (isAnswered(sentence, noun)) {

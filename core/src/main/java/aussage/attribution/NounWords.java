@@ -6,7 +6,6 @@ import aussage.syntax.EntityType;
 import aussage.syntax.Sentence;
 import aussage.syntax.Upos;
 import aussage.syntax.Word;
-import java.util.Locale;
 
 /**
  * What the words of a sentence can be in a noun phrase.
@@ -66,7 +65,7 @@ record NounWords(Sentence sentence, int limit) {
   }
 
   boolean isPersonal(int at) {
-    return WordClass.PERSONAL_PRONOUN.has(sentence.word(at).form().toLowerCase(Locale.ROOT));
+    return WordClass.PERSONAL_PRONOUN.hasLower(sentence.word(at).form());
   }
 
   /** "Pro" of "Verband Pro Bahn", "Die" of "Zeitung Die Presse": a capital that is no noun. */
@@ -78,7 +77,7 @@ record NounWords(Sentence sentence, int limit) {
     Word next = sentence.word(at + 1);
     return word.kind() == TokenKind.WORD
         && !word.upos().isVerbal()
-        && !WordClass.PERSONAL_PRONOUN.has(word.form().toLowerCase(Locale.ROOT))
+        && !WordClass.PERSONAL_PRONOUN.hasLower(word.form())
         && Character.isUpperCase(word.form().charAt(0))
         && Character.isUpperCase(next.form().charAt(0))
         && namesGroup(sentence.word(at - 1));
@@ -93,7 +92,7 @@ record NounWords(Sentence sentence, int limit) {
   /** "Einer der Fischer", "viele der Gäste". */
   boolean isPartitive(int at) {
     return at + 2 < limit
-        && WordClass.PARTITIVE.has(sentence.word(at).form().toLowerCase(Locale.ROOT))
+        && WordClass.PARTITIVE.hasLower(sentence.word(at).form())
         && sentence.word(at + 1).form().equals("der")
         && sentence.word(at).upos() != Upos.NUM;
   }

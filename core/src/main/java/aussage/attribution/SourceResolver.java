@@ -9,7 +9,6 @@ import aussage.syntax.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -70,7 +69,7 @@ final class SourceResolver {
     Word head = phrase.headWord();
     Word first = phrase.sentence().word(phrase.first());
     boolean isWord = SourceNouns.has(head) || WordClass.VIEW_NOUN.has(head.lemma());
-    boolean isOwned = isWord && WordClass.POSSESSIVE.has(first.form().toLowerCase(Locale.ROOT));
+    boolean isOwned = isWord && WordClass.POSSESSIVE.hasLower(first.form());
     return isOwned ? participants.antecedent(phrase, first.form()) : Optional.empty();
   }
 
@@ -102,8 +101,7 @@ final class SourceResolver {
   }
 
   private static boolean isBetweenMembers(Word word) {
-    return word.form().equals(",")
-        || WordClass.MEMBER_LINK.has(word.form().toLowerCase(Locale.ROOT));
+    return word.form().equals(",") || WordClass.MEMBER_LINK.hasLower(word.form());
   }
 
   /** "Angaben der Polizei": who speaks is the genitive. */

@@ -101,7 +101,7 @@ final class Subjects {
   /** "niemand", "kein Fischer", "keiner der Fischer". */
   static boolean isNobody(NounPhrase phrase) {
     Word first = phrase.sentence().word(phrase.first());
-    return WordClass.NOBODY.has(first.form().toLowerCase(Locale.ROOT));
+    return WordClass.NOBODY.hasLower(first.form());
   }
 
   /** "man": whoever there is. */
@@ -167,11 +167,10 @@ final class Subjects {
   static boolean isNominative(Sentence sentence, NounPhrase phrase) {
     Word first = sentence.word(phrase.first());
     Word head = phrase.headWord();
-    String form = first.form().toLowerCase(Locale.ROOT);
-    if (phrase.first() != phrase.head() && WordClass.NOT_NOMINATIVE.has(form)) {
-      return false;
-    }
-    if (form.equals("der") && phrase.first() != phrase.head() && isOnlyFeminine(head)) {
+    boolean hasDeterminer = phrase.first() != phrase.head();
+    if (hasDeterminer
+        && (WordClass.NOT_NOMINATIVE.hasLower(first.form())
+            || first.form().equalsIgnoreCase("der") && isOnlyFeminine(head))) {
       return false;
     }
     Set<Case> cases = head.cases();

@@ -122,6 +122,11 @@ enum WordClass {
     return WORDS.has(this, word);
   }
 
+  /** Whether this word in lower case belongs to the class. */
+  boolean hasLower(String word) {
+    return WORDS.hasLower(this, word);
+  }
+
   /** Whether the word ends with one of the class. */
   boolean isEndOf(String word) {
     return !WORDS.endOf(this, word).isEmpty();

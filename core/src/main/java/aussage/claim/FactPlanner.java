@@ -5,7 +5,6 @@ import aussage.syntax.Sentence;
 import aussage.syntax.Word;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Says which phrases of a clause make a fact together.
@@ -268,7 +267,7 @@ final class FactPlanner {
 
   private static boolean isNegation(Part part) {
     return part.phrase().end() - part.phrase().first() == 1
-        && PolarityRule.NEGATIONS.contains(part.head().form().toLowerCase(Locale.ROOT))
+        && PolarityRule.NEGATIONS.hasLower(part.head().form())
         && part.role().isEmpty();
   }
 

@@ -1,6 +1,7 @@
 package aussage.claim;
 
 import aussage.syntax.Numerus;
+import aussage.syntax.Reading;
 import aussage.syntax.VerbForm;
 import aussage.syntax.Word;
 
@@ -24,8 +25,12 @@ enum Mood {
 
   /** "habe" is a present of "ich" alone, which news seldom speak as. */
   private static boolean isFirstPersonOnly(Word finite) {
-    return finite.readings().stream()
-        .filter(r -> r.verbForm() == VerbForm.PRESENT)
-        .allMatch(r -> r.person() == 1 && r.numerus() != Numerus.PLURAL);
+    for (Reading reading : finite.readings()) {
+      boolean isFirst = reading.person() == 1 && reading.numerus() != Numerus.PLURAL;
+      if (reading.verbForm() == VerbForm.PRESENT && !isFirst) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -3,17 +3,17 @@ package aussage.claim;
 import aussage.model.Polarity;
 import aussage.rule.Example;
 import aussage.rule.Rule;
+import aussage.rule.WordSet;
 import aussage.syntax.Sentence;
 import aussage.syntax.Upos;
 import aussage.syntax.Word;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
-import java.util.Locale;
 
 /** Whether a clause says that it is so or that it is not: the number of its negations. */
 final class PolarityRule implements Rule {
-  static final ImmutableSet<String> NEGATIONS =
-      ImmutableSet.of(
+  static final WordSet NEGATIONS =
+      WordSet.of(
           "nicht",
           "nie",
           "niemals",
@@ -74,7 +74,7 @@ final class PolarityRule implements Rule {
     Sentence sentence = clause.sentence();
     for (int i = clause.words().nextSetBit(0); i >= 0; i = clause.words().nextSetBit(i + 1)) {
       Word word = sentence.word(i);
-      if (NEGATIONS.contains(word.form().toLowerCase(Locale.ROOT))
+      if (NEGATIONS.hasLower(word.form())
           && !isUndone(sentence, i)
           && !isCompared(clause, i)
           && reachesVerb(clause, word)) {

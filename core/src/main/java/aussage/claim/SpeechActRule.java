@@ -149,14 +149,15 @@ final class SpeechActRule implements Rule {
    */
   private boolean isModalInfinitive(ClauseContext context) {
     VerbGroup verbs = context.clause().verbs();
-    boolean denied = PolarityRule.isNegative(context.clause());
     Optional<Word> finite = verbs.finite();
     if (finite.isEmpty()) {
       return false;
     }
     if (verbs.withZu()) {
       return finite.get().hasLemma("haben")
-          || (finite.get().hasLemma("sein") && !verbFrames.isPerceived(verbs.lemma()) && !denied);
+          || (finite.get().hasLemma("sein")
+              && !verbFrames.isPerceived(verbs.lemma())
+              && !PolarityRule.isNegative(context.clause()));
     }
     return finite.get().isSurely(VerbForm.IMPERATIVE);
   }

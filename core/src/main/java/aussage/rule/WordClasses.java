@@ -14,14 +14,15 @@ import java.util.EnumSet;
  * @param <C> the classes
  */
 public final class WordClasses<C extends Enum<C>> {
-  private final ImmutableList<ImmutableSet<String>> byClass;
+  private final ImmutableList<WordSet> byClass;
   private final ImmutableSetMultimap<String, C> byWord;
-  private final WordShapes[] shapes;
 
   private WordClasses(Class<C> classes, ImmutableSetMultimap<C, String> words) {
-    byClass = EnumSet.allOf(classes).stream().map(words::get).collect(toImmutableList());
+    byClass =
+        EnumSet.allOf(classes).stream()
+            .map(one -> WordSet.of(words.get(one)))
+            .collect(toImmutableList());
     byWord = words.inverse();
-    shapes = byClass.stream().map(WordShapes::of).toArray(WordShapes[]::new);
   }
 
   /**
@@ -45,12 +46,17 @@ public final class WordClasses<C extends Enum<C>> {
 
   /** The words of a class, in the table's order. */
   public ImmutableSet<String> words(C one) {
-    return byClass.get(one.ordinal());
+    return byClass.get(one.ordinal()).words();
   }
 
   /** Whether a class has this word, written as in the table. */
   public boolean has(C one, String word) {
-    return shapes[one.ordinal()].has(word) && words(one).contains(word);
+    return byClass.get(one.ordinal()).has(word);
+  }
+
+  /** Whether a class has this word in lower case. */
+  public boolean hasLower(C one, String word) {
+    return byClass.get(one.ordinal()).hasLower(word);
   }
 
   /** The first word of a class that this one ends with; "" where it ends with none. */

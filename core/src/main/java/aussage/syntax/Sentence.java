@@ -167,9 +167,10 @@ public final class Sentence {
 
   /** The direct dependents with this relation or a subtype of it. */
   public List<Word> children(Word word, String relation) {
-    List<Word> result = new ArrayList<>();
+    List<Word> result = List.of();
     for (Word child : childrenAt(word.index())) {
       if (child.is(relation)) {
+        result = result.isEmpty() ? new ArrayList<>(2) : result;
         result.add(child);
       }
     }
