@@ -60,7 +60,8 @@ final class ProfileReader {
       if (isName || isQuoted || !isNominal(phrase, at)) {
         continue; // the "Kleine Post" is no post
       }
-      boolean isNoun = word.upos() != Upos.PROPN && word.entity() != EntityType.PERSON;
+      boolean isProper = word.upos() == Upos.PROPN || word.entity() == EntityType.PERSON;
+      boolean isNoun = !isProper || isPerson && at < first && isRole(word);
       if (!isAttribute && (isNoun || at == phrase.head())) {
         nouns.add(word.lemma());
         int hyphen = form.lastIndexOf('-');
@@ -137,7 +138,15 @@ final class ProfileReader {
         && phrase.sentence().word(at).entity() == EntityType.PERSON) {
       at--;
     }
+    while (at < phrase.head() && isRole(phrase.sentence().word(at))) {
+      at++;
+    }
     return at;
+  }
+
+  /** "Werftchef Jan Roth": the recogniser may take the role for a part of the name. */
+  private static boolean isRole(Word word) {
+    return SourceWords.typeOf(word) == SourceType.PERSON;
   }
 
   private static int lastOfName(NounPhrase phrase) {

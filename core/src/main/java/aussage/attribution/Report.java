@@ -258,6 +258,15 @@ record Report(
     return entry.map(found -> found.stance(isNegated)).orElse(Stance.AFFIRMS);
   }
 
+  /** "wollte warnen": who wants to say something has not said it. */
+  boolean isWanted() {
+    int finite = clause.finite();
+    return finite >= 0
+        && verbs.full() != finite
+        && !phrases.isEmpty()
+        && WordClass.WANT_VERB.has(phrases.get(0).sentence().word(finite).lemma());
+  }
+
   /** Whether the source rejects what it reports. */
   boolean rejects() {
     return stance() == Stance.DENIES || stance() == Stance.DOUBTS;

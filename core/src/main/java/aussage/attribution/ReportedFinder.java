@@ -7,7 +7,6 @@ import aussage.model.Stance;
 import aussage.rule.Example;
 import aussage.syntax.Sentence;
 import aussage.syntax.Upos;
-import aussage.syntax.Word;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -119,14 +118,11 @@ final class ReportedFinder implements Finder {
     if (isCondition || isAnybodys || !clause.hasFinite()) {
       return !isCondition && !isAnybodys;
     }
-    Word finite = words.word(clause.finite());
-    boolean isWanted =
-        report.verbs().full() != clause.finite() && WordClass.WANT_VERB.has(finite.lemma());
     boolean isGoingOn =
         clause.kind() == Kind.MAIN
             && Mood.isKonjunktivI(words, clause)
             && report.source().filter(Pronouns::isPronoun).isPresent();
-    return !isWanted && !isGoingOn;
+    return !report.isWanted() && !isGoingOn;
   }
 
   private static boolean isUsed(Sentence sentence, Report report, List<Draft> drafts) {
