@@ -259,12 +259,11 @@ record Report(
   }
 
   /** "wollte warnen": who wants to say something has not said it. */
-  boolean isWanted() {
+  boolean isWanted(Sentence sentence) {
     int finite = clause.finite();
     return finite >= 0
         && verbs.full() != finite
-        && !phrases.isEmpty()
-        && WordClass.WANT_VERB.has(phrases.get(0).sentence().word(finite).lemma());
+        && WordClass.WANT_VERB.has(sentence.word(finite).lemma());
   }
 
   /** Whether the source rejects what it reports. */

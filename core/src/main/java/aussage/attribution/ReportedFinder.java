@@ -122,7 +122,7 @@ final class ReportedFinder implements Finder {
         clause.kind() == Kind.MAIN
             && Mood.isKonjunktivI(words, clause)
             && report.source().filter(Pronouns::isPronoun).isPresent();
-    return !report.isWanted() && !isGoingOn;
+    return !report.isWanted(words) && !isGoingOn;
   }
 
   private static boolean isUsed(Sentence sentence, Report report, List<Draft> drafts) {

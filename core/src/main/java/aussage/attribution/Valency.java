@@ -58,7 +58,7 @@ final class Valency {
           : isCue
               && report.source().isPresent()
               && !report.verbs().isPassive()
-              && !report.isWanted()
+              && !report.isWanted(sentence)
               && (content.border() == Fragment.Border.COLON || !hasObject(report))
               && content.first() <= report.clause().end() + 2
               && !Mood.isKonjunktiv(sentence, report.clause());

@@ -9,7 +9,6 @@ import aussage.model.Stance;
 import aussage.rule.Example;
 import aussage.rule.Rule;
 import aussage.rule.Table;
-import aussage.rule.WordSet;
 import aussage.syntax.Numerus;
 import aussage.syntax.Sentence;
 import aussage.syntax.Word;
@@ -17,12 +16,10 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** How surely a clause is presented; of all that weakens it the weakest counts. */
 final class CertaintyRule implements Rule {
   private final ImmutableMap<String, Certainty> adverbs;
-  private final WordSet adverbForms;
   private final Frames frames = Frames.load();
 
   CertaintyRule() {
@@ -31,7 +28,6 @@ final class CertaintyRule implements Rule {
       map.put(row.get("form"), row.constant("effect", Certainty.class));
     }
     this.adverbs = map.buildOrThrow();
-    this.adverbForms = WordSet.of(adverbs.keySet());
   }
 
   @Override
@@ -151,18 +147,12 @@ final class CertaintyRule implements Rule {
     Sentence sentence = clause.sentence();
     for (int i = clause.words().nextSetBit(0); i >= 0; i = clause.words().nextSetBit(i + 1)) {
       Word word = sentence.word(i);
-      Certainty effect = effectOf(word);
+      Certainty effect = adverbs.get(word.form().toLowerCase(Locale.ROOT));
       if (effect != null && !isBeforeAdjective(sentence, word)) {
         weakest = weakest.weaker(effect);
       }
     }
     return weakest;
-  }
-
-  private @Nullable Certainty effectOf(Word word) {
-    return adverbForms.hasLower(word.form())
-        ? adverbs.get(word.form().toLowerCase(Locale.ROOT))
-        : null;
   }
 
   /** "eine angeblich leere Kasse": said of the adjective alone. */
@@ -217,7 +207,7 @@ final class CertaintyRule implements Rule {
 
   /** Whether an adverb weakens its clause and is no argument: "wahrscheinlich". */
   boolean isSentenceAdverb(Word word) {
-    return adverbForms.hasLower(word.form());
+    return adverbs.containsKey(word.form().toLowerCase(Locale.ROOT));
   }
 
   private Certainty byAttribution(ClauseContext context) {

@@ -17,7 +17,7 @@ import java.util.Optional;
 /** Parts a parsed sentence into its clauses. */
 final class ClauseFinder {
   private static final ImmutableSet<String> CLAUSAL =
-      ImmutableSet.of("root", "ccomp", "csubj", "advcl", "parataxis");
+      ImmutableSet.of("root", "ccomp", "csubj", "csubj:pass", "advcl", "parataxis");
 
   private final VerbGroupFinder verbGroups;
 
@@ -83,9 +83,7 @@ final class ClauseFinder {
       if (contains(group, word.index())) {
         return false;
       }
-      if (CLAUSAL.contains(word.relation())
-          || word.relation().equals("csubj:pass")
-          || word.is("acl:relcl")) {
+      if (CLAUSAL.contains(word.relation()) || word.is("acl:relcl")) {
         return true;
       }
       boolean finite = hasFinite(word);

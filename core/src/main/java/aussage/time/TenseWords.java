@@ -136,12 +136,13 @@ final class TenseWords {
    */
   private boolean isFinite(Sentence sentence, int at, int clauseEnd) {
     String form = sentence.word(at).form();
-    if (!form.endsWith("t") || !isParticiple(form)) {
-      return form.endsWith("t");
+    if (!form.endsWith("t")) {
+      return false;
     }
-    return INSEPARABLE.stream().anyMatch(form::startsWith)
-        && at + 1 < clauseEnd
-        && !isWithOtherVerb(sentence, at, clauseEnd);
+    return !isParticiple(form)
+        || INSEPARABLE.stream().anyMatch(form::startsWith)
+            && at + 1 < clauseEnd
+            && !isWithOtherVerb(sentence, at, clauseEnd);
   }
 
   private boolean isWithOtherVerb(Sentence sentence, int at, int clauseEnd) {

@@ -1,12 +1,5 @@
 package aussage.time;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import aussage.model.DateRef;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,12 +9,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  * 24 October 2024.
  */
 class TimexClockTest {
-  private static final Optional<LocalDate> PUBLISHED = Optional.of(LocalDate.of(2024, 10, 24));
-
-  private static List<DateRef> refs(String german) {
-    return TimexText.refs(german, PUBLISHED);
-  }
-
   /** Hours and minutes. */
   @ParameterizedTest(name = "{0}")
   @CsvSource(
@@ -92,7 +79,7 @@ class TimexClockTest {
           Um acht Uhr 30 abends kam er.              ; acht Uhr 30 abends TIME 2024-10-24T20:30
           """)
   void readsClockTimes(String german, @Nullable String expected) {
-    assertEquals(Objects.toString(expected, ""), TimexText.shown(refs(german)));
+    TimexText.assertShown(expected, german);
   }
 
   /** Minutes from the hour before or to come. */
@@ -134,7 +121,7 @@ class TimexClockTest {
           Es ist Viertel vor Mitternacht.   ; Viertel vor Mitternacht TIME 2024-10-24T23:45
           """)
   void readsSpokenClockTimes(String german, @Nullable String expected) {
-    assertEquals(Objects.toString(expected, ""), TimexText.shown(refs(german)));
+    TimexText.assertShown(expected, german);
   }
 
   /** An hour without "Uhr", and numbers that are none. */
@@ -186,7 +173,7 @@ class TimexClockTest {
           Um fünf nach Mitternacht kam er. ; fünf nach Mitternacht TIME 2024-10-24T00:05
           """)
   void readsHoursWithoutUhr(String german, @Nullable String expected) {
-    assertEquals(Objects.toString(expected, ""), TimexText.shown(refs(german)));
+    TimexText.assertShown(expected, german);
   }
 
   /** Parts of the day. */
@@ -231,6 +218,6 @@ class TimexClockTest {
           Am späten Abend kam er.                 ; späten Abend TIME 2024-10-24TEV END
           """)
   void readsPartsOfTheDay(String german, @Nullable String expected) {
-    assertEquals(Objects.toString(expected, ""), TimexText.shown(refs(german)));
+    TimexText.assertShown(expected, german);
   }
 }

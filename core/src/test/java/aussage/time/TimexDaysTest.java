@@ -1,12 +1,5 @@
 package aussage.time;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import aussage.model.DateRef;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,12 +9,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Thursday, 24 October 2024.
  */
 class TimexDaysTest {
-  private static final Optional<LocalDate> PUBLISHED = Optional.of(LocalDate.of(2024, 10, 24));
-
-  private static List<DateRef> refs(String german) {
-    return TimexText.refs(german, PUBLISHED);
-  }
-
   /** Days of a named month. */
   @ParameterizedTest(name = "{0}")
   @CsvSource(
@@ -60,7 +47,7 @@ class TimexDaysTest {
           Am 14. und den 15. Oktober kam er.    ; 14. DATE 2024-10-14 | den 15. Oktober DATE 2024-10-15
           """)
   void readsDaysOfNamedMonths(String german, @Nullable String expected) {
-    assertEquals(Objects.toString(expected, ""), TimexText.shown(refs(german)));
+    TimexText.assertShown(expected, german);
   }
 
   /** Dates in digits, and what only looks like one. */
@@ -119,7 +106,7 @@ class TimexDaysTest {
           Zum 3.5. kam er.                  ; 3.5. DATE 2024-05-03
           """)
   void readsDatesInDigits(String german, @Nullable String expected) {
-    assertEquals(Objects.toString(expected, ""), TimexText.shown(refs(german)));
+    TimexText.assertShown(expected, german);
   }
 
   /** Days without the name of a month. */
@@ -179,7 +166,7 @@ class TimexDaysTest {
           Am ersten großen Fest kam er.           ;
           """)
   void readsDaysWithoutMonth(String german, @Nullable String expected) {
-    assertEquals(Objects.toString(expected, ""), TimexText.shown(refs(german)));
+    TimexText.assertShown(expected, german);
   }
 
   /** Days counted from the article's own. */
@@ -241,7 +228,7 @@ class TimexDaysTest {
           Heute beginnt der Prozess.                    ; Heute DATE 2024-10-24
           """)
   void countsDaysFromToday(String german, @Nullable String expected) {
-    assertEquals(Objects.toString(expected, ""), TimexText.shown(refs(german)));
+    TimexText.assertShown(expected, german);
   }
 
   /** Days of the week, and which of them is meant. */
@@ -311,7 +298,7 @@ class TimexDaysTest {
           Er kommt ab Montag.                     ; Montag DATE 2024-10-28
           """)
   void readsWeekdays(String german, @Nullable String expected) {
-    assertEquals(Objects.toString(expected, ""), TimexText.shown(refs(german)));
+    TimexText.assertShown(expected, german);
   }
 
   /** Feasts. */
@@ -339,7 +326,7 @@ class TimexDaysTest {
           Im Ramadan 2018 kam er.          ; Ramadan 2018 DATE 2018-05-16/2018-06-14
           """)
   void readsFeasts(String german, @Nullable String expected) {
-    assertEquals(Objects.toString(expected, ""), TimexText.shown(refs(german)));
+    TimexText.assertShown(expected, german);
   }
 
   /** Stretches before and after, in one word. */
@@ -364,6 +351,6 @@ class TimexDaysTest {
           Am 3. Mai 2019 kam er. Im Vorjahr fror es.   ; 3. Mai 2019 DATE 2019-05-03 | Vorjahr DATE 2023
           """)
   void readsNeighbouringStretches(String german, @Nullable String expected) {
-    assertEquals(Objects.toString(expected, ""), TimexText.shown(refs(german)));
+    TimexText.assertShown(expected, german);
   }
 }

@@ -1,12 +1,5 @@
 package aussage.time;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import aussage.model.DateRef;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,12 +9,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  * of Thursday, 24 October 2024.
  */
 class TimexLengthsTest {
-  private static final Optional<LocalDate> PUBLISHED = Optional.of(LocalDate.of(2024, 10, 24));
-
-  private static List<DateRef> refs(String german) {
-    return TimexText.refs(german, PUBLISHED);
-  }
-
   /** Lengths of time, how what is told lies to them, and where they lie. */
   @ParameterizedTest(name = "{0}")
   @CsvSource(
@@ -117,7 +104,7 @@ class TimexLengthsTest {
           Vor 2,5 Wochen kam er.                       ; 2,5 Wochen P2.5W BEFORE
           """)
   void readsLengths(String german, @Nullable String expected) {
-    assertEquals(Objects.toString(expected, ""), TimexText.placed(refs(german)));
+    TimexText.assertPlaced(expected, german);
   }
 
   /** Where a range begins and ends. */
@@ -178,7 +165,7 @@ class TimexLengthsTest {
           Am 3. Mai 2019 in der Nacht zum Montag kam er.      ; 3. Mai 2019 2019-05-03 ON 2019-05-03/2019-05-04 | der Nacht 2024-10-20TNI ON 2024-10-20T22:00/2024-10-21T06:00 | Montag 2024-10-21 ON 2024-10-21/2024-10-22
           """)
   void relatesRanges(String german, @Nullable String expected) {
-    assertEquals(Objects.toString(expected, ""), TimexText.placed(refs(german)));
+    TimexText.assertPlaced(expected, german);
   }
 
   /** What comes again. */
@@ -205,7 +192,7 @@ class TimexLengthsTest {
           Alle null Wochen kam er.         ;
           """)
   void readsSets(String german, @Nullable String expected) {
-    assertEquals(Objects.toString(expected, ""), TimexText.shown(refs(german)));
+    TimexText.assertShown(expected, german);
   }
 
   /** Sets and durations in one word. */
@@ -222,7 +209,7 @@ class TimexLengthsTest {
           Am 3. Mai zweimal täglich.                  ; 3. Mai DATE 2024-05-03 | zweimal täglich SET P1D
           """)
   void readsOneAdverb(String german, @Nullable String expected) {
-    assertEquals(Objects.toString(expected, ""), TimexText.shown(refs(german)));
+    TimexText.assertShown(expected, german);
   }
 
   /** Lengths in one adjective. */
@@ -244,6 +231,6 @@ class TimexLengthsTest {
           Der abcdtägige Streik endet.   ;
           """)
   void readsAdjectivesOfLength(String german, @Nullable String expected) {
-    assertEquals(Objects.toString(expected, ""), TimexText.shown(refs(german)));
+    TimexText.assertShown(expected, german);
   }
 }

@@ -1,12 +1,5 @@
 package aussage.time;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import aussage.model.DateRef;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,12 +9,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Thursday, 24 October 2024.
  */
 class TimexStretchesTest {
-  private static final Optional<LocalDate> PUBLISHED = Optional.of(LocalDate.of(2024, 10, 24));
-
-  private static List<DateRef> refs(String german) {
-    return TimexText.refs(german, PUBLISHED);
-  }
-
   /** Months, and persons of that name. */
   @ParameterizedTest(name = "{0}")
   @CsvSource(
@@ -58,7 +45,7 @@ class TimexStretchesTest {
           August kam.                           ;
           """)
   void readsMonths(String german, @Nullable String expected) {
-    assertEquals(Objects.toString(expected, ""), TimexText.shown(refs(german)));
+    TimexText.assertShown(expected, german);
   }
 
   /** A month and its year in digits. */
@@ -83,7 +70,7 @@ class TimexStretchesTest {
           Stand 2016.05 ist da. ;
           """)
   void readsMonthsInDigits(String german, @Nullable String expected) {
-    assertEquals(Objects.toString(expected, ""), TimexText.shown(refs(german)));
+    TimexText.assertShown(expected, german);
   }
 
   /** Seasons and quarters. */
@@ -112,7 +99,7 @@ class TimexStretchesTest {
           q3 war gut.                              ;
           """)
   void readsSeasons(String german, @Nullable String expected) {
-    assertEquals(Objects.toString(expected, ""), TimexText.shown(refs(german)));
+    TimexText.assertShown(expected, german);
   }
 
   /** Four digits that are a year, and others. */
@@ -174,7 +161,7 @@ class TimexStretchesTest {
           2019.5 kamen.                 ;
           """)
   void tellsYearsFromNumbers(String german, @Nullable String expected) {
-    assertEquals(Objects.toString(expected, ""), TimexText.shown(refs(german)));
+    TimexText.assertShown(expected, german);
   }
 
   /** Decades. */
@@ -208,7 +195,7 @@ class TimexStretchesTest {
           Die 60er- und 70er-Jahre waren laut. ; Die 60er DATE 196 | 70er-Jahre DATE 197
           """)
   void readsDecades(String german, @Nullable String expected) {
-    assertEquals(Objects.toString(expected, ""), TimexText.shown(refs(german)));
+    TimexText.assertShown(expected, german);
   }
 
   /** Years with their era. */
@@ -229,7 +216,7 @@ class TimexStretchesTest {
           Er fiel 44 vor allem.            ;
           """)
   void readsEras(String german, @Nullable String expected) {
-    assertEquals(Objects.toString(expected, ""), TimexText.shown(refs(german)));
+    TimexText.assertShown(expected, german);
   }
 
   /** Stretches of the calendar. */
@@ -300,7 +287,7 @@ class TimexStretchesTest {
           Ganze Tage fehlte er.                 ; Ganze Tage DURATION PXD
           """)
   void readsPeriods(String german, @Nullable String expected) {
-    assertEquals(Objects.toString(expected, ""), TimexText.shown(refs(german)));
+    TimexText.assertShown(expected, german);
   }
 
   /** What is numbered within a longer stretch. */
@@ -353,6 +340,6 @@ class TimexStretchesTest {
           In der 54. Kalenderwoche kam er.          ;
           """)
   void readsNumberedStretches(String german, @Nullable String expected) {
-    assertEquals(Objects.toString(expected, ""), TimexText.shown(refs(german)));
+    TimexText.assertShown(expected, german);
   }
 }

@@ -124,7 +124,7 @@ final class CaseRoleRule implements TreeRule {
       onlySubject(draft, verb, finite, subjects.get(0), nominative);
     } else if (subjects.size() == 1 && objects.size() == 1) {
       boolean settled =
-          isReflexive(draft, verb) && Clauses.canBeSubject(draft, subjects.get(0), finite);
+          Clauses.isReflexive(draft, verb) && Clauses.canBeSubject(draft, subjects.get(0), finite);
       if (!settled) {
         swapIfNeeded(draft, verb, finite, subjects.get(0), objects.get(0));
       }
@@ -166,16 +166,6 @@ final class CaseRoleRule implements TreeRule {
         draft.label(amount, nominative);
       }
     }
-  }
-
-  /** Beside sich there may be a direct object, but what the parser has as one often is none. */
-  private static boolean isReflexive(Draft draft, int verb) {
-    for (int child : draft.children(verb)) {
-      if (draft.isForm(child, "sich")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static void twoSubjects(

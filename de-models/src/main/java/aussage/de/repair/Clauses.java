@@ -272,4 +272,14 @@ final class Clauses {
     }
     return at;
   }
+
+  /** Beside sich there may be a direct object, but what the parser has as one often is none. */
+  static boolean isReflexive(Draft draft, int verb) {
+    for (int child : draft.children(verb)) {
+      if (draft.isForm(child, "sich")) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

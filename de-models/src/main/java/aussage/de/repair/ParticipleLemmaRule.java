@@ -108,7 +108,8 @@ final class ParticipleLemmaRule implements TreeRule {
       case OBJECT -> draft.hasChild(holder, "aux:pass") || hasObject(draft, participle, false);
       case DATIVE -> hasHaben(draft, holder) && hasObject(draft, participle, true);
       case ZU -> hasHaben(draft, holder) && hasZu(draft, participle);
-      case REFLEXIVE -> hasSich(draft, participle) || hasSich(draft, holder);
+      case REFLEXIVE ->
+          Clauses.isReflexive(draft, participle) || Clauses.isReflexive(draft, holder);
     };
   }
 
@@ -136,15 +137,6 @@ final class ParticipleLemmaRule implements TreeRule {
     for (int child : draft.children(verb)) {
       if (draft.isForm(draft.child(child, "case"), "zu", "zum", "zur")
           || draft.isForm(child, "dazu")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasSich(Draft draft, int verb) {
-    for (int child : draft.children(verb)) {
-      if (draft.isForm(child, "sich")) {
         return true;
       }
     }

@@ -57,7 +57,7 @@ final class QuotedTitleRule implements TreeRule {
         && draft.isVerbal(draft.head(head))
         && draft.isWithin(noun, draft.head(head))
         && !draft.isWithin(noun, head)
-        && !names(draft, draft.head(head))) {
+        && !Verbs.isNaming(draft.lemma(draft.head(head)))) {
       draft.attach(head, noun, "appos");
     }
   }
@@ -73,14 +73,5 @@ final class QuotedTitleRule implements TreeRule {
       found = outside ? i : found;
     }
     return found;
-  }
-
-  /** "nannte den Plan „eine Schande“": the verb says what the object is. */
-  private static boolean names(Draft draft, int verb) {
-    return switch (draft.lemma(verb)) {
-      case "nennen", "heißen", "taufen", "schelten", "schimpfen", "rufen", "finden", "titulieren" ->
-          true;
-      default -> false;
-    };
   }
 }

@@ -13,7 +13,7 @@ final class Verbs {
   private static final ImmutableSet<String> SAYING = read("saying-verbs.tsv", "verb");
   private static final ImmutableSet<String> ASKING = read("asking-verbs.tsv", "verb");
   private static final ImmutableSet<String> WITH_ALS = read("als-verbs.tsv", "verb");
-
+  private static final ImmutableSet<String> NAMING = read("als-verbs.tsv", "naming");
   private static final ImmutableSet<String> ACTS = read("actor-verbs.tsv", "acts");
   private static final ImmutableSet<String> WITH_PLACE = read("actor-verbs.tsv", "place");
 
@@ -62,6 +62,11 @@ final class Verbs {
   /** Whether it says of one thing that it is another: "bezeichnen als". */
   static boolean takesAls(String infinitive) {
     return WITH_ALS.contains(infinitive);
+  }
+
+  /** Whether it says without "als" what its object is: "nannte den Plan „eine Schande“". */
+  static boolean isNaming(String infinitive) {
+    return NAMING.contains(infinitive);
   }
 
   /** Whether it announces somebody's words: "mitteilen". */
