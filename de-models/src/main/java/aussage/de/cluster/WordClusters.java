@@ -48,16 +48,29 @@ public final class WordClusters {
 
     @Override
     public void put(String word, String cluster) {
+      begun().put(word, number(cluster));
+    }
+
+    @Override
+    public void put(byte[] bytes, int from, int to, String cluster) {
+      begun().put(bytes, from, to, number(cluster));
+    }
+
+    private StringTable begun() {
       if (numbers == null) {
         throw new IllegalStateException("no map has begun");
       }
+      return numbers;
+    }
+
+    private int number(String cluster) {
       Integer number = numbersOfNames.get(cluster);
       if (number == null) {
         number = names.size();
         numbersOfNames.put(cluster, number);
         names.add(cluster);
       }
-      numbers.put(word, number);
+      return number;
     }
 
     /**

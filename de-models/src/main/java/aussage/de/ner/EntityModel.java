@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.InvalidObjectException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ final class EntityModel {
       throw new InvalidObjectException("an entity model of another shape");
     }
     int[] places = places(indexed(labels.get(1)), classes.size());
-    FeatureWeights weights = weights(names, objects.read(Object[].class), places, classes.size());
+    FeatureWeights weights = weights(objects, names, places, classes.size());
     return new EntityModel(
         classes, flags, weights, clusters.build(), keys(objects.read(SerialObject.class)));
   }
@@ -110,23 +111,21 @@ final class EntityModel {
     return places;
   }
 
+  /** The rows that follow, one for each feature: the weights of its classes or pairs of them. */
   private static FeatureWeights weights(
-      List<@Nullable Object> names, @Nullable Object[] rows, int[] placeOfPair, int classes)
+      SerialReader objects, List<@Nullable Object> names, int[] placeOfPair, int classes)
       throws IOException {
-    int all = 0;
-    for (Object row : rows) {
-      all += SerialObject.cast(row, double[].class).length;
-    }
-    FeatureWeights.Builder weights = new FeatureWeights.Builder(rows.length, all);
-    for (int feature = 0; feature < rows.length; feature++) {
-      double[] row = SerialObject.cast(rows[feature], double[].class);
-      float[] ours = new float[row.length];
-      for (int i = 0; i < row.length; i++) {
-        // CoreNLP rounds to float as well.
-        ours[row.length == classes ? i : placeOfPair[i]] = (float) row[i];
-      }
-      weights.put(SerialObject.cast(names.get(feature), String.class), ours);
-    }
+    FeatureWeights.Builder weights = new FeatureWeights.Builder(names.size());
+    Iterator<String> features = strings(names).iterator();
+    objects.readRows(
+        row -> {
+          float[] ours = new float[row.length];
+          for (int i = 0; i < row.length; i++) {
+            // CoreNLP rounds to float as well.
+            ours[row.length == classes ? i : placeOfPair[i]] = (float) row[i];
+          }
+          weights.put(features.next(), ours);
+        });
     return weights.build();
   }
 

@@ -1,6 +1,7 @@
 package aussage.de.ner;
 
 import aussage.de.table.StringTable;
+import java.util.Arrays;
 
 /** The weights of half a million features by name, all in one array. Immutable. */
 final class FeatureWeights {
@@ -24,29 +25,33 @@ final class FeatureWeights {
 
   /** Takes the features one by one. */
   static final class Builder {
+    private static final int FEW_WEIGHTS = 5;
+
     private final StringTable places;
-    private final float[] weights;
+    private float[] weights;
     private int end;
 
     /**
      * For features to come.
      *
      * @param features how many
-     * @param weights how many weights they have together
      */
-    Builder(int features, int weights) {
+    Builder(int features) {
       places = new StringTable(features);
-      this.weights = new float[weights];
+      weights = new float[FEW_WEIGHTS * features];
     }
 
     void put(String feature, float[] weightsOfFeature) {
       places.put(feature, end);
+      if (end + weightsOfFeature.length > weights.length) {
+        weights = Arrays.copyOf(weights, 2 * weights.length + weightsOfFeature.length);
+      }
       System.arraycopy(weightsOfFeature, 0, weights, end, weightsOfFeature.length);
       end += weightsOfFeature.length;
     }
 
     FeatureWeights build() {
-      return new FeatureWeights(places, weights);
+      return new FeatureWeights(places, Arrays.copyOf(weights, end));
     }
   }
 }

@@ -8,13 +8,15 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /**
  * Numbers and strings as {@link java.io.DataOutput} writes them, read from a buffer of its own
  * without a lock. Not shared by threads.
  */
 public final class DataReader {
+  /** No string is longer, its length stands in two bytes. */
+  static final int MOST_BYTES_OF_A_STRING = (1 << 16) - 1;
+
   private static final int BUFFER_BYTES = 1 << 16;
   private static final VarHandle INTS =
       MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
@@ -74,11 +76,27 @@ public final class DataReader {
     return Double.longBitsToDouble(readLong());
   }
 
+  /** Eight bytes for each. */
+  double[] readDoubles(int length) throws IOException {
+    double[] values = new double[length];
+    for (int i = 0; i < length; i++) {
+      values[i] = readDouble();
+    }
+    return values;
+  }
+
   /** So many bytes. */
   byte[] readBytes(int length) throws IOException {
+    byte[] bytes = new byte[length];
+    readBytes(bytes, length);
+    return bytes;
+  }
+
+  /** So many bytes, into the beginning of an array. */
+  void readBytes(byte[] target, int length) throws IOException {
     need(length);
+    System.arraycopy(buffer, at, target, 0, length);
     at += length;
-    return Arrays.copyOfRange(buffer, at - length, at);
   }
 
   /** A string with its length in two bytes before it. */
@@ -122,9 +140,13 @@ public final class DataReader {
 
   /** Sees to it that so many bytes stand in the buffer. */
   private void need(int length) throws IOException {
-    if (end - at >= length) {
-      return;
+    if (end - at < length) {
+      refill(length);
     }
+  }
+
+  /** By itself: the compiler copies what is short to each place that calls it. */
+  private void refill(int length) throws IOException {
     byte[] target = length > buffer.length ? new byte[length] : buffer;
     System.arraycopy(buffer, at, target, 0, end - at);
     end -= at;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * by threads.
  */
 public final class SerialReader {
-  /** Maps of strings to strings with more entries go to the sink. */
+  /** Maps of strings to strings with more entries go to the sink, those to integers nowhere. */
   private static final int MANY_ENTRIES = 10_000;
 
   /** Stands for keys of maps that went to the sink. */
@@ -67,6 +68,27 @@ public final class SerialReader {
     return in.readInt();
   }
 
+  /**
+   * The next object, an array of arrays of decimals: each of these is handed on and not kept.
+   *
+   * @throws IOException if it is something else
+   */
+  public void readRows(Consumer<double[]> rows) throws IOException {
+    if (in.readByte() != ObjectStreamConstants.TC_ARRAY
+        || !neededDescription().name().equals("[[D")) {
+      throw new StreamCorruptedException("no array of arrays of decimals");
+    }
+    handles.add(GONE);
+    int length = in.readInt();
+    for (int i = 0; i < length; i++) {
+      if (in.readByte() != ObjectStreamConstants.TC_ARRAY) {
+        throw new StreamCorruptedException("no array");
+      }
+      rows.accept(SerialObject.cast(array(), double[].class));
+      handles.set(handles.size() - 1, GONE); // An array of numbers has no objects after itself.
+    }
+  }
+
   private @Nullable Object read(int tag) throws IOException {
     return switch (tag) {
       case ObjectStreamConstants.TC_NULL -> null;
@@ -104,6 +126,10 @@ public final class SerialReader {
     if (tag != ObjectStreamConstants.TC_CLASSDESC) {
       throw new StreamCorruptedException("no class");
     }
+    return newDescription();
+  }
+
+  private ClassDescription newDescription() throws IOException {
     ClassDescription description = keep(new ClassDescription(in.readString()));
     in.readLong(); // The version of the class.
     description.setFlags(in.readByte());
@@ -140,6 +166,10 @@ public final class SerialReader {
     if (description.name().equals("java.lang.Integer")) {
       return keep(in.readInt());
     }
+    return object(description);
+  }
+
+  private SerialObject object(ClassDescription description) throws IOException {
     SerialObject object = keep(new SerialObject(description.name()));
     for (ClassDescription part : description.fromTheTop()) {
       for (ClassDescription.Field field : part.fields()) {
@@ -175,11 +205,7 @@ public final class SerialReader {
     int length = in.readInt();
     Object array;
     if (type == 'D') {
-      double[] values = new double[length];
-      for (int i = 0; i < length; i++) {
-        values[i] = in.readDouble();
-      }
-      array = values;
+      array = in.readDoubles(length);
     } else if (type == 'I') {
       int[] values = new int[length];
       for (int i = 0; i < length; i++) {
@@ -208,39 +234,64 @@ public final class SerialReader {
       } else if (tag == ObjectStreamConstants.TC_BLOCKDATALONG) {
         lastInt = lastInt(in.readInt());
       } else {
-        contents.add(read(tag));
+        contents.add(tag == ObjectStreamConstants.TC_STRING ? keep(in.readString()) : read(tag));
         if (contents.size() == 2
-            && lastInt > MANY_ENTRIES
+            && lastInt > MANY_ENTRIES // A hash map writes its size last before its entries.
             && object.className().equals("java.util.HashMap")
-            && contents.get(0) instanceof String key
-            && contents.get(1) instanceof String value) {
-          contents.clear();
-          largeMaps.begin(lastInt); // A hash map writes its size last before its entries.
-          largeMaps.put(key, value);
-          readLargeMap(lastInt - 1);
+            && contents.get(0) instanceof String key) {
+          readLargeMap(key, contents, lastInt);
         }
       }
       tag = in.readByte();
     }
   }
 
-  /** Keys are not kept; values are, once each. */
+  private void readLargeMap(String key, List<@Nullable Object> contents, int entries)
+      throws IOException {
+    if (contents.get(1) instanceof String value) {
+      contents.clear();
+      largeMaps.begin(entries);
+      largeMaps.put(key, value);
+      readLargeMap(entries - 1);
+    } else if (contents.get(1) instanceof Integer) {
+      contents.clear();
+      skipLargeMap(entries - 1);
+    }
+  }
+
+  /** What it has stays known: lists may refer to it. */
+  private void skipLargeMap(int entries) throws IOException {
+    for (int i = 0; i < entries; i++) {
+      SerialObject.cast(read(), String.class);
+      SerialObject.cast(read(), Integer.class);
+    }
+  }
+
+  /** Keys are not kept, nor made to strings; values are, once each. */
   private void readLargeMap(int entries) throws IOException {
     Map<String, String> values = new HashMap<>();
+    byte[] key = new byte[DataReader.MOST_BYTES_OF_A_STRING];
     for (int i = 0; i < entries; i++) {
-      int handle = handles.size();
-      String key = SerialObject.cast(read(), String.class);
-      if (handles.size() > handle) {
-        handles.set(handle, GONE);
+      int tag = in.readByte();
+      if (tag == ObjectStreamConstants.TC_STRING) {
+        handles.add(GONE);
+        int length = in.readShort();
+        in.readBytes(key, length);
+        largeMaps.put(key, 0, length, valueOfLargeMap(values));
+      } else {
+        largeMaps.put(SerialObject.cast(read(tag), String.class), valueOfLargeMap(values));
       }
-      handle = handles.size();
-      String value = SerialObject.cast(read(), String.class);
-      if (handles.size() > handle) {
-        String same = values.putIfAbsent(value, value);
-        handles.set(handle, same == null ? value : same);
-      }
-      largeMaps.put(key, value);
     }
+  }
+
+  private String valueOfLargeMap(Map<String, String> values) throws IOException {
+    int handle = handles.size();
+    String value = SerialObject.cast(read(), String.class);
+    if (handles.size() > handle) {
+      String same = values.putIfAbsent(value, value);
+      handles.set(handle, same == null ? value : same);
+    }
+    return value;
   }
 
   private int lastInt(int bytes) throws IOException {

@@ -48,19 +48,8 @@ public final class StringTable {
    * @throws IllegalStateException if the table is full
    */
   public void put(String string, int value) {
-    if (size == capacity) {
-      throw new IllegalStateException("a table of " + capacity + " strings is full");
-    }
-    size++;
-    reserve(2 * NUMBER_BYTES + BYTES_OF_A_CHAR * string.length());
-    int slot = firstSlot(string);
-    while (slots[slot] != 0) {
-      slot = next(slot);
-    }
-    slots[slot] = 1 + (page << PAGE_BITS | end);
-    writeNumber(value);
-    writeNumber(string.length());
     int length = string.length();
+    add(string.hashCode(), length, BYTES_OF_A_CHAR * length, value);
     byte[] bytes = pages[page];
     int i = 0;
     for (; i < length && string.charAt(i) < 1 << 7; i++) {
@@ -70,6 +59,47 @@ public final class StringTable {
     for (; i < length; i++) {
       writeChar(string.charAt(i));
     }
+  }
+
+  /**
+   * Adds a string without making one.
+   *
+   * @param bytes has it in the "modified UTF-8" of {@link java.io.DataInput}
+   * @param from where it begins
+   * @param to where it ends, exclusive
+   * @param value its number, 0 or more
+   * @throws IllegalStateException if the table is full
+   * @throws IllegalArgumentException if the bytes are no such text
+   */
+  public void put(byte[] bytes, int from, int to, int value) {
+    int hash = 0;
+    int length = 0;
+    for (int at = from; at < to; at += bytesOfChar(bytes[at])) {
+      if (at + bytesOfChar(bytes[at]) > to) {
+        throw new IllegalArgumentException("a string that ends within a character");
+      }
+      hash = 31 * hash + charAt(bytes, at); // As String has it.
+      length++;
+    }
+    add(hash, length, to - from, value);
+    System.arraycopy(bytes, from, pages[page], end, to - from);
+    end += to - from;
+  }
+
+  /** Adds all but the letters, for which there is room then. */
+  private void add(int hash, int length, int bytes, int value) {
+    if (size == capacity) {
+      throw new IllegalStateException("a table of " + capacity + " strings is full");
+    }
+    size++;
+    reserve(2 * NUMBER_BYTES + bytes);
+    int slot = firstSlot(hash);
+    while (slots[slot] != 0) {
+      slot = next(slot);
+    }
+    slots[slot] = 1 + (page << PAGE_BITS | end);
+    writeNumber(value);
+    writeNumber(length);
   }
 
   /** The number of a string, {@link #MISSING} if it is not in the table. Case counts. */
@@ -87,16 +117,16 @@ public final class StringTable {
 
   /** Where a string stands in the table, or the free slot where it would stand. */
   private int slot(String string) {
-    int slot = firstSlot(string);
+    int slot = firstSlot(string.hashCode());
     while (slots[slot] != 0 && !standsAt(slots[slot] - 1, string)) {
       slot = next(slot);
     }
     return slot;
   }
 
-  private int firstSlot(String string) {
-    long hash = string.hashCode() * 0x9E3779B9 & 0xFFFF_FFFFL;
-    return (int) (hash * slots.length >>> Integer.SIZE);
+  private int firstSlot(int hash) {
+    long mixed = hash * 0x9E3779B9 & 0xFFFF_FFFFL;
+    return (int) (mixed * slots.length >>> Integer.SIZE);
   }
 
   private int next(int slot) {
@@ -111,24 +141,27 @@ public final class StringTable {
     }
     at = afterNumber(bytes, at);
     for (int i = 0; i < string.length(); i++) {
-      char c = string.charAt(i);
-      int first = bytes[at++];
-      if (first >= 0) {
-        if (first != c) {
-          return false;
-        }
-      } else if ((first & 0xE0) == 0xC0) {
-        if (((first & 0x1F) << 6 | bytes[at++] & 0x3F) != c) {
-          return false;
-        }
-      } else {
-        int rest = (bytes[at++] & 0x3F) << 6 | bytes[at++] & 0x3F;
-        if (((first & 0x0F) << 12 | rest) != c) {
-          return false;
-        }
+      if (charAt(bytes, at) != string.charAt(i)) {
+        return false;
       }
+      at += bytesOfChar(bytes[at]);
     }
     return true;
+  }
+
+  private static int bytesOfChar(byte first) {
+    return first >= 0 ? 1 : (first & 0xE0) == 0xC0 ? 2 : BYTES_OF_A_CHAR;
+  }
+
+  private static int charAt(byte[] bytes, int at) {
+    int first = bytes[at];
+    if (first >= 0) {
+      return first;
+    }
+    if ((first & 0xE0) == 0xC0) {
+      return (first & 0x1F) << 6 | bytes[at + 1] & 0x3F;
+    }
+    return (first & 0x0F) << 12 | (bytes[at + 1] & 0x3F) << 6 | bytes[at + 2] & 0x3F;
   }
 
   private static int number(byte[] bytes, int from) {

@@ -41,6 +41,11 @@ class SerialReaderTest {
     public void put(String key, String value) {
       entries.put(key, value);
     }
+
+    @Override
+    public void put(byte[] bytes, int from, int to, String value) {
+      entries.put(new String(bytes, from, to - from, StandardCharsets.UTF_8), value);
+    }
   }
 
   @Property
@@ -106,6 +111,31 @@ class SerialReaderTest {
     assertEquals(MANY, kept.expected);
     assertEquals(map, kept.entries);
     assertEquals("danach", reader.read());
+  }
+
+  @Test
+  void leavesLargeMapsToIntegersOutButNotTheirKeys() throws IOException {
+    HashMap<String, Integer> map = new HashMap<>();
+    for (int i = 0; i < MANY; i++) {
+      map.put("Wort" + i, i % 600);
+    }
+    List<String> keys = new ArrayList<>(map.keySet());
+    SerialReader reader = reader(map, keys, "danach");
+    assertTrue(reader.read(SerialObject.class).contents().isEmpty());
+    assertEquals(keys, reader.read(SerialObject.class).contents());
+    assertEquals("danach", reader.read());
+  }
+
+  @Test
+  void handsRowsOnOneByOne() throws IOException {
+    double[][] rows = {{1.5, -2}, {}, {0.25}};
+    List<double[]> read = new ArrayList<>();
+    SerialReader reader = reader(rows, "danach");
+    reader.readRows(read::add);
+    assertArrayEquals(rows, read.toArray(double[][]::new));
+    assertEquals("danach", reader.read());
+    assertThrows(IOException.class, () -> reader("Boje").readRows(read::add));
+    assertThrows(IOException.class, () -> reader(new double[] {1}).readRows(read::add));
   }
 
   @ParameterizedTest
