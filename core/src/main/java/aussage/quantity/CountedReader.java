@@ -6,6 +6,7 @@ import aussage.number.NumberForm;
 import aussage.number.NumberPhrase;
 import aussage.number.NumberReader;
 import aussage.rule.Example;
+import aussage.syntax.Case;
 import aussage.syntax.EntityType;
 import aussage.syntax.Numerus;
 import aussage.syntax.Sentence;
@@ -42,6 +43,7 @@ final class CountedReader {
               Example.of("Tausende seiner Fans sangen.", "Tausende → VAGUE 1000.. Fan"),
               Example.of("Millionen von Bäumen starben.", "Millionen → VAGUE 1000000.. Baum"),
               Example.of("Ein Drittel der Klinik ist leer.", "Ein Drittel → 0.3333333333"),
+              Example.of("Das zahlt zur Hälfte der Bund.", "Hälfte → 0.5"),
               Example.of("20 der insgesamt 40 Boote sanken.", "20 → 20 Boot; 40 → 40 Boot"),
               Example.of(
                   "Sie entlässt 130 der noch übrigen 500 Helfer.",
@@ -91,7 +93,7 @@ final class CountedReader {
     }
     if (WordClass.GENITIVE.isAt(sentence, at)) {
       NounPhrase phrase = NounPhrase.at(draft.units, sentence, at + 1);
-      if (phrase != null && phrase.head() <= at + 3) {
+      if (phrase != null && phrase.head() <= at + 3 && isGenitive(phrase)) {
         set(new NounPhrase(at, phrase.head()));
       }
       return;
@@ -187,13 +189,28 @@ final class CountedReader {
       return;
     }
     boolean many = draft.form == NumberForm.SHARE || mayBePlural(sentence.word(phrase.head()));
-    if (many) {
+    if (many && isGenitive(phrase)) {
       count(new NounPhrase(at, phrase.head()));
     }
   }
 
+  /** "der Gäste", not "der Verbrauch" and not "der größte Hafen": a nominative begins so too. */
+  private boolean isGenitive(NounPhrase phrase) {
+    for (int at = phrase.first(); at < phrase.head(); at++) {
+      Word word = sentence.word(at);
+      if (word.upos() == Upos.ADJ && word.form().endsWith("e")) {
+        return false;
+      }
+    }
+    Set<Case> cases = sentence.word(phrase.head()).cases();
+    return cases.isEmpty() || cases.contains(Case.GENITIVE);
+  }
+
   private void from(int at) {
     int next = at + 1;
+    if (draft.form == NumberForm.SHARE && isAdverbial()) {
+      return;
+    }
     if (WordClass.PARTITIVE_PRONOUN.isAt(sentence, next)) {
       draft.counts = draft.form != NumberForm.SHARE;
       draft.right = next + 1;
@@ -210,6 +227,12 @@ final class CountedReader {
     if (phrase != null && mayBePlural(sentence.word(phrase.head()))) {
       count(new NounPhrase(next, phrase.head()));
     }
+  }
+
+  /** "zu zwei Dritteln von den Nachbarn": who pays is no part of what is paid. */
+  private boolean isAdverbial() {
+    int before = draft.first - 1;
+    return isForm(before, "zur") || isForm(before, "zu") && !isForm(before - 1, "bis");
   }
 
   private int afterNumber(int at) {

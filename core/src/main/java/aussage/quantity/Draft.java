@@ -43,6 +43,9 @@ final class Draft {
   /** The first word of modifier and number; moves to the left. */
   int left;
 
+  /** The first word that no quantity before it has taken. */
+  int floor;
+
   /** After the last word that belongs to it; moves to the right. */
   int right;
 

@@ -148,8 +148,8 @@ record NounPhrase(int first, int head) {
       boolean adjective = word.upos() == Upos.ADJ && !startsUpper(next) && isAdjective(next);
       return adjective && at + 2 < sentence.size() && startsUpper(sentence.word(at + 2));
     }
-    if (word.upos() == Upos.ADJ) {
-      return true;
+    if (word.upos() == Upos.ADJ || word.is("amod") && word.head() == at + 1) {
+      return true; // "zwei Silberne Löwen"
     }
     if (!word.form().endsWith("er")) {
       return false;

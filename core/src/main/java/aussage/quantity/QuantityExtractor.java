@@ -83,6 +83,7 @@ public final class QuantityExtractor {
     List<Draft> drafts = List.of();
     Span tooLong = null;
     int at = 0;
+    int floor = 0;
     while (at < sentence.size()) {
       Word word = sentence.word(at);
       if (word.kind() == TokenKind.WORD && !NumberFinder.mayBegin(word.form())) {
@@ -106,7 +107,9 @@ public final class QuantityExtractor {
         continue;
       }
       drafts = added(drafts, draft);
+      draft.floor = floor;
       at = Math.max(at, complete(draft, text));
+      floor = at;
     }
     if (tooLong != null) {
       diagnostics.accept(new Diagnostic(tooLong, "quantity.long-number", TOO_LONG));

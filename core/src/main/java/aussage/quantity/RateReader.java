@@ -37,6 +37,9 @@ final class RateReader {
               Example.of("Pro Jahr sinken 30 Boote.", "30 → 30 Boot / 1 a"),
               Example.of("Täglich kommen rund 500 Gäste.", "500 → ABOUT 500 Gast / 1 d"),
               Example.of("Er fährt dreimal täglich 20 Gäste.", "20 → 20 Gast"),
+              Example.of(
+                  "Für 9 Liter pro Tag sucht die 40-jährige Bäuerin 3 Helfer.",
+                  "9 → 9 l / 1 d; 40 → 40 a; 3 → 3 Helfer"),
               Example.of("Der Zug verbraucht 5 Liter auf 100 Kilometer.", "5 → 5 l / 100 km"),
               Example.of("300 Boote im Jahr 2010.", "300 → 300 Boot")));
 
@@ -274,7 +277,7 @@ final class RateReader {
     if (adverb != null) {
       return times ? null : adverb;
     }
-    for (int i = at; i >= Math.max(0, at - CLAUSE / 2); i--) {
+    for (int i = at; i >= Math.max(draft.floor, at - CLAUSE / 2); i--) {
       Word word = sentence.word(i);
       if (word.kind() != TokenKind.WORD) {
         return null;

@@ -4,9 +4,12 @@ import aussage.number.NumberForm;
 import aussage.number.NumberPhrase;
 import aussage.number.NumberReader;
 import aussage.rule.Example;
+import aussage.syntax.Numerus;
 import aussage.syntax.Sentence;
+import aussage.syntax.Word;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.Set;
 
 /** Numbers that are years. */
 final class YearContexts {
@@ -22,6 +25,9 @@ final class YearContexts {
               Example.nothing("Bei der Wahl 2008 verlor sie, 2014-2018 fehlte sie."),
               Example.nothing("Die 2001 beschlossenen Regeln und die 1998 gegründete Klinik."),
               Example.nothing("Die zwischen 1985 und 1990 verlegten Rohre halten."),
+              Example.nothing("Die Lieder des 1777 geborenen Dichters sang er."),
+              Example.nothing("Die 1800 gegründete Klinik und der 1850 gebaute Turm."),
+              Example.of("Die 1850 getesteten Boote sanken.", "1850 → 1850 Boot"),
               Example.of("Es kamen 2000 Fans.", "2000 → 2000 Fan"),
               Example.of("Es sanken 1850 getestete Boote.", "1850 → 1850 Boot"),
               Example.of(
@@ -82,7 +88,7 @@ final class YearContexts {
     if (UnitReader.isUnitAt(draft.units, sentence, draft.end, NumberForm.DIGITS)) {
       return false;
     }
-    if (year >= MODERN && saysWhen(draft, year)) {
+    if ((year >= MODERN || isOne(draft)) && saysWhen(draft, year)) {
       return true;
     }
     return year >= MODERN
@@ -128,7 +134,23 @@ final class YearContexts {
         phrase != null
             && phrase.head() > draft.end
             && NounPhrase.isParticiple(sentence.word(draft.end).form());
-    return participle && (year % 100 != 0 || draft.isRange());
+    return participle && (year % 100 != 0 || draft.isRange() || isOne(draft));
+  }
+
+  /** "die 1850 gegründete Klinik", "des 1777 geborenen Dichters": of one there are no thousands. */
+  private static boolean isOne(Draft draft) {
+    Sentence sentence = draft.sentence;
+    int article = draft.first - 1;
+    boolean weak =
+        WordClass.ARTICLE.isAt(sentence, article) && sentence.word(draft.end).form().endsWith("e");
+    NounPhrase phrase = NounPhrase.at(draft.units, sentence, draft.end);
+    return weak
+        || WordClass.SINGULAR_ARTICLE.isAt(sentence, article)
+        || phrase != null && isSingular(sentence.word(phrase.head()));
+  }
+
+  private static boolean isSingular(Word noun) {
+    return noun.numeri().equals(Set.of(Numerus.SINGULAR));
   }
 
   /** "bei der Wahl 2008 Stimmen": the noun before stands in the singular with an article. */

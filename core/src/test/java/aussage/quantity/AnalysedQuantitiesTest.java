@@ -70,6 +70,8 @@ class AnalysedQuantitiesTest {
           Es/PRON kamen/VERB 30 Hamburger/PROPN Schulen/NOUN.                              | 30 → 30 Schule
           Es/PRON kamen/VERB 30 Hamburger/PROPN/amod→Schulen Schulen/NOUN.                 | 30 → 30 Schule
           Es/PRON kamen/VERB 30 Hamburger/PROPN/nmod→Schulen Schulen/NOUN.                 | 30 → 30 Schule
+          Es/PRON kamen/VERB 30 Grüne/NOUN/amod→Boote Boote/NOUN.                          | 30 → 30 Boot
+          Es/PRON kamen/VERB 30 Grüne/NOUN/nmod→Boote Boote/NOUN.                          | 30 → 30 Grüne
           Drei/NUM vorausgefüllte/VERB Zettel/NOUN.                                        | Drei → 3 Zettel
           Drei/NUM vorausgefüllte/PRETERITE Zettel/NOUN.                                   | Drei → 3 Zettel
           Die vier kleineren/ADJ sagten/VERB es.                                           | vier → 4 COUNT

@@ -3,6 +3,7 @@ package aussage.quantity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import aussage.Aussage;
+import aussage.model.Mention;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,31 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("models")
 class ParsedQuantitiesTest {
   private static final Aussage AUSSAGE = Aussage.load();
+
+  /** What follows in the genitive is counted, what follows in the nominative is not. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          40 Prozent der neuen Boote fehlen.                        | der neuen Boote
+          30 Prozent dieser Fischer geben auf.                      | dieser Fischer
+          80 Tonnen der Ladung sind verdorben.                      | der Ladung
+          Zwölf Prozent der Grünen stimmten dagegen.                | der Grünen
+          Beim Obst ist der Kreis mit 80 Tonnen der eifrigste Sammler. | ''
+          Über Nacht fiel um 4 Grad der Messwert am Deich.          | ''
+          Sie verliehen 14 Goldene Nadeln.                          | Goldene Nadeln
+          Der Kuchen kam zu zwei Dritteln von den Nachbarn.         | ''
+          Zwei Drittel der Nachbarn backen mit.                     | der Nachbarn
+          """)
+  void findsWhatIsCounted(String text, String expected) {
+    String found =
+        AUSSAGE.parse(text).quantities().stream()
+            .flatMap(quantity -> quantity.counted().stream())
+            .map(Mention::text)
+            .collect(Collectors.joining("; "));
+    assertEquals(expected, found);
+  }
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
