@@ -74,13 +74,13 @@ final class CountedReader {
   }
 
   static void read(Draft draft) {
-    if (draft.inWord || draft.form == NumberForm.ARTICLE) {
+    if (draft.inWord) {
       return;
     }
     CountedReader reader = new CountedReader(draft);
     if (draft.unit != null) {
       reader.measured();
-    } else {
+    } else if (draft.form != NumberForm.ARTICLE) {
       reader.counted();
     }
   }
@@ -103,10 +103,15 @@ final class CountedReader {
         next.kind() == TokenKind.WORD
             && NounPhrase.startsUpper(next)
             && next.entity() == EntityType.NONE
-            && (!sentence.isParsed() || next.upos() == Upos.NOUN);
+            && (!sentence.isParsed() || next.upos() == Upos.NOUN && !isPredicate(next));
     if (noun && draft.units.find(next.form()) == null) {
       set(new NounPhrase(at, at));
     }
+  }
+
+  /** "Er war zehn Jahre Präsident": what somebody is, is not counted in years. */
+  private boolean isPredicate(Word noun) {
+    return noun.is("xcomp") || sentence.child(noun, "cop").isPresent();
   }
 
   private void counted() {
@@ -142,11 +147,22 @@ final class CountedReader {
     Word last = sentence.word(draft.end - 1);
     int head = last.head();
     boolean behind = head >= draft.end && head < draft.end + FARTHEST && last.is("nummod");
-    if (!behind || !sentence.word(head).upos().isNominal() || !isStretch(head)) {
+    if (!behind
+        || isAfterPreposition(head)
+        || !sentence.word(head).upos().isNominal()
+        || !isStretch(head)) {
       return phrase;
     }
     boolean further = phrase == null || phrase.head() < head && isNameUpTo(phrase.head(), head);
     return further ? new NounPhrase(draft.end, head) : phrase;
+  }
+
+  /** "vier in Kiel": the noun of a phrase of its own. */
+  private boolean isAfterPreposition(int noun) {
+    return sentence
+        .child(sentence.word(noun), "case")
+        .filter(preposition -> preposition.index() >= draft.end)
+        .isPresent();
   }
 
   private boolean isStretch(int head) {

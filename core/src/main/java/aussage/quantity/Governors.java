@@ -1,6 +1,7 @@
 package aussage.quantity;
 
 import aussage.model.TokenKind;
+import aussage.model.UnitKind;
 import aussage.rule.Example;
 import aussage.rule.Table;
 import aussage.syntax.Sentence;
@@ -24,6 +25,10 @@ final class Governors {
               Example.of("Sie holte Gold über 100 Meter.", "100 → 100 m"),
               Example.of("Er berichtete, dass über 500 Boote sanken.", "500 → MORE_THAN 500 Boot"),
               Example.of("Das Tal zieht sich über 30 Kilometer.", "30 → 30 km"),
+              Example.of("Er gewann über 30 Helfer.", "30 → MORE_THAN 30 Helfer"),
+              Example.of(
+                  "Sie leitet seine über 40 Helfer und zog fort.", "40 → MORE_THAN 40 Helfer"),
+              Example.of("Der Klub, der über 40 Boote verfügt.", "40 → 40 Boot"),
               Example.of("Er sagt, dass der Klub über 30 Prozent verfüge.", "30 → 30 %"),
               Example.of("Der Preis sank um 3 Prozent.", "3 → 3 %"),
               Example.of("Der Klub beschäftigt über 500 Trainer.", "500 → MORE_THAN 500 Trainer"),
@@ -33,13 +38,31 @@ final class Governors {
               Example.of("Sie verteilte Geld an die drei Kinder.", "drei → 3 Kind")));
 
   private static final List<String> VERBS = new ArrayList<>();
+
+  /** Ask for "über" only with a length or a time: "zieht sich über 30 Kilometer". */
+  private static final List<String> EXTENT_VERBS = new ArrayList<>();
+
   private static final List<String> NOUNS = new ArrayList<>();
   private static final int CLAUSE = 40;
 
   static {
     for (Table.Row row : Table.read(Governors.class, "governors.tsv")) {
-      (row.get("kind").equals("VERB") ? VERBS : NOUNS).addAll(row.list("stems"));
+      stems(row.constant("kind", Kind.class)).addAll(row.list("stems"));
     }
+  }
+
+  private enum Kind {
+    VERB,
+    EXTENT_VERB,
+    NOUN
+  }
+
+  private static List<String> stems(Kind kind) {
+    return switch (kind) {
+      case VERB -> VERBS;
+      case EXTENT_VERB -> EXTENT_VERBS;
+      case NOUN -> NOUNS;
+    };
   }
 
   private Governors() {}
@@ -50,9 +73,12 @@ final class Governors {
     if (begin > 0 && endsLike(sentence.word(begin - 1).form(), NOUNS)) {
       return true;
     }
+    if (isInPhrase(sentence, begin)) {
+      return false;
+    }
     for (int at = begin - 1; at >= Math.max(0, begin - CLAUSE); at--) {
       Word word = sentence.word(at);
-      if (beginsLike(word.form(), VERBS) && !NounPhrase.startsUpper(word)) {
+      if (isGoverning(draft, word)) {
         return true;
       }
       if (isOtherVerb(word) || word.form().equals("dass")) {
@@ -67,7 +93,7 @@ final class Governors {
     Sentence sentence = draft.sentence;
     for (int at = draft.end; at < Math.min(sentence.size(), draft.end + CLAUSE); at++) {
       Word word = sentence.word(at);
-      if (beginsLike(word.form(), VERBS) && !NounPhrase.startsUpper(word)) {
+      if (isGoverning(draft, word)) {
         return true;
       }
       boolean clauseEnds = word.form().equals(",") || word.kind() == TokenKind.TERMINATOR;
@@ -76,6 +102,25 @@ final class Governors {
       }
     }
     return false;
+  }
+
+  /** "seinen über 40 Betten großen Bau"; not "der Klub, der über 40 Betten verfügt". */
+  private static boolean isInPhrase(Sentence sentence, int begin) {
+    return WordClass.DETERMINER.isAt(sentence, begin - 1)
+        && !NumberContexts.isForm(sentence, begin - 2, ",");
+  }
+
+  private static boolean isGoverning(Draft draft, Word word) {
+    if (NounPhrase.startsUpper(word)) {
+      return false;
+    }
+    return beginsLike(word.form(), VERBS)
+        || hasExtent(draft) && beginsLike(word.form(), EXTENT_VERBS);
+  }
+
+  private static boolean hasExtent(Draft draft) {
+    return draft.unit != null
+        && (draft.unit.kind() == UnitKind.MEASURE || draft.unit.kind() == UnitKind.DURATION);
   }
 
   private static boolean isOtherVerb(Word word) {

@@ -60,6 +60,7 @@ class AnalysedQuantitiesTest {
           Es/PRON kamen/VERB 300/nummod→Helfer am Bau/NOUN 30 Helfer/NOUN.                 | 30 → 30 Helfer
           Es/PRON kamen/VERB 300/obl→Helfer am Bau/NOUN Helfer/NOUN.                       | ''
           Es/PRON kamen/VERB 300/nummod→gingen und gingen/VERB.                            | ''
+          Elf/NUM/nummod→Kiel wohnen/VERB in/ADP/case→Kiel Kiel/PROPN.                     | Elf → 11 COUNT
           Zwei der Brücken/PLURAL fehlten/VERB.                                            | Zwei → 2 Brücke
           Ein Drittel/NOUN der Brücke/SINGULAR fehlte/VERB.                                | Ein Drittel → 0.3333333333
           Zwei mit Obst/NOUN beladene Schiff/SINGULAR sanken/VERB.                         | Zwei → 2 COUNT

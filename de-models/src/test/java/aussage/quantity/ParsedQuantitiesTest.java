@@ -28,6 +28,8 @@ class ParsedQuantitiesTest {
           Über Nacht fiel um 4 Grad der Messwert am Deich.          | ''
           Sie verliehen 14 Goldene Nadeln.                          | Goldene Nadeln
           Der Kuchen kam zu zwei Dritteln von den Nachbarn.         | ''
+          Nur bei einem Prozent der Boote fehlte der Anker.         | der Boote
+          Er war zehn Jahre Präsident und bekam drei Jahre Haft.    | Haft
           Zwei Drittel der Nachbarn backen mit.                     | der Nachbarn
           """)
   void findsWhatIsCounted(String text, String expected) {
