@@ -31,7 +31,10 @@ final class Links {
       return recurring(items, all, at, recurring);
     }
     if (meaning instanceof ClockTime clock && clock.day() == null) {
-      return overnight(all, at, clock, clock(all, at, clock));
+      return overnight(all, at, clock, clock(items, all, at, clock));
+    }
+    if (meaning instanceof UnitShift shift && shift.anaphoric() && isOfPart(all, at)) {
+      return new DayOfPart(meaning);
     }
     if (meaning instanceof DayPart part && part.day() == null) {
       boolean before = part.part().equals("NI") && items.isAny(all.get(at).end(), "zum", "auf");
@@ -74,12 +77,21 @@ final class Links {
     return false;
   }
 
-  private static Meaning clock(List<Found> all, int at, ClockTime clock) {
+  private static Meaning clock(TimeItems items, List<Found> all, int at, ClockTime clock) {
     if (at > 0) {
       Found before = all.get(at - 1);
       if (before.meaning() instanceof DayPart part && isClose(before, all.get(at))) {
-        int hour = ClockPhrase.adjusted(clock.hour(), part.part());
-        return new ClockTime(part.day(), hour, clock.minute(), clock.second());
+        return within(part, clock);
+      }
+    }
+    if (items.isAny(all.get(at).end(), "am", "vom") && isRightBehind(all, at)) {
+      Found behind = all.get(at + 1);
+      if (behind.meaning() instanceof DayPart part && part.day() != null) {
+        return within(part, clock); // um acht Uhr | am Sonntagabend
+      }
+      Optional<Meaning> day = day(behind);
+      if (day.isPresent()) {
+        return on(day.get(), clock);
       }
     }
     for (int i = at - 1; i >= 0; i--) {
@@ -91,9 +103,16 @@ final class Links {
         return clock;
       }
     }
-    return dayBehind(all, at)
-        .map(day -> (Meaning) new ClockTime(day, clock.hour(), clock.minute(), clock.second()))
-        .orElse(clock);
+    return dayBehind(all, at).map(day -> on(day, clock)).orElse(clock);
+  }
+
+  private static Meaning on(Meaning day, ClockTime clock) {
+    return new ClockTime(day, clock.hour(), clock.minute(), clock.second());
+  }
+
+  private static Meaning within(DayPart part, ClockTime clock) {
+    int hour = ClockPhrase.adjusted(clock.hour(), part.part());
+    return new ClockTime(part.day(), hour, clock.minute(), clock.second());
   }
 
   /** "22 bis 5 Uhr": the end of the range lies on the day after its beginning. */
@@ -128,10 +147,23 @@ final class Links {
     return day(all.get(at + 1));
   }
 
-  /** "am Freitagabend, | dem 9. August": also where another date stands before. */
+  /** "am Morgen | des folgenden Tages": the part has counted on to that day. */
+  private static boolean isOfPart(List<Found> all, int at) {
+    return at > 0
+        && all.get(at - 1).meaning() instanceof DayPart
+        && all.get(at - 1).end() == all.get(at).first();
+  }
+
+  /**
+   * "am Freitagabend, | dem 9. August", "am Abend | des 3. Mai": also where another date stands
+   * before.
+   */
   private static Optional<Meaning> dayRightBehind(List<Found> all, int at) {
-    boolean right = at + 1 < all.size() && all.get(at + 1).first() == all.get(at).end() + 1;
-    return right ? day(all.get(at + 1)) : Optional.empty();
+    return isRightBehind(all, at) ? day(all.get(at + 1)) : Optional.empty();
+  }
+
+  private static boolean isRightBehind(List<Found> all, int at) {
+    return at + 1 < all.size() && all.get(at + 1).first() <= all.get(at).end() + 1;
   }
 
   private static Optional<Meaning> day(Found next) {
@@ -145,6 +177,23 @@ final class Links {
 
   private static boolean isClose(Found first, Found second) {
     return second.first() - first.end() < CLOSE - 1;
+  }
+
+  /**
+   * The day that the part of a day before it lies on.
+   *
+   * @param alone what it says by itself
+   */
+  private record DayOfPart(Meaning alone) implements Meaning {
+    @Override
+    public boolean asksForTense() {
+      return alone.asksForTense();
+    }
+
+    @Override
+    public Resolution resolve(TimeContext context) {
+      return context.before().map(Resolution::of).orElseGet(() -> alone.resolve(context));
+    }
   }
 
   /**

@@ -23,6 +23,7 @@ record Recurring(Cycle cycle, Direction direction, @Nullable Meaning within) imp
 
   private static final int NEAR_DAYS = 270;
   private static final int FURTHEST_TOLD_DAYS = 300;
+  private static final int FURTHEST_LATELY_DAYS = 90;
 
   @Override
   public Resolution resolve(TimeContext context) {
@@ -69,7 +70,9 @@ record Recurring(Cycle cycle, Direction direction, @Nullable Meaning within) imp
       case COMING ->
           context.tense().filter(t -> t == Tense.PAST).isPresent()
               ? byTense(context, day)
-              : future(day, 0, true).filter(p -> isTold(day, p)).or(() -> nearest(day));
+              : future(day, 0, true)
+                  .filter(p -> isTold(day, p) || p.start().getYear() == day.getYear())
+                  .or(() -> nearest(day));
       case RECENT -> past(day, 0, true);
       case AHEAD -> future(day, 0, true);
     };
@@ -99,8 +102,18 @@ record Recurring(Cycle cycle, Direction direction, @Nullable Meaning within) imp
     return switch (tense.get()) {
       case PAST -> past(day, 0, true).filter(p -> isTold(day, p)).or(() -> nearest(day));
       case FUTURE -> future(day, 0, true).filter(p -> isTold(day, p)).or(() -> nearest(day));
-      case PRESENT -> weekly ? future(day, 0, true) : nearest(day);
+      case PRESENT -> weekly ? future(day, 0, true) : inPresent(day);
     };
+  }
+
+  /** "endet am 30. November": is to come, unless it was only lately. */
+  private Optional<CalendarPeriod> inPresent(LocalDate day) {
+    Optional<CalendarPeriod> nearest = nearest(day);
+    return nearest
+            .filter(p -> ChronoUnit.DAYS.between(p.end(), day) > FURTHEST_LATELY_DAYS)
+            .isPresent()
+        ? future(day, 0, true).filter(p -> isTold(day, p)).or(() -> nearest)
+        : nearest;
   }
 
   /** A single day nearly a year off would have its year beside it. */

@@ -124,6 +124,24 @@ class TimexClockTest {
     TimexText.assertShown(expected, german);
   }
 
+  /** The day of a clock time or part of a day stands right behind, whatever day stands before. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          Um 20 Uhr am 3. Mai kam er.                       ; 20 Uhr TIME 2024-05-03T20:00 | 3. Mai DATE 2024-05-03
+          Um acht Uhr am Samstagabend kam er.               ; acht Uhr TIME 2024-10-19T20:00 | Samstagabend TIME 2024-10-19TEV
+          Am 3. Mai hieß es, um 7 Uhr am 1. Mai kam er.     ; 3. Mai DATE 2024-05-03 | 7 Uhr TIME 2024-05-01T07:00 | 1. Mai DATE 2024-05-01
+          Am 3. Mai kam er um 7 Uhr, am 4. Mai ging er.     ; 3. Mai DATE 2024-05-03 | 7 Uhr TIME 2024-05-03T07:00 | 4. Mai DATE 2024-05-04
+          Am 3. Mai kam er, am Abend des 5. Mai ging er.    ; 3. Mai DATE 2024-05-03 | Abend TIME 2024-05-05TEV | des 5. Mai DATE 2024-05-05
+          Am 3. Mai kam er, am Morgen des folgenden Tages ging er. ; 3. Mai DATE 2024-05-03 | Morgen TIME 2024-05-04TMO | des folgenden Tages DATE 2024-05-04
+          """)
+  void findsTheDayBehind(String german, @Nullable String expected) {
+    TimexText.assertShown(expected, german);
+  }
+
   /** An hour without "Uhr", and numbers that are none. */
   @ParameterizedTest(name = "{0}")
   @CsvSource(

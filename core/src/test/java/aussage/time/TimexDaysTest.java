@@ -138,7 +138,7 @@ class TimexDaysTest {
           Vom 4. auf den 5. fror es.              ; 4. DATE 2024-10-04 | 5. DATE 2024-10-05
           Vom 4. auf 5. fror es.                  ;
           Vom 4. kam er.                          ;
-          Vom 4. bis zum 23. Mai bleibt er.       ; 4. DATE 2024-05-04 | 23. Mai DATE 2024-05-23
+          Vom 4. bis zum 23. Mai bleibt er.       ; 4. DATE 2025-05-04 | 23. Mai DATE 2025-05-23
           Vom 4. bis zum 23. der Liste bleibt er. ;
           Vom 4. bis zum 23. Stock bleibt er.     ;
           Am siebten vierten kam er.              ; siebten vierten DATE 2024-04-07

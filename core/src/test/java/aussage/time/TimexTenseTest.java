@@ -33,6 +33,24 @@ class TimexTenseTest {
     assertFound(expected, german);
   }
 
+  /** A day of the year, in the present tense: to come, unless it was only lately. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+      Der Markt endet am 30. November.                 ; 30. November DATE 2024-11-30
+      Der Markt endete am 30. November.                ; 30. November DATE 2023-11-30
+      Am 20. Februar stirbt der Maler.                 ; 20. Februar DATE 2024-02-20
+      Das Zelt steht bis zum 31. Dezember.             ; 31. Dezember DATE 2024-12-31
+      Das Zelt stand bis zum 31. Dezember.             ; 31. Dezember DATE 2023-12-31
+      Das Zelt steht bis 10. Februar.                  ; 10. Februar DATE 2024-02-10
+      Der Fahrplan gilt ab dem 15. Dezember.           ; dem 15. Dezember DATE 2024-12-15
+      """)
+  void looksAheadInThePresent(String german, String expected) {
+    assertFound(expected, german);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
