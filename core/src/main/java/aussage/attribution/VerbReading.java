@@ -62,7 +62,8 @@ final class VerbReading {
   private static boolean isAfterZu(Sentence sentence, int at) {
     return at > 0
         && sentence.word(at - 1).form().equals("zu")
-        && sentence.word(at - 1).upos() != Upos.ADP;
+        && (sentence.word(at - 1).upos() != Upos.ADP
+            || sentence.word(at).upos().isVerbal() && sentence.word(at).canBe(VerbForm.INFINITIVE));
   }
 
   /** The numbers that its finite readings in the third person allow; empty where unknown. */
