@@ -20,10 +20,17 @@ final class NounSources {
     }
     Optional<NounPhrase> subject = subjectOf(sentence, noun);
     boolean isBare = noun.end() == noun.head() + 1;
-    if (isBare && subject.isPresent()) {
+    if ((isBare || isDirected(sentence, noun)) && subject.isPresent()) {
       return subject;
     }
     return isBare && isNobodys(sentence, noun) ? Optional.empty() : Optional.of(noun);
+  }
+
+  /** "eine Mahnung an die Länder": the attribute says to whom or about what, not whose it is. */
+  private static boolean isDirected(NewsSentence sentence, NounPhrase noun) {
+    int next = noun.head() + 1;
+    return next < noun.end()
+        && WordClass.TOPIC_PREPOSITION.has(sentence.sentence().word(next).form());
   }
 
   /** "Auf die Frage, ob …, sagte sie": somebody else asked. */
@@ -49,8 +56,14 @@ final class NounSources {
   private static Optional<NounPhrase> subjectOf(NewsSentence sentence, NounPhrase noun) {
     Clause clause = sentence.clauses().of(noun.head());
     Report report = clause == null ? null : sentence.reportOf(clause);
-    if (report == null || report.verbs().isPassive()) {
+    if (report == null) {
       return Optional.empty();
+    }
+    if (report.verbs().isPassive()) {
+      return report.source().filter(Subjects::canSpeak); // "von Ärzten wurde der Schluss gezogen"
+    }
+    if (report.source().filter(source -> source.first() != noun.first()).isEmpty()) {
+      return Subjects.agent(sentence.sentence(), report.phrases()); // "Von ihr kam die Bitte, …"
     }
     String verb = report.verbs().lemma();
     if (verb.equals("stehen") || verb.equals("geraten")) {

@@ -52,6 +52,8 @@ enum WordClass {
   GENITIVE_DETERMINER,
   /** Prepositions that begin an attribute of a noun. */
   ATTRIBUTIVE_PREPOSITION,
+  /** Prepositions before whom a report is directed to or what it is about: "Mahnung an". */
+  TOPIC_PREPOSITION,
   /** Words that take a part: "einer der Fischer". */
   PARTITIVE,
   /** Prepositions before what something is said in: "im ZDF". */
