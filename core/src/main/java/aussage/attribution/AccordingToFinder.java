@@ -173,6 +173,9 @@ final class AccordingToFinder implements Finder {
     source.ifPresent(phrase -> inside.clear(phrase.first(), phrase.end()));
     List<Integer> cue = isZuFolge(words, at) ? List.of(at, at + 1) : List.of(at);
     cue.forEach(inside::clear);
+    if (clause != null && clause.kind() == Kind.RELATIVE && clause.opener() == at + 1) {
+      inside.clear(at + 1); // "denen zufolge": the pronoun is the source
+    }
     if (clause != null
         && clause.kind() == Kind.MAIN
         && clause.first() == at

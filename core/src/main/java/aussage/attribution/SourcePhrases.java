@@ -114,6 +114,9 @@ final class SourcePhrases {
     while (end > 0 && news.sentence().word(end - 1).kind() == TokenKind.PUNCTUATION) {
       end--;
     }
+    while (end > 0 && isVerbPart(news.sentence().word(end - 1))) {
+      end--; // "Er hat Berichte nicht bestätigt, wonach …"
+    }
     for (Report report : news.reports()) {
       for (NounPhrase phrase : report.phrases()) {
         if (phrase.end() == end && SourceNouns.has(phrase.headWord())) {
@@ -122,6 +125,12 @@ final class SourcePhrases {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isVerbPart(Word word) {
+    return word.upos().isVerbal()
+        || Particles.isPrefix(word)
+        || WordClass.NEGATION.has(word.form());
   }
 
   /** "Angaben zufolge", "ihrer Meinung nach". */
