@@ -4,6 +4,7 @@ import aussage.attribution.Clause.Kind;
 import aussage.attribution.Fragment.Border;
 import aussage.syntax.Sentence;
 import aussage.syntax.Upos;
+import aussage.syntax.Word;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -82,7 +83,7 @@ final class Clauses {
       } else if (fragment.zuInfinitive() >= 0) {
         clause = begin(fragment, Kind.INFINITIVE, null, -1);
       } else {
-        clause = withoutVerb(fragment, open, last);
+        clause = withoutVerb(fragments, i, open, last);
       }
       clause.add(fragment.first(), fragment.end());
       for (int at = fragment.first(); at < fragment.end(); at++) {
@@ -144,10 +145,7 @@ final class Clauses {
       return false;
     }
     Fragment next = fragments.get(at + 1);
-    boolean isKonjunktiv =
-        VerbReading.isKonjunktivI(sentence.word(fragment.finite()))
-            || VerbReading.isKonjunktivII(sentence.word(fragment.finite()));
-    return isKonjunktiv
+    return isKonjunktiv(fragment.finite())
         && open.peek().kind() == Kind.MAIN
         && fragment.border() == Border.COMMA
         && fragment.finite() > fragment.first()
@@ -178,13 +176,16 @@ final class Clauses {
         && fragment.isVerbLast();
   }
 
-  private Clause withoutVerb(Fragment fragment, Deque<Clause> open, @Nullable Clause last) {
+  private Clause withoutVerb(
+      List<Fragment> fragments, int at, Deque<Clause> open, @Nullable Clause last) {
+    Fragment fragment = fragments.get(at);
     if (!open.isEmpty()) {
       return open.peek();
     }
     if (last == null
         || fragment.border().isStrong()
-        || (fragment.border() == Border.QUOTATION && !last.hasFinite())) {
+        || (fragment.border() == Border.QUOTATION && !last.hasFinite())
+        || isSpeechCutOff(fragments, at, last)) {
       Clause clause = begin(fragment, Kind.MAIN, null, -1);
       open.push(clause);
       return clause;
@@ -202,6 +203,41 @@ final class Clauses {
       return parent == null ? last : parent;
     }
     return last;
+  }
+
+  /** "Sie meldet, Roth, der dort wohnte, sei …": the verb comes behind what is set in. */
+  private boolean isSpeechCutOff(List<Fragment> fragments, int at, Clause last) {
+    Fragment fragment = fragments.get(at);
+    Word first = sentence.word(fragment.first());
+    boolean isPhrase = first.upos().isNominal() || first.upos() == Upos.DET;
+    if (last.kind() != Kind.MAIN
+        || !last.hasFinite()
+        || fragment.border() != Border.COMMA
+        || !isPhrase
+        || TimeNouns.isTime(sentence.word(fragment.end() - 1))) {
+      return false;
+    }
+    int next = at + 1;
+    while (next < fragments.size() && isSetInto(fragments.get(next))) {
+      next++;
+    }
+    Fragment end = next < fragments.size() && next > at + 1 ? fragments.get(next) : null;
+    return end != null
+        && end.border() == Border.COMMA
+        && !end.isOpened()
+        && end.hasFinite()
+        && end.finite() == end.first()
+        && isKonjunktiv(end.finite());
+  }
+
+  private static boolean isSetInto(Fragment fragment) {
+    return fragment.border() == Border.COMMA
+        && (fragment.kind() == Kind.RELATIVE || !fragment.hasFinite() && !fragment.isOpened());
+  }
+
+  private boolean isKonjunktiv(int verb) {
+    Word word = sentence.word(verb);
+    return VerbReading.isKonjunktivI(word) || VerbReading.isKonjunktivII(word);
   }
 
   /** The clause that waits for the participle or the prefix that ends this fragment. */

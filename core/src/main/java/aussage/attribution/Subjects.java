@@ -202,11 +202,23 @@ final class Subjects {
     }
     Word head = phrase.headWord();
     Set<Numerus> noun = head.numeri();
+    if (isNamed(phrase)) {
+      return verb.contains(Numerus.SINGULAR); // "Einige haben Anna Roth geschrieben"
+    }
     boolean isAdjective = head.upos() != Upos.NOUN || head.form().endsWith("e");
     if (noun.isEmpty() || isAdjective || head.entity() != EntityType.NONE) {
       return true;
     }
     return !Collections.disjoint(noun, verb);
+  }
+
+  /** "Anna Roth", "Bischof Roth": one person by name. */
+  private static boolean isNamed(NounPhrase phrase) {
+    Word head = phrase.headWord();
+    return head.upos() == Upos.PROPN
+        && head.entity() == EntityType.PERSON
+        && phrase.end() - phrase.first() > 1
+        && phrase.sentence().word(phrase.first()).upos() != Upos.DET;
   }
 
   /** Who acts in a passive: "von der Polizei", "vom Gericht". */

@@ -56,7 +56,7 @@ final class Valency {
                   && Mood.isKonjunktivI(sentence, content)
                   && !Mood.isKonjunktivI(sentence, report.clause()))
           : isCue
-              && report.source().isPresent()
+              && report.source().filter(Subjects::canSpeak).isPresent()
               && !report.verbs().isPassive()
               && !report.isWanted(sentence)
               && (content.border() == Fragment.Border.COLON || !hasObject(report))
