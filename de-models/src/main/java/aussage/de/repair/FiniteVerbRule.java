@@ -29,6 +29,14 @@ final class FiniteVerbRule implements TagRule {
         Example.of(
             "Die Werft beschäftigt eigenen Angaben zufolge etwa 300 Menschen.",
             "beschäftigt/VERB nsubj(beschäftigt, Werft) obj(beschäftigt, Menschen)"),
+        Example.of(
+            "Die Helfer errechneten, dass die Vorräte reichen.",
+            "errechneten/VERB ccomp(errechneten, reichen)"),
+        Example.of("Schon im Mai vermeldete Radio Nord, dass der Deich hält.", "vermeldete/VERB"),
+        Example.of("Der Deich sei sicher, erklärten sie in Kiel.", "erklärten/VERB"),
+        Example.of("Einige vertreten die Auffassung, der Deich halte.", "vertreten/VERB"),
+        Example.nothing("Trotz der im Mai erklärten Absicht, dass der Hafen wachse, ruht der Bau."),
+        Example.nothing("Die neue, im Mai erklärte Absicht erfreut den Hafen."),
         Example.nothing("Eine Werft beschäftigt mit neuen Booten."),
         Example.nothing("Mit erarbeiteten Plänen und neuen Ideen in die Zukunft"),
         Example.nothing("In Hilde, einer vor allem von Fischern bewohnten Stadt, regnete es."),
@@ -38,7 +46,8 @@ final class FiniteVerbRule implements TagRule {
 
   @Override
   public void apply(Draft draft, int i) {
-    if (draft.upos(i) == Upos.ADJ && isSecond(draft, i)) {
+    if (draft.upos(i) == Upos.ADJ
+        && (isSecond(draft, i) || isBeforeArticle(draft, i) || isSetIn(draft, i))) {
       draft.tag(i, Upos.VERB);
       return;
     }
@@ -120,7 +129,47 @@ final class FiniteVerbRule implements TagRule {
   }
 
   private static boolean mayBeFollowed(Draft draft, int i) {
-    return !draft.isPunctuation(i + 1) && draft.upos(i + 1) != Upos.CCONJ;
+    return isBeforeContent(draft, i)
+        || !draft.isPunctuation(i + 1) && draft.upos(i + 1) != Upos.CCONJ;
+  }
+
+  /** "Die Helfer errechneten, dass …": what governs the clause stands in this segment. */
+  private static boolean isBeforeContent(Draft draft, int i) {
+    int border = draft.segments().end(i);
+    return draft.isForm(border, ",") && draft.isForm(border + 1, "dass");
+  }
+
+  /** "Einige vertreten die Ansicht": no attribute stands before an article. */
+  private static boolean isBeforeArticle(Draft draft, int i) {
+    int begin = draft.segments().begin(i);
+    return draft.upos(i + 1) == Upos.DET
+        && !draft.isCapitalised(i)
+        && i > begin
+        && draft.isBeginning(begin)
+        && (draft.isNominal(i - 1) || i == begin + 1)
+        && isPluralPresent(draft, i)
+        && !hasVerb(draft, begin);
+  }
+
+  private static boolean isPluralPresent(Draft draft, int i) {
+    for (Reading reading : draft.morphology().readings(draft.form(i), Upos.VERB)) {
+      if (reading.verbForm() == VerbForm.PRESENT
+          && reading.person() == 3
+          && reading.numerus() == Numerus.PLURAL) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "…, erklärten sie": what stands between a comma and a pronoun or article is the verb. */
+  private static boolean isSetIn(Draft draft, int i) {
+    return draft.segments().begin(i) == i
+        && draft.isForm(draft.segments().borderBefore(i), ",")
+        && (draft.upos(i + 1) == Upos.PRON || draft.upos(i + 1) == Upos.DET)
+        && !draft.isCapitalised(i)
+        && isPreterite(draft, i)
+        && !hasVerb(draft, i);
   }
 
   /** "einer von Fischern bewohnten": the article's noun is still to come. */
@@ -141,7 +190,7 @@ final class FiniteVerbRule implements TagRule {
       return false;
     }
     Upos before = draft.upos(i - 1);
-    if (draft.lower(i).endsWith("e")) {
+    if (draft.lower(i).endsWith("e") && !isBeforeContent(draft, i)) {
       return true; // "verletzte Hunde" needs nothing before it.
     }
     for (int k = i - 1; k >= draft.segments().begin(i); k--) {

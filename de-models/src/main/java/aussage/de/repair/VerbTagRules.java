@@ -23,6 +23,9 @@ final class VerbTagRules {
   /** How many words before its participle an extended attribute may begin. */
   private static final int ATTRIBUTE_REACH = 10;
 
+  /** How many adverbs may stand before an attribute. */
+  private static final int ADVERB_REACH = 4;
+
   static final List<TagRule> ALL =
       List.of(
           new Mend(
@@ -53,6 +56,12 @@ final class VerbTagRules {
                   Example.of(
                       "Die von der Stadt beauftragte Firma sanierte die Brücke.",
                       "beauftragte/ADJ nsubj(sanierte, Firma) obj(sanierte, Brücke)"),
+                  Example.of(
+                      "Der neu entdeckte Planet sei klein.", "entdeckte/ADJ nsubj(klein, Planet)"),
+                  Example.of(
+                      "Mit Blick auf nicht weiter benannte Quellen gab Roth das an.",
+                      "benannte/ADJ"),
+                  Example.nothing("Der Wirt dort bediente Gäste."),
                   Example.nothing("Sie vergaßen die Bestände.")),
               VerbTagRules::attributiveParticiple),
           new Mend(
@@ -94,9 +103,34 @@ final class VerbTagRules {
         && NounTagRules.isInflectedAdjective(draft, i)
         && (draft.upos(i - 1) == Upos.DET
             || draft.upos(i - 1) == Upos.ADP
+            || isBehindAdverb(draft, i)
             || endsExtendedAttribute(draft, i))) {
       draft.tag(i, Upos.ADJ);
     }
+  }
+
+  /** "der neu entdeckte Planet": between them an adverb, and the finite verb comes later. */
+  private static boolean isBehindAdverb(Draft draft, int participle) {
+    int k = participle - 1;
+    int limit = Math.max(draft.segments().begin(participle), participle - ADVERB_REACH);
+    while (k > limit && isAdverb(draft, k)) {
+      k--;
+    }
+    if (k == participle - 1 || draft.upos(k) != Upos.DET && draft.upos(k) != Upos.ADP) {
+      return false;
+    }
+    for (int later = participle + 2; later < draft.segments().end(participle); later++) {
+      if (draft.isFinite(later)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAdverb(Draft draft, int i) {
+    return draft.upos(i) == Upos.ADV
+        || draft.isForm(i, "nicht")
+        || draft.upos(i) == Upos.ADJ && !NounTagRules.isInflectedAdjective(draft, i);
   }
 
   /** "die von der Stadt beauftragte Firma": an article before a preposition waits for its noun. */
