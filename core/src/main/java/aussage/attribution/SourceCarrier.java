@@ -72,9 +72,15 @@ final class SourceCarrier {
       run = result.size();
       result.add(next);
     }
-    if (next.source().isPresent()) {
+    if (next.source().filter(SourceCarrier::goesOnSpeaking).isPresent()) {
       last = next;
     }
+  }
+
+  /** "Die Frage, ob …", "dem Vernehmen nach": asked or heard, by nobody who could go on. */
+  private static boolean goesOnSpeaking(NounPhrase source) {
+    String lemma = source.headWord().lemma();
+    return !WordClass.ASKING_NOUN.has(lemma) && !lemma.equals("Vernehmen");
   }
 
   /** Whether what reports stands in the content of another. */

@@ -1,6 +1,7 @@
 package aussage.attribution;
 
 import aussage.syntax.Sentence;
+import aussage.syntax.Upos;
 import aussage.syntax.VerbForm;
 import aussage.syntax.Word;
 import java.util.ArrayList;
@@ -164,11 +165,29 @@ record VerbGroup(
   private static boolean isNegated(Sentence sentence, Clause clause) {
     for (int at = clause.next(0); at >= 0; at = clause.next(at + 1)) {
       String form = sentence.word(at).form().toLowerCase(Locale.ROOT);
-      if (WordClass.NEGATION.has(form) && !isNotOnly(sentence, at)) {
+      if (WordClass.NEGATION.has(form)
+          && !isNotOnly(sentence, at)
+          && !isInPhrase(sentence, at)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "auf nicht näher genannte Zeugen": what it denies is the attribute. */
+  private static boolean isInPhrase(Sentence sentence, int at) {
+    Upos before = at == 0 ? Upos.X : sentence.word(at - 1).upos();
+    if (before != Upos.DET && before != Upos.ADP) {
+      return false;
+    }
+    int noun = at + 1;
+    while (noun < sentence.size()
+        && (sentence.word(noun).upos() == Upos.ADV || sentence.word(noun).upos() == Upos.ADJ)) {
+      noun++;
+    }
+    return noun < sentence.size()
+        && sentence.word(noun).upos().isNominal()
+        && sentence.word(noun - 1).upos() == Upos.ADJ;
   }
 
   /** "nicht nur er": he, too. */
