@@ -173,7 +173,12 @@ final class Clauses {
     return !fragment.border().isStrong()
         && fragment.border() != Border.QUOTATION
         && last.kind().isVerbLast()
-        && fragment.isVerbLast();
+        && (fragment.isVerbLast() || isLoneVerb(fragment));
+  }
+
+  /** "während sie ihn stützt und fordert, …": without a comma the verb goes on with its clause. */
+  private static boolean isLoneVerb(Fragment fragment) {
+    return fragment.border() == Border.CONJUNCTION && fragment.finite() == fragment.end() - 1;
   }
 
   private Clause withoutVerb(

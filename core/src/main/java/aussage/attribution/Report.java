@@ -258,12 +258,13 @@ record Report(
     return entry.map(found -> found.stance(isNegated)).orElse(Stance.AFFIRMS);
   }
 
-  /** "wollte warnen": who wants to say something has not said it. */
+  /** "wollte warnen", "hat zu warnen": who wants or has to say something has not said it. */
   boolean isWanted(Sentence sentence) {
     int finite = clause.finite();
     return finite >= 0
         && verbs.full() != finite
-        && WordClass.WANT_VERB.has(sentence.word(finite).lemma());
+        && (WordClass.WANT_VERB.has(sentence.word(finite).lemma())
+            || VerbReading.isZuInfinitive(sentence, verbs.full()));
   }
 
   /** Whether the source rejects what it reports. */

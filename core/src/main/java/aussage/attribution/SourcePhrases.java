@@ -259,7 +259,8 @@ final class SourcePhrases {
     boolean isClosed =
         Fragment.mayEndBefore(words, end)
             || words.word(end).upos() == Upos.ADP
-            || words.word(end).upos() == Upos.ADV;
+            || words.word(end).upos() == Upos.ADV
+            || words.word(end).form().equals("weiter");
     boolean isAdverb = phrase.get().headWord().upos() == Upos.DET;
     return isClosed && !isAdverb ? phrase : Optional.empty();
   }

@@ -197,7 +197,8 @@ final class Subjects {
 
   private static boolean agrees(Word finite, NounPhrase phrase) {
     Set<Numerus> verb = VerbReading.numeri(finite);
-    if (verb.isEmpty() || phrase.isCoordinated()) {
+    boolean isCounted = phrase.sentence().word(phrase.first()).upos() == Upos.NUM;
+    if (verb.isEmpty() || phrase.isCoordinated() || isCounted) { // "80 Prozent sagten"
       return true;
     }
     Word head = phrase.headWord();

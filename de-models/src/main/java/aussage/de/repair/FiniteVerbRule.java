@@ -35,6 +35,8 @@ final class FiniteVerbRule implements TagRule {
         Example.of("Schon im Mai vermeldete Radio Nord, dass der Deich hält.", "vermeldete/VERB"),
         Example.of("Der Deich sei sicher, erklärten sie in Kiel.", "erklärten/VERB"),
         Example.of("Einige vertreten die Auffassung, der Deich halte.", "vertreten/VERB"),
+        Example.of("„Das reicht nicht“, meinen die beiden Wirte.", "meinen/VERB"),
+        Example.nothing("Der Wirt sucht meinen Bruder, meinen Freund und meinen Hund."),
         Example.nothing("Trotz der im Mai erklärten Absicht, dass der Hafen wachse, ruht der Bau."),
         Example.nothing("Die neue, im Mai erklärte Absicht erfreut den Hafen."),
         Example.nothing("Eine Werft beschäftigt mit neuen Booten."),
@@ -46,6 +48,10 @@ final class FiniteVerbRule implements TagRule {
 
   @Override
   public void apply(Draft draft, int i) {
+    if (draft.isForm(i, "meinen") && isSetIn(draft, i)) { // no possessive before an article
+      draft.tag(i, Upos.VERB);
+      return;
+    }
     if (draft.upos(i) == Upos.ADJ
         && (isSecond(draft, i) || isBeforeArticle(draft, i) || isSetIn(draft, i))) {
       draft.tag(i, Upos.VERB);
@@ -168,7 +174,7 @@ final class FiniteVerbRule implements TagRule {
         && draft.isForm(draft.segments().borderBefore(i), ",")
         && (draft.upos(i + 1) == Upos.PRON || draft.upos(i + 1) == Upos.DET)
         && !draft.isCapitalised(i)
-        && isPreterite(draft, i)
+        && (isPreterite(draft, i) || isPluralPresent(draft, i))
         && !hasVerb(draft, i);
   }
 
