@@ -78,6 +78,11 @@ final class Clauses {
         clause = begin(fragment, Kind.MAIN, null, -1);
       } else if (fragment.hasFinite()) {
         clause = withFinite(fragment, open, last);
+      } else if (fragment.zuInfinitive() >= 0 && isOpenInfinitive(open)) {
+        clause = open.pop();
+      } else if (last != null && isInfinitiveCutOff(fragments, i, last)) {
+        clause = begin(fragment, Kind.INFINITIVE, last, -1);
+        open.push(clause);
       } else if (fragment.zuInfinitive() >= 0 && fragment.border() != Border.START) {
         clause = begin(fragment, Kind.INFINITIVE, parentFor(open, last), -1);
       } else if (fragment.zuInfinitive() >= 0) {
@@ -233,6 +238,42 @@ final class Clauses {
         && end.hasFinite()
         && end.finite() == end.first()
         && isKonjunktiv(end.finite());
+  }
+
+  /** "Sie versprach, dem Verein (und der Stadt) zu helfen": the infinitive comes behind it. */
+  private boolean isInfinitiveCutOff(List<Fragment> fragments, int at, Clause last) {
+    Fragment fragment = fragments.get(at);
+    int before = fragment.first() - 2;
+    if (before < 0
+        || fragment.border() != Border.COMMA
+        || fragment.zuInfinitive() >= 0
+        || !last.hasFinite()
+        || !sentence.word(before + 1).form().equals(",")
+        || !endsBracket(before)) {
+      return false;
+    }
+    int next = at + 1;
+    while (next < fragments.size()
+        && isSetInto(fragments.get(next))
+        && fragments.get(next).zuInfinitive() < 0) {
+      next++;
+    }
+    Fragment end = next < fragments.size() ? fragments.get(next) : null;
+    return end != null
+        && end.border() == Border.COMMA
+        && !end.isOpened()
+        && !end.hasFinite()
+        && end.zuInfinitive() >= 0;
+  }
+
+  /** Whether no noun that something could be added to ends here: "beschloss am Sonntag". */
+  private boolean endsBracket(int at) {
+    Word word = sentence.word(at);
+    return word.upos().isVerbal() || Particles.isPrefix(word) || TimeNouns.isTime(word);
+  }
+
+  private static boolean isOpenInfinitive(Deque<Clause> open) {
+    return !open.isEmpty() && open.peek().kind() == Kind.INFINITIVE;
   }
 
   private static boolean isSetInto(Fragment fragment) {
