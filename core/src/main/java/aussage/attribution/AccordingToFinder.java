@@ -87,6 +87,9 @@ final class AccordingToFinder implements Finder {
             "Auf dem Platz waren 900 Gäste, nach anderen Angaben 600.",
             "ACCORDING_TO|anderen Angaben|nach|600|AFFIRMS"),
         Example.of(
+            "Im Dorf gibt es Berichte, nach denen der Wirt den Hof verkauft.",
+            "ACCORDING_TO|Berichte|nach|der Wirt den Hof verkauft|AFFIRMS"),
+        Example.of(
             "Nach eigenen Angaben verlor der Verein 200 Mitglieder.",
             "ACCORDING_TO|Verein|nach|verlor der Verein 200 Mitglieder|AFFIRMS"),
         Example.of(

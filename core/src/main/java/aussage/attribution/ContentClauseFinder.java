@@ -47,6 +47,15 @@ final class ContentClauseFinder implements Finder {
             "Eine Umfrage zeigt, dass die Fähre beliebt ist.",
             "INDIRECT|Umfrage|zeigen|dass die Fähre beliebt ist|AFFIRMS"),
         Example.of(
+            "Der Wirt meldet, Roth, der den Hof pachtete, sei verreist.",
+            "INDIRECT|Wirt|melden|Roth, der den Hof pachtete, sei verreist|AFFIRMS"),
+        Example.of(
+            "Die Wirtin versprach, dem Hof (und dem Wald) zu helfen.",
+            "INDIRECT|Wirtin|versprechen|dem Hof (und dem Wald) zu helfen|PROMISES"),
+        Example.of(
+            "Von der Wirtin kam die Bitte, leise zu sein.",
+            "INDIRECT|Wirtin|Bitte|leise zu sein|DEMANDS"),
+        Example.of(
             "Es besteht die Hoffnung, dass die Schleuse hält.",
             "INDIRECT||Hoffnung|dass die Schleuse hält|PREDICTS"),
         Example.nothing("Der Sturm zeigt, dass der Deich zu niedrig ist."),

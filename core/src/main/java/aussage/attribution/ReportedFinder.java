@@ -67,6 +67,7 @@ final class ReportedFinder implements Finder {
         Example.nothing("Von Mängeln kann keine Rede sein."),
         Example.nothing("Das ändert sich, falls der Deichverband vor einer Flut warnt."),
         Example.nothing("Der Wirt wollte eine Pause verlangen."),
+        Example.nothing("Der Wirt hat den Verlust zu melden."),
         Example.nothing("Eine Insel nennt man hier Hallig."));
   }
 
@@ -105,7 +106,7 @@ final class ReportedFinder implements Finder {
 
   /**
    * Not what is said only if something holds, what one should say, what anybody calls a thing; and
-   * "Er erwarte Eis" goes on with what he said.
+   * "Die Stadt erwarte Eis" is what somebody else tells, as a clause with "dass" is.
    */
   private static boolean isSaid(NewsSentence sentence, Report report) {
     Clause clause = report.clause();
@@ -118,11 +119,8 @@ final class ReportedFinder implements Finder {
     if (isCondition || isAnybodys || !clause.hasFinite()) {
       return !isCondition && !isAnybodys;
     }
-    boolean isGoingOn =
-        clause.kind() == Kind.MAIN
-            && Mood.isKonjunktivI(words, clause)
-            && report.source().filter(Pronouns::isPronoun).isPresent();
-    return !report.isWanted(words) && !isGoingOn;
+    boolean isTold = clause.kind() == Kind.MAIN && Mood.isKonjunktivI(words, clause);
+    return !report.isWanted(words) && !isTold;
   }
 
   private static boolean isUsed(Sentence sentence, Report report, List<Draft> drafts) {
