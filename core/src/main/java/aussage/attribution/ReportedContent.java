@@ -55,7 +55,13 @@ final class ReportedContent {
       return words(clauses, report, named.preposition(), named, object, entry);
     }
     for (NounPhrase phrase : report.phrases()) {
-      int attribute = report.cue().contains(phrase.head()) ? attribute(phrase, entry) : -1;
+      boolean isAddressed =
+          entry.words().isEmpty()
+              && !phrase.hasPreposition()
+              && !entry.takes(Complement.OBJECT)
+              && !isSource(report, phrase);
+      boolean mayHold = isAddressed || report.cue().contains(phrase.head());
+      int attribute = mayHold ? attribute(phrase, entry) : -1;
       if (attribute >= 0) {
         return words(clauses, report, attribute, phrase, object, entry);
       }
@@ -79,7 +85,10 @@ final class ReportedContent {
     return report.source().isPresent() && report.source().get().first() == phrase.first();
   }
 
-  /** "erhob Vorwürfe gegen das Amt": the preposition of the cue's noun, inside its phrase. */
+  /**
+   * "erhob Vorwürfe gegen das Amt", "rief die Bürger zur Ruhe auf": the preposition inside the
+   * phrase of the cue's noun or of the one spoken to.
+   */
   private static int attribute(NounPhrase phrase, CueEntry entry) {
     for (int at = phrase.head() + 1; at < phrase.end(); at++) {
       Word word = phrase.sentence().word(at);
