@@ -20,6 +20,7 @@ public final class TreeRules {
           new SoSourceRule(),
           new PostpositionRule(),
           new ClauseRootRule(),
+          new BecomingRule(),
           new CorrelativeRule(),
           new VerbBracketRule(),
           new PlaceOfBeingRule(),
