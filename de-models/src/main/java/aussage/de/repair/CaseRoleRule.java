@@ -70,6 +70,15 @@ final class CaseRoleRule implements TreeRule {
             "Viele Angestellte nutzen PCs nur am Vormittag.",
             "nsubj(nutzen, Angestellte) obj(nutzen, PCs)"),
         Example.of(
+            "Schweizer Bankangestellte nutzen PCs nur am Vormittag.",
+            "nsubj(nutzen, Bankangestellte) obj(nutzen, PCs)"),
+        Example.of(
+            "Modelle, unter Beachtung der Vorgaben aus Brüssel, liefern Werte zwischen 20 und 30.",
+            "nsubj(liefern, Modelle) obj(liefern, Werte)"),
+        Example.of(
+            "Deutsche Firmen nutzen Roboter nur halb so häufig wie ihre Konkurrenten.",
+            "nsubj(nutzen, Firmen) obj(nutzen, Roboter)"),
+        Example.of(
             "Eine Entschädigung wollte die Bank nicht zahlen.",
             "nsubj(zahlen, Bank) obj(zahlen, Entschädigung)"),
         Example.of(

@@ -153,7 +153,8 @@ final class Clauses {
         && draft.lower(noun).endsWith("e")
         && (!draft.hasChild(noun, "det")
             || draft.isForm(draft.child(noun, "det"), "viele", "einige", "mehrere", "manche"))
-        && (draft.morphology().classes(draft.lower(noun)).contains(Upos.ADJ)
+        && (PersonNouns.isAdjective(draft, noun)
+            || draft.morphology().classes(draft.lower(noun)).contains(Upos.ADJ)
             || draft
                 .morphology()
                 .isParticiple(draft.lower(noun).substring(0, draft.lower(noun).length() - 1)));

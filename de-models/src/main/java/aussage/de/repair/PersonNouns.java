@@ -8,7 +8,8 @@ import java.util.Locale;
 
 /** Nouns for those who act, told by their endings: "Sprecherin", "Bankchef"; "Landgericht". */
 final class PersonNouns {
-  private static final ImmutableList<String> PERSONS = read("suffix", "word");
+  private static final ImmutableList<String> PERSONS = read("suffix", "word", "adjective");
+  private static final ImmutableList<String> ADJECTIVES = read("adjective");
   private static final ImmutableList<String> THINGS = read("thing");
   private static final ImmutableList<String> BODIES = read("body");
   private static final ImmutableSet<String> WHOLE = ImmutableSet.copyOf(read("whole"));
@@ -32,6 +33,11 @@ final class PersonNouns {
     return endsWith(PERSONS, lemma)
         && !endsWith(THINGS, lemma)
         && (draft.canBe(noun, Gender.MASCULINE) || draft.canBe(noun, Gender.FEMININE));
+  }
+
+  /** Whether it is an adjective or participle that is a noun for persons: "Bankangestellte". */
+  static boolean isAdjective(Draft draft, int noun) {
+    return endsWith(ADJECTIVES, draft.lower(noun));
   }
 
   /** Whether it is a noun for a body of persons that acts: "Regierung". */

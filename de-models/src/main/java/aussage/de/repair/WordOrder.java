@@ -26,7 +26,7 @@ final class WordOrder {
     if (object > finite
         || subject < finite
         || draft.segments().begin(object) != draft.leftEdge(object)
-        || draft.segments().begin(object) != draft.segments().begin(finite)) {
+        || !sharePlace(draft, object, finite)) {
       return false;
     }
     if (draft.isForm(subject, "das", "dies")) {
@@ -42,6 +42,16 @@ final class WordOrder {
         draft.entity(subject) == EntityType.LOCATION && Verbs.takesPlace(draft.lemma(verb));
     int second = place ? 0 : rank(draft, subject);
     return first > second || first == second && !isGiven(draft, object, subject);
+  }
+
+  /** "Modelle, auch alte, kosten Geld": an aside may stand between the first place and the verb. */
+  private static boolean sharePlace(Draft draft, int noun, int finite) {
+    int begin = draft.segments().begin(finite);
+    boolean aside =
+        draft.segments().borderBefore(noun) < 0
+            && begin == finite
+            && draft.isForm(draft.segments().borderBefore(finite), ",");
+    return aside || draft.segments().begin(noun) == begin;
   }
 
   /**
