@@ -34,7 +34,25 @@ record Clause(
 
   /** Whether the head is a predicative and not a verb. */
   boolean isCopular() {
+    if (isGapped()) {
+      return parent.filter(Clause::isCopular).isPresent();
+    }
     return verbs.main().index() != head.index() && !heads.contains(verbs.main());
+  }
+
+  /** Whether it shares the verb of its parent: "die SPD lobte den Plan, die Grünen den Termin". */
+  boolean isGapped() {
+    return isGapped(sentence, head);
+  }
+
+  /** Whether a word is the complement of a clause that shares the verb of another one. */
+  static boolean isGapped(Sentence sentence, Word word) {
+    return word.is("conj")
+        && !word.upos().isVerbal()
+        && sentence.child(word, "nsubj").filter(s -> s.index() < word.index()).isPresent()
+        && sentence.child(word, "cop").isEmpty()
+        && sentence.child(word, "aux").isEmpty()
+        && !VerbGroupFinder.isParticiple(word);
   }
 
   /** Whether a word hangs on one of its heads. */

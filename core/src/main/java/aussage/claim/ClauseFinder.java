@@ -76,6 +76,9 @@ final class ClauseFinder {
     }
 
     private boolean isHead(Word word, int above) {
+      if (Clause.isGapped(sentence, word) && above == word.head()) {
+        return true;
+      }
       if (!isPredicate(word)) {
         return false;
       }
@@ -245,6 +248,9 @@ final class ClauseFinder {
 
     /** The verb group, with the auxiliaries of the predicates it is coordinated with. */
     private VerbGroup verbs(Word head, List<Word> heads, Optional<Clause> parent) {
+      if (Clause.isGapped(sentence, head) && parent.isPresent()) {
+        return parent.get().verbs();
+      }
       VerbGroup own = verbGroups.find(sentence, heads);
       if (KindFinder.isLooseParticiple(sentence, head)) {
         return own.asParticiple();

@@ -68,6 +68,9 @@ final class PartFinder {
   }
 
   private List<Part> own(Clause clause) {
+    if (clause.isGapped() && !clause.isCopular()) {
+      return List.of(complement(clause));
+    }
     List<Part> parts = new ArrayList<>();
     Optional<Phrase> predicative =
         clause.isCopular() ? Optional.of(cutter.predicative(clause)) : Optional.empty();
@@ -81,6 +84,20 @@ final class PartFinder {
     }
     parts.sort(Comparator.comparingInt(p -> p.phrase().first()));
     return joined(clause.sentence(), parts);
+  }
+
+  /** "den Termin" of "die SPD lobte den Plan, die Grünen den Termin". */
+  private Part complement(Clause clause) {
+    Word head = clause.head();
+    BitSet words = (BitSet) clause.words().clone();
+    SubjectFinder.stated(clause).ifPresent(s -> words.andNot(clause.sentence().subtree(s)));
+    Optional<Word> preposition = cutter.preposition(head);
+    ArgumentRole role =
+        preposition
+            .map(word -> roles.ofPrepositional(clause, head, word))
+            .orElse(ArgumentRole.OBJECT);
+    return new Part(
+        head, cutter.within(words, head), Optional.of(role), preposition.map(roles::lemma));
   }
 
   /** "von 2006 bis 2008" stays one part, and so does "mehr als 40 Boote". */

@@ -45,6 +45,7 @@ public final class TreeRules {
           new ContentClauseRule(),
           new InfinitiveClauseRule(),
           new CoordinationRule(),
+          new GappingRule(),
           new CoordinatedCaseRule(),
           new VoiceRule(),
           new DativeObjectRule(),
