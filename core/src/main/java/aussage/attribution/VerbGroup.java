@@ -165,9 +165,7 @@ record VerbGroup(
   private static boolean isNegated(Sentence sentence, Clause clause) {
     for (int at = clause.next(0); at >= 0; at = clause.next(at + 1)) {
       String form = sentence.word(at).form().toLowerCase(Locale.ROOT);
-      if (WordClass.NEGATION.has(form)
-          && !isNotOnly(sentence, at)
-          && !isInPhrase(sentence, at)) {
+      if (WordClass.NEGATION.has(form) && !isNotOnly(sentence, at) && !isInPhrase(sentence, at)) {
         return true;
       }
     }

@@ -111,7 +111,14 @@ final class CountedReader {
 
   /** "Er war zehn Jahre Präsident": what somebody is, is not counted in years. */
   private boolean isPredicate(Word noun) {
-    return noun.is("xcomp") || sentence.child(noun, "cop").isPresent();
+    boolean time = draft.unit != null && draft.unit.isTime();
+    boolean predicate = noun.is("xcomp") || sentence.child(noun, "cop").isPresent();
+    return time && predicate && sentence.child(noun, "nsubj").filter(this::isPlaceholder).isEmpty();
+  }
+
+  /** "Es waren zehn Jahre Arbeit": the years are of the work. */
+  private boolean isPlaceholder(Word subject) {
+    return subject.hasLemma("es") || subject.form().equalsIgnoreCase("das");
   }
 
   private void counted() {

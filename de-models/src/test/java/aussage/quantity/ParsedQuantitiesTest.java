@@ -30,6 +30,8 @@ class ParsedQuantitiesTest {
           Der Kuchen kam zu zwei Dritteln von den Nachbarn.         | ''
           Nur bei einem Prozent der Boote fehlte der Anker.         | der Boote
           Er war zehn Jahre Präsident und bekam drei Jahre Haft.    | Haft
+          Es waren zehn Jahre Arbeit.                               | Arbeit
+          Es waren 20 Tonnen Lauge.                                 | Lauge
           Zwei Drittel der Nachbarn backen mit.                     | der Nachbarn
           """)
   void findsWhatIsCounted(String text, String expected) {
