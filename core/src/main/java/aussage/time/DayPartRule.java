@@ -80,15 +80,19 @@ final class DayPartRule implements TimexRule {
       return List.of(Found.of(left, head + 2, TimexType.TIME, new DayPart(day, code)));
     }
     Meaning named = left.day();
-    Meaning day = named != null ? named : day(left.direction(), code.equals("NI"));
+    boolean ofAnother = items.isAny(head + 1, "der", "des");
+    Meaning day = named != null ? named : day(left.direction(), ofAnother);
     return List.of(Found.of(left, head + 1, TimexType.TIME, new DayPart(day, code)));
   }
 
-  /** "am nächsten Morgen" is the day after the one spoken of, "letzte Nacht" began yesterday. */
-  private static @Nullable Meaning day(Direction direction, boolean night) {
+  /**
+   * "am nächsten Morgen" is the day after the one spoken of, "letzte Nacht" began yesterday, but
+   * not "am letzten Abend der Messe".
+   */
+  private static @Nullable Meaning day(Direction direction, boolean ofAnother) {
     return switch (direction) {
       case THIS -> new UnitShift(Granularity.DAY, 0, false);
-      case LAST -> night ? new UnitShift(Granularity.DAY, -1, false) : null;
+      case LAST -> ofAnother ? null : new UnitShift(Granularity.DAY, -1, false);
       case NEXT, FOLLOWING -> UnitShift.of(Granularity.DAY, Direction.FOLLOWING);
       case PRECEDING -> UnitShift.of(Granularity.DAY, Direction.PRECEDING);
       default -> null;

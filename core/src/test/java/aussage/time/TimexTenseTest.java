@@ -33,6 +33,19 @@ class TimexTenseTest {
     assertFound(expected, german);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+      Letzte Nacht brannte es.                         ; Letzte Nacht TIME 2024-03-13TNI
+      Vergangenen Abend brannte es.                    ; Vergangenen Abend TIME 2024-03-13TEV
+      Am letzten Abend des Fests brannte es.           ; letzten Abend TIME 2024-03-14TEV
+      """)
+  void countsPartsOfDaysBack(String german, String expected) {
+    assertFound(expected, german);
+  }
+
   /** A day of the year, in the present tense: to come, unless it was only lately. */
   @ParameterizedTest
   @CsvSource(
