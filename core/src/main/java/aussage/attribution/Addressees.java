@@ -2,6 +2,7 @@ package aussage.attribution;
 
 import aussage.syntax.Case;
 import aussage.syntax.Sentence;
+import aussage.syntax.Upos;
 import aussage.syntax.Word;
 import java.util.List;
 import java.util.Locale;
@@ -24,10 +25,24 @@ final class Addressees {
         continue;
       }
       if (isAddressee(phrase, forms, report.takes(Complement.OBJECT))) {
-        return Optional.of(phrase);
+        return Optional.of(withoutContent(phrase, report));
       }
     }
     return Optional.empty();
+  }
+
+  /** "riet dem Wirt zu Geduld": what is said is no part of whom it is said to. */
+  private static NounPhrase withoutContent(NounPhrase phrase, Report report) {
+    for (int at = phrase.head() + 1; at < phrase.end(); at++) {
+      Word word = phrase.sentence().word(at);
+      boolean isContent =
+          word.upos() == Upos.ADP
+              && report.entry().filter(entry -> entry.takesPreposition(word)).isPresent();
+      if (isContent) {
+        return phrase.until(at);
+      }
+    }
+    return phrase;
   }
 
   private static boolean isAddressee(NounPhrase phrase, List<String> forms, boolean takesObject) {

@@ -44,6 +44,11 @@ record NounPhrase(
     return new NounPhrase(sentence, first, end, newHead, preposition, isCoordinated, antecedent);
   }
 
+  /** The same phrase up to this word. */
+  NounPhrase until(int newEnd) {
+    return new NounPhrase(sentence, first, newEnd, head, preposition, isCoordinated, antecedent);
+  }
+
   /** The same phrase as words of somebody named elsewhere: "eigenen Angaben". */
   NounPhrase ownedBy(NounPhrase owner) {
     return new NounPhrase(
