@@ -4,7 +4,6 @@ import aussage.attribution.Clause.Kind;
 import aussage.attribution.Fragment.Border;
 import aussage.syntax.Sentence;
 import aussage.syntax.Upos;
-import aussage.syntax.Word;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -59,6 +58,7 @@ final class Clauses {
   }
 
   private void assemble(List<Fragment> fragments) {
+    InterruptedClauses interrupted = new InterruptedClauses(sentence, fragments);
     Deque<Clause> open = new ArrayDeque<>();
     Clause last = null;
     for (int i = 0; i < fragments.size(); i++) {
@@ -80,7 +80,7 @@ final class Clauses {
         clause = withFinite(fragment, open, last);
       } else if (fragment.zuInfinitive() >= 0 && isOpenInfinitive(open)) {
         clause = open.pop();
-      } else if (last != null && isInfinitiveCutOff(fragments, i, last)) {
+      } else if (last != null && interrupted.isInfinitive(i, last)) {
         clause = begin(fragment, Kind.INFINITIVE, last, -1);
         open.push(clause);
       } else if (fragment.zuInfinitive() >= 0 && fragment.border() != Border.START) {
@@ -88,7 +88,8 @@ final class Clauses {
       } else if (fragment.zuInfinitive() >= 0) {
         clause = begin(fragment, Kind.INFINITIVE, null, -1);
       } else {
-        clause = withoutVerb(fragments, i, open, last);
+        boolean isCutOff = last != null && interrupted.isSpeech(i, last);
+        clause = withoutVerb(fragment, isCutOff, open, last);
       }
       clause.add(fragment.first(), fragment.end());
       for (int at = fragment.first(); at < fragment.end(); at++) {
@@ -150,7 +151,7 @@ final class Clauses {
       return false;
     }
     Fragment next = fragments.get(at + 1);
-    return isKonjunktiv(fragment.finite())
+    return VerbReading.isKonjunktiv(sentence.word(fragment.finite()))
         && open.peek().kind() == Kind.MAIN
         && fragment.border() == Border.COMMA
         && fragment.finite() > fragment.first()
@@ -187,15 +188,14 @@ final class Clauses {
   }
 
   private Clause withoutVerb(
-      List<Fragment> fragments, int at, Deque<Clause> open, @Nullable Clause last) {
-    Fragment fragment = fragments.get(at);
+      Fragment fragment, boolean isCutOff, Deque<Clause> open, @Nullable Clause last) {
     if (!open.isEmpty()) {
       return open.peek();
     }
     if (last == null
         || fragment.border().isStrong()
         || (fragment.border() == Border.QUOTATION && !last.hasFinite())
-        || isSpeechCutOff(fragments, at, last)) {
+        || isCutOff) {
       Clause clause = begin(fragment, Kind.MAIN, null, -1);
       open.push(clause);
       return clause;
@@ -215,75 +215,8 @@ final class Clauses {
     return last;
   }
 
-  /** "Sie meldet, Roth, der dort wohnte, sei …": the verb comes behind what is set in. */
-  private boolean isSpeechCutOff(List<Fragment> fragments, int at, Clause last) {
-    Fragment fragment = fragments.get(at);
-    Word first = sentence.word(fragment.first());
-    boolean isPhrase = first.upos().isNominal() || first.upos() == Upos.DET;
-    if (last.kind() != Kind.MAIN
-        || !last.hasFinite()
-        || fragment.border() != Border.COMMA
-        || !isPhrase
-        || TimeNouns.isTime(sentence.word(fragment.end() - 1))) {
-      return false;
-    }
-    int next = at + 1;
-    while (next < fragments.size() && isSetInto(fragments.get(next))) {
-      next++;
-    }
-    Fragment end = next < fragments.size() && next > at + 1 ? fragments.get(next) : null;
-    return end != null
-        && end.border() == Border.COMMA
-        && !end.isOpened()
-        && end.hasFinite()
-        && end.finite() == end.first()
-        && isKonjunktiv(end.finite());
-  }
-
-  /** "Sie versprach, dem Verein (und der Stadt) zu helfen": the infinitive comes behind it. */
-  private boolean isInfinitiveCutOff(List<Fragment> fragments, int at, Clause last) {
-    Fragment fragment = fragments.get(at);
-    int before = fragment.first() - 2;
-    if (before < 0
-        || fragment.border() != Border.COMMA
-        || fragment.zuInfinitive() >= 0
-        || !last.hasFinite()
-        || !sentence.word(before + 1).form().equals(",")
-        || !endsBracket(before)) {
-      return false;
-    }
-    int next = at + 1;
-    while (next < fragments.size()
-        && isSetInto(fragments.get(next))
-        && fragments.get(next).zuInfinitive() < 0) {
-      next++;
-    }
-    Fragment end = next < fragments.size() ? fragments.get(next) : null;
-    return end != null
-        && end.border() == Border.COMMA
-        && !end.isOpened()
-        && !end.hasFinite()
-        && end.zuInfinitive() >= 0;
-  }
-
-  /** Whether no noun that something could be added to ends here: "beschloss am Sonntag". */
-  private boolean endsBracket(int at) {
-    Word word = sentence.word(at);
-    return word.upos().isVerbal() || Particles.isPrefix(word) || TimeNouns.isTime(word);
-  }
-
   private static boolean isOpenInfinitive(Deque<Clause> open) {
     return !open.isEmpty() && open.peek().kind() == Kind.INFINITIVE;
-  }
-
-  private static boolean isSetInto(Fragment fragment) {
-    return fragment.border() == Border.COMMA
-        && (fragment.kind() == Kind.RELATIVE || !fragment.hasFinite() && !fragment.isOpened());
-  }
-
-  private boolean isKonjunktiv(int verb) {
-    Word word = sentence.word(verb);
-    return VerbReading.isKonjunktivI(word) || VerbReading.isKonjunktivII(word);
   }
 
   /** The clause that waits for the participle or the prefix that ends this fragment. */

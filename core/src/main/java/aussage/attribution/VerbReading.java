@@ -87,6 +87,11 @@ final class VerbReading {
     return isKonjunktiv(word, VerbForm.KONJUNKTIV_II);
   }
 
+  /** Whether it is one or the other. */
+  static boolean isKonjunktiv(Word word) {
+    return isKonjunktivI(word) || isKonjunktivII(word);
+  }
+
   private static boolean isKonjunktiv(Word word, VerbForm mood) {
     return word.upos().isVerbal()
         && (hasThirdPerson(word, mood, Numerus.SINGULAR)
