@@ -80,8 +80,19 @@ final class Alternatives {
     return found;
   }
 
-  /** "die Modelle" of "die Modelle, unter Vorbehalt": what a comma sets off is no attribute. */
+  /**
+   * "die Modelle" of "die Modelle, unter Vorbehalt", "der Film" of "der Film, kaum bekannt,": what
+   * a comma sets off is no attribute.
+   */
   private Phrase withoutAside(Phrase phrase) {
+    for (Word child : sentence.children(sentence.word(phrase.head()), "appos")) {
+      int first = sentence.subtree(child).nextSetBit(0);
+      first += sentence.word(first).upos() == Upos.PUNCT ? 1 : 0;
+      boolean aside = phrase.contains(child.index()) && first > phrase.head() + 1;
+      if (aside && !isNoun(child) && sentence.word(first - 1).form().equals(",")) {
+        return new Phrase(phrase.first(), first - 1, phrase.head());
+      }
+    }
     for (int i = phrase.head() + 2; i < phrase.end(); i++) {
       Word word = sentence.word(i);
       boolean preposition = word.is("case") && sentence.word(i - 1).form().equals(",");
@@ -125,7 +136,9 @@ final class Alternatives {
       boolean nominal = child.upos() != Upos.VERB && child.upos() != Upos.AUX;
       boolean conjunct = !appositions && child.is("conj") && nominal;
       boolean apposition =
-          appositions && (child.is("appos") && setOff(child, head) || isNamed(child, head));
+          appositions
+              && (child.is("appos") && setOff(child, head) && isNoun(child)
+                  || isNamed(child, head));
       if (phrase.contains(child.index()) && (conjunct || apposition)) {
         others.add(child);
         collect(phrase, child, appositions, others);
@@ -133,6 +146,11 @@ final class Alternatives {
         collect(phrase, child, true, others); // "Herr Moll, ein Anwalt": it hangs on the name
       }
     }
+  }
+
+  /** "der Film, in Polen kaum bekannt,": an adjective names nothing. */
+  private boolean isNoun(Word apposition) {
+    return apposition.upos() != Upos.ADJ || sentence.child(apposition, "det").isPresent();
   }
 
   /**
@@ -199,7 +217,8 @@ final class Alternatives {
 
   /**
    * "das Amt für Bau", "das Amt" of "das Amt für Bau in Kiel": a phrase up to each of its
-   * prepositional attributes, also those of an attribute, the shortest last.
+   * prepositional attributes, also those of an attribute, the shortest last; none that ends with a
+   * noun that its attribute completes ("im Alter" of 80).
    */
   List<Phrase> withoutAttributes(Phrase phrase) {
     List<Phrase> shorter = new ArrayList<>();
@@ -207,7 +226,9 @@ final class Alternatives {
     int end = end(phrase);
     while (end < longer.end()) {
       longer = new Phrase(phrase.first(), end, phrase.head());
-      shorter.add(longer);
+      if (!OpenNouns.contains(sentence, sentence.word(end - 1))) {
+        shorter.add(longer);
+      }
       end = end(longer);
     }
     return shorter;
