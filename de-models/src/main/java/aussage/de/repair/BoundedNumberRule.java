@@ -30,12 +30,17 @@ final class BoundedNumberRule implements TreeRule {
             "Laut Feuerwehr mussten bis zu 1.200 Menschen ihre Häuser verlassen.",
             "nummod(Menschen, 1.200) advmod(1.200, bis) fixed(bis, zu)"),
         Example.of("Im Hafen lagen bis zu vierzig Kutter.", "nummod(Kutter, vierzig)"),
+        Example.of("Am Abend kamen über 300 Gäste.", "nsubj(kamen, Gäste) advmod(300, über)"),
+        Example.of(
+            "Über 200 Bauern verloren ihr Vieh.", "nsubj(verloren, Bauern) obj(verloren, Vieh)"),
+        Example.nothing("Die Jury redete über 20 Bücher."),
+        Example.nothing("Gestern redeten sie über 20 Bücher."),
         Example.nothing("Der Bus fährt bis zu seiner Schule."));
   }
 
   @Override
   public void apply(Draft draft) {
-    for (int i = 0; i + 3 < draft.size(); i++) {
+    for (int i = 0; i + 2 < draft.size(); i++) {
       if (draft.isForm(i, "bis") && draft.isForm(i + 1, "zu") && isNumber(draft, i + 2)) {
         int noun = counted(draft, i + 3);
         if (noun >= 0) {
@@ -44,12 +49,48 @@ final class BoundedNumberRule implements TreeRule {
           draft.attach(i + 1, i, "fixed");
           Phrases.readAnew(draft, noun);
         }
+      } else if (draft.isForm(i, "über") && isNumber(draft, i + 1)) {
+        more(draft, i);
       }
     }
   }
 
+  /**
+   * "Am Abend kamen über 300 Gäste": where nothing else can be the subject, "mehr als" is meant.
+   */
+  private static void more(Draft draft, int ueber) {
+    int noun = counted(draft, ueber + 2);
+    int verb = noun < 0 || !draft.label(noun).equals("obl") ? -1 : draft.head(noun);
+    int finite = verb < 0 ? -1 : Clauses.finite(draft, verb);
+    int subject = verb < 0 ? -1 : Clauses.subject(draft, verb);
+    if (finite < 0
+        || draft.child(noun, "case") != ueber
+        || subject >= 0 && (draft.head(subject) != verb || Clauses.agree(draft, subject, finite))
+        || !Clauses.agree(draft, noun, finite)
+        || hasOtherSubject(draft, verb, noun, finite)) {
+      return;
+    }
+    if (subject >= 0) {
+      draft.label(subject, "obj");
+    }
+    draft.attach(ueber, ueber + 1, "advmod");
+    draft.label(noun, draft.hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+    Phrases.readAnew(draft, noun);
+  }
+
+  private static boolean hasOtherSubject(Draft draft, int verb, int noun, int finite) {
+    for (int child : draft.children(verb)) {
+      boolean argument = draft.label(child).equals("obj") || draft.is(child, "xcomp");
+      boolean clause = draft.is(child, "expl") || draft.is(child, "csubj");
+      if (clause || child != noun && argument && Clauses.canBeSubject(draft, child, finite)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isNumber(Draft draft, int i) {
-    return draft.kind(i) == TokenKind.NUMBER || draft.upos(i) == Upos.NUM;
+    return i < draft.size() && (draft.kind(i) == TokenKind.NUMBER || draft.upos(i) == Upos.NUM);
   }
 
   /** The noun behind the number's adjectives; -1 if something else stands there. */
