@@ -64,8 +64,26 @@ final class KindFinder {
     return first;
   }
 
-  /** "der Verein, gegründet 1920,": a participle behind its noun and a comma. */
+  /** "Im Mai eröffnet, zieht das Haus Gäste an": a participle in first place. */
+  static boolean isFrontedParticiple(Sentence sentence, Word word) {
+    return word.is("advcl")
+        && word.head() > word.index()
+        && VerbGroupFinder.isParticiple(word)
+        && sentence.subtree(word).nextSetBit(0) == firstWord(sentence)
+        && sentence.children(word).stream().noneMatch(KindFinder::makesClause);
+  }
+
+  private static boolean makesClause(Word child) {
+    return child.is("aux") || child.is("mark") || child.is("nsubj");
+  }
+
+  /**
+   * "der Verein, gegründet 1920,": a participle behind its noun and a comma, or one in first place.
+   */
   static boolean isLooseParticiple(Sentence sentence, Word word) {
+    if (isFrontedParticiple(sentence, word)) {
+      return true;
+    }
     if (!word.is("acl")
         || word.head() > word.index()
         || !VerbGroupFinder.isParticiple(word)

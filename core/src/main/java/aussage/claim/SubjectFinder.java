@@ -71,6 +71,12 @@ final class SubjectFinder {
       Word noun = clause.head();
       return Optional.of(new SubjectPhrase(cutter.predicative(clause), noun, clause, true));
     }
+    if (KindFinder.isFrontedParticiple(sentence, clause.head())) {
+      return clause
+          .parent()
+          .flatMap(this::of)
+          .map(s -> new SubjectPhrase(s.phrase(), s.head(), s.clause(), false));
+    }
     if (KindFinder.isLooseParticiple(sentence, clause.head())) {
       return noun(clause).flatMap(this::standing);
     }

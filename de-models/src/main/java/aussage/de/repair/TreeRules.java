@@ -20,6 +20,7 @@ public final class TreeRules {
           new SoSourceRule(),
           new PostpositionRule(),
           new ClauseRootRule(),
+          new FrontedParticipleRule(),
           new BecomingRule(),
           new CorrelativeRule(),
           new VerbBracketRule(),
