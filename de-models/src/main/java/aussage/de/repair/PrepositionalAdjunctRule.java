@@ -26,6 +26,13 @@ final class PrepositionalAdjunctRule implements TreeRule {
         Example.of(
             "Bei dem Brand sind nach Behördenangaben mindestens 87 Menschen umgekommen.",
             "obl(umgekommen, Behördenangaben)"),
+        Example.of(
+            "Durch den Umbau stieg die Zahl der Plätze von 18.000 auf 25.000.",
+            "obl(stieg, 18.000) obl(stieg, 25.000)"),
+        Example.of(
+            "Der Mann wechselte im Sommer für acht Millionen Euro von Basel nach Lyon.",
+            "obl(wechselte, Basel) obl(wechselte, Lyon)"),
+        Example.nothing("Im Mai zog der Bürgermeister von Bonn nach Lyon."),
         Example.nothing("Von den 90 Stellen fallen 45 weg."),
         Example.nothing("Sie las die seit Jahren vergriffenen Bücher."),
         Example.nothing("Der Streit um den Hafen dauert an."),
@@ -92,6 +99,9 @@ final class PrepositionalAdjunctRule implements TreeRule {
     if (draft.upos(noun) != Upos.NOUN) {
       return false;
     }
+    if (word.equals("von") && isStart(draft, phrase, verb)) {
+      return true;
+    }
     boolean time =
         draft.is(noun, "obl")
             && Times.isTime(draft.lemma(noun))
@@ -107,6 +117,24 @@ final class PrepositionalAdjunctRule implements TreeRule {
             && draft.is(noun, "nsubj")
             && Clauses.finite(draft, verb) < noun;
     return time || asked;
+  }
+
+  /** "stieg die Zahl der Plätze von 18 auf 25", "zog für viel Geld von Bonn nach Lyon". */
+  private static boolean isStart(Draft draft, int phrase, int verb) {
+    int next = draft.rightEdge(phrase) + 1;
+    int end = draft.isForm(next, "nach", "auf") ? draft.head(next) : -1;
+    if (end < next || draft.head(end) != verb || !draft.is(next, "case")) {
+      return false;
+    }
+    return draft.isForm(next, "auf")
+        ? isAmount(draft, phrase) && isAmount(draft, end)
+        : draft.upos(phrase) == Upos.PROPN
+            && draft.upos(end) == Upos.PROPN
+            && !draft.is(draft.head(phrase), "nsubj");
+  }
+
+  private static boolean isAmount(Draft draft, int i) {
+    return draft.upos(i) == Upos.NUM || draft.hasChild(i, "nummod");
   }
 
   /** "im Jahr nach der Wahl", "in der Zeit vom Mai bis zum Juli", "in der Nacht zum Montag". */
