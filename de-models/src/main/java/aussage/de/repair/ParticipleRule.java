@@ -4,15 +4,17 @@ import aussage.rule.Example;
 import aussage.rule.Table;
 import aussage.syntax.Upos;
 import aussage.syntax.VerbForm;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 
 /** Participles beside "werden" and "sein" that the tagger takes for adjectives. */
 final class ParticipleRule implements TagRule {
-  private static final ImmutableSet<String> ADJECTIVES =
+  /** The form, and whether it is an adjective beside "werden" as well. */
+  private static final ImmutableMap<String, Boolean> ADJECTIVES =
       Table.read(ParticipleRule.class, "participle-adjectives.tsv").stream()
-          .map(row -> row.get("form"))
-          .collect(ImmutableSet.toImmutableSet());
+          .collect(
+              ImmutableMap.toImmutableMap(
+                  row -> row.get("form"), row -> row.get("werden").equals("yes")));
 
   private static final int REACH = 30;
 
@@ -32,6 +34,9 @@ final class ParticipleRule implements TagRule {
     return List.of(
         Example.of("Der Vertrag, der im Mai besiegelt wurde, gilt.", "besiegelt/VERB"),
         Example.of("Die Straße ist seit Montag gesperrt.", "gesperrt/VERB"),
+        Example.of("Ein Streik werde nicht ausgeschlossen.", "ausgeschlossen/VERB"),
+        Example.nothing("Ein Streik ist ausgeschlossen."),
+        Example.nothing("Der Maler wurde erst spät berühmt."),
         Example.nothing("Die Trainerin ist besorgt."),
         Example.nothing("Der Verein ist ein begehrter Gegner."));
   }
@@ -41,13 +46,25 @@ final class ParticipleRule implements TagRule {
     if (draft.upos(i) != Upos.ADJ
         || draft.isCapitalised(i)
         || draft.isNominal(i + 1)
-        || ADJECTIVES.contains(draft.lower(i))
         || !draft.morphology().isParticiple(draft.form(i))) {
       return;
     }
-    if (isAuxiliary(draft, i + 1) || (endsClause(draft, i) && hasAuxiliaryBefore(draft, i))) {
+    int auxiliary = auxiliary(draft, i);
+    if (auxiliary >= 0 && !isAdjective(draft, i, auxiliary)) {
       draft.tag(i, Upos.VERB);
     }
+  }
+
+  private static boolean isAdjective(Draft draft, int i, int auxiliary) {
+    Boolean withWerden = ADJECTIVES.get(draft.lower(i));
+    return withWerden != null && (withWerden || !draft.hasLemma(auxiliary, "werden"));
+  }
+
+  private static int auxiliary(Draft draft, int i) {
+    if (isAuxiliary(draft, i + 1)) {
+      return i + 1;
+    }
+    return endsClause(draft, i) ? auxiliaryBefore(draft, i) : -1;
   }
 
   private static boolean endsClause(Draft draft, int i) {
@@ -55,20 +72,25 @@ final class ParticipleRule implements TagRule {
   }
 
   /** The auxiliary of a main clause: the only verb of its stretch, before the participle. */
-  private static boolean hasAuxiliaryBefore(Draft draft, int i) {
+  private static int auxiliaryBefore(Draft draft, int i) {
     int limit = Math.max(draft.segments().begin(i), i - REACH);
     for (int k = i - 1; k >= limit; k--) {
       if (draft.isVerbal(k)) {
-        return isAuxiliary(draft, k) && draft.isFinite(k);
+        return isAuxiliary(draft, k) && draft.isFinite(k) ? k : -1;
       }
     }
-    return false;
+    return -1;
   }
 
   private static boolean isAuxiliary(Draft draft, int i) {
     return draft.isVerbal(i)
             && (draft.hasLemma(i, "werden") || draft.hasLemma(i, "sein"))
-            && !draft.canBe(i, VerbForm.IMPERATIVE)
+            && !isCommand(draft, i)
         || draft.isForm(i, "worden", "sein");
+  }
+
+  /** "Sei gegrüßt!", not "er sei verhaftet". */
+  private static boolean isCommand(Draft draft, int i) {
+    return draft.canBe(i, VerbForm.IMPERATIVE) && i == draft.segments().begin(i);
   }
 }
