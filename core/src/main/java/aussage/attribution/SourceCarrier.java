@@ -80,7 +80,7 @@ final class SourceCarrier {
   /** "Die Frage, ob …", "dem Vernehmen nach": asked or heard, by nobody who could go on. */
   private static boolean goesOnSpeaking(NounPhrase source) {
     String lemma = source.headWord().lemma();
-    return !WordClass.ASKING_NOUN.has(lemma) && !lemma.equals("Vernehmen");
+    return !WordClass.ASKING_NOUN.has(lemma) && !WordClass.HEARSAY_NOUN.has(lemma);
   }
 
   /** Whether what reports stands in the content of another. */

@@ -108,6 +108,8 @@ enum WordClass {
   NAMING_VERB,
   /** Nouns for the asking that made somebody speak: "auf Anfrage". */
   ASKING_NOUN,
+  /** Nouns of what is heard and said by nobody: "dem Vernehmen nach". */
+  HEARSAY_NOUN,
   /** Words that bound the number behind them: "bis zu", "mehr als", "über". */
   NUMBER_BOUND,
   /** Their second words: "zu", "als". */

@@ -27,6 +27,10 @@
  *       zurückweisen.
  *   <li>als with a predicate is its {@code case}; adjectives are then {@code xcomp}, nouns {@code
  *       obl}.
+ *   <li>werden without a participle or infinitive is a {@code cop}: "wurde Leiterin".
+ *   <li>Two who share a verb ("Die SPD lobte den Plan, die Grünen den Termin"): what stands in the
+ *       object's place is {@code conj} of the verb and has its subject as {@code nsubj}, where UD
+ *       would raise the subject and use {@code orphan}.
  *   <li>haben, können and the like with an infinitive or participle are {@code aux} of it.
  * </ul>
  *
