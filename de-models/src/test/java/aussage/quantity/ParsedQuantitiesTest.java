@@ -28,7 +28,7 @@ class ParsedQuantitiesTest {
           Über Nacht fiel um 4 Grad der Messwert am Deich.          | ''
           Sie verliehen 14 Goldene Nadeln.                          | Goldene Nadeln
           Der Kuchen kam zu zwei Dritteln von den Nachbarn.         | ''
-          Nur bei einem Prozent der Boote fehlte der Anker.         | der Boote
+          Mindestens einem Prozent der Boote fehlt der Anker.       | der Boote
           Er war zehn Jahre Präsident und bekam drei Jahre Haft.    | Haft
           Es waren zehn Jahre Arbeit.                               | Arbeit
           Es waren 20 Tonnen Lauge.                                 | Lauge

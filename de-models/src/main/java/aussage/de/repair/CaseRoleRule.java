@@ -67,17 +67,17 @@ final class CaseRoleRule implements TreeRule {
             "Die Straße verbindet Kiel mit Lübeck.",
             "nsubj(verbindet, Straße) obj(verbindet, Kiel)"),
         Example.of(
-            "Viele Angestellte nutzen PCs nur am Vormittag.",
-            "nsubj(nutzen, Angestellte) obj(nutzen, PCs)"),
+            "Viele Angestellte tragen Helme auf dem Hof.",
+            "nsubj(tragen, Angestellte) obj(tragen, Helme)"),
         Example.of(
-            "Schweizer Bankangestellte nutzen PCs nur am Vormittag.",
-            "nsubj(nutzen, Bankangestellte) obj(nutzen, PCs)"),
+            "Schweizer Bankangestellte tragen Uhren aus Gold.",
+            "nsubj(tragen, Bankangestellte) obj(tragen, Uhren)"),
         Example.of(
-            "Modelle, unter Beachtung der Vorgaben aus Brüssel, liefern Werte zwischen 20 und 30.",
-            "nsubj(liefern, Modelle) obj(liefern, Werte)"),
+            "Hirten, trotz der Kälte auf den Almen, hüten Schafe bis November.",
+            "nsubj(hüten, Hirten) obj(hüten, Schafe)"),
         Example.of(
-            "Deutsche Firmen nutzen Roboter nur halb so häufig wie ihre Konkurrenten.",
-            "nsubj(nutzen, Firmen) obj(nutzen, Roboter)"),
+            "Kleine Höfe mieten Traktoren im Frühjahr.",
+            "nsubj(mieten, Höfe) obj(mieten, Traktoren)"),
         Example.of(
             "Eine Entschädigung wollte die Bank nicht zahlen.",
             "nsubj(zahlen, Bank) obj(zahlen, Entschädigung)"),
