@@ -91,6 +91,9 @@ final class YearContexts {
     if ((year >= MODERN || isOne(draft)) && saysWhen(draft, year)) {
       return true;
     }
+    if (year >= MODERN && year % 100 != 0 && precedesOne(draft)) {
+      return true;
+    }
     return year >= MODERN
         && (WordClass.YEAR_PREPOSITION.isAt(sentence, before)
                 && !NumberContexts.isForm(sentence, before, "um")
@@ -147,6 +150,13 @@ final class YearContexts {
     return weak
         || WordClass.SINGULAR_ARTICLE.isAt(sentence, article)
         || phrase != null && isSingular(sentence.word(phrase.head()));
+  }
+
+  /** "wurde 2019 Leiterin": where forms are known, a noun in the singular; not "2019 Mann". */
+  private static boolean precedesOne(Draft draft) {
+    NounPhrase phrase = NounPhrase.at(draft.units, draft.sentence, draft.end);
+    Word head = phrase == null ? null : draft.sentence.word(phrase.head());
+    return head != null && isSingular(head) && !WordClass.UNINFLECTED.has(head.form());
   }
 
   private static boolean isSingular(Word noun) {

@@ -52,6 +52,8 @@ class ParsedQuantitiesTest {
           Peter Schmidt, 54, sagte nichts dazu.           | 54 → 54 a
           Der Umbau (43) kostet viel Geld.                | ''
           Der Klub 1860 München siegte am Samstag.        | ''
+          Die Ärztin wurde 2019 Leiterin der Klinik.      | ''
+          Gegen Abend kamen 2019 Mann zum Deich.          | 2019 → 2019 {Mann}
           Fünf schwer verletzte Soldaten kamen an.        | Fünf → 5 {Soldat}
           Ihre Töchter sind acht und elf Jahre alt.       | acht → 8 a; elf → 11 a
           Er zahlte 50 Schweizer Franken für das Boot.    | 50 → 50 CHF
