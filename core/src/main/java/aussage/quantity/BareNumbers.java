@@ -100,9 +100,10 @@ final class BareNumbers {
     if (form.equals("Hälfte")) {
       int before = draft.left - 1;
       return draft.modifier != QuantityModifier.EXACT
-          || isForm(sentence, before, "die")
-          || isForm(sentence, before, "zur")
-          || isForm(sentence, before, "der") && draft.counted != null; // not that of a game
+          || NumberContexts.isFormOfAnyCase(sentence, before, "die")
+          || NumberContexts.isFormOfAnyCase(sentence, before, "zur")
+          || NumberContexts.isFormOfAnyCase(sentence, before, "der")
+              && draft.counted != null; // not that of a game
     }
     boolean single = draft.end == draft.first + 1;
     boolean half = form.toLowerCase(java.util.Locale.ROOT).startsWith("halb");
@@ -149,8 +150,8 @@ final class BareNumbers {
     Sentence sentence = draft.sentence;
     boolean part =
         draft.isWhole()
-            && (isForm(sentence, draft.left - 1, "davon")
-                || isForm(sentence, draft.left - 1, "darunter"));
+            && (NumberContexts.isFormOfAnyCase(sentence, draft.left - 1, "davon")
+                || NumberContexts.isFormOfAnyCase(sentence, draft.left - 1, "darunter"));
     draft.counts |= part;
     return part;
   }
@@ -199,7 +200,7 @@ final class BareNumbers {
     boolean opens =
         before < 0
             || sentence.word(before).kind() == TokenKind.PUNCTUATION
-            || isForm(sentence, before, "und")
+            || NumberContexts.isFormOfAnyCase(sentence, before, "und")
             || WordClass.REST.isAt(sentence, before);
     if (opens && isBeforeVerb(draft)) {
       draft.counts = true;
@@ -214,7 +215,9 @@ final class BareNumbers {
     if (WordClass.REST.isAt(sentence, before)) {
       return true;
     }
-    boolean article = isForm(sentence, before, "die") || isForm(sentence, before, "den");
+    boolean article =
+        NumberContexts.isFormOfAnyCase(sentence, before, "die")
+            || NumberContexts.isFormOfAnyCase(sentence, before, "den");
     Word next = sentence.word(draft.end);
     boolean adjective =
         next.kind() == TokenKind.WORD
@@ -228,10 +231,6 @@ final class BareNumbers {
             || sentence.word(draft.end + 1).kind() == TokenKind.PUNCTUATION
             || sentence.word(draft.end + 1).kind() == TokenKind.TERMINATOR;
     return article && adjective && ends;
-  }
-
-  private static boolean isForm(Sentence sentence, int at, String form) {
-    return at >= 0 && sentence.word(at).form().equalsIgnoreCase(form);
   }
 
   private static boolean isBeforeVerb(Draft draft) {
@@ -291,7 +290,7 @@ final class BareNumbers {
     if (WordClass.TELLING.isAt(sentence, before)) {
       return true;
     }
-    if (isForm(sentence, before, "es")) {
+    if (NumberContexts.isFormOfAnyCase(sentence, before, "es")) {
       return WordClass.AUXILIARY.isAt(sentence, before - 1);
     }
     return NounPhrase.startsUpper(sentence.word(before))
@@ -308,15 +307,16 @@ final class BareNumbers {
     Sentence sentence = draft.sentence;
     return draft.end >= sentence.size()
         || sentence.word(draft.end).kind() != TokenKind.WORD
-        || isForm(sentence, draft.end, "und")
-        || isForm(sentence, draft.end, "gewesen");
+        || NumberContexts.isFormOfAnyCase(sentence, draft.end, "und")
+        || NumberContexts.isFormOfAnyCase(sentence, draft.end, "gewesen");
   }
 
   /** "…, der Wirt", "… und die Stadt": a noun with its article behind a clause's end. */
   private static boolean isGapped(Sentence sentence, int noun) {
     int border = noun - 2;
     return WordClass.ARTICLE.isAt(sentence, noun - 1)
-        && (isForm(sentence, border, ",") || isForm(sentence, border, "und"));
+        && (NumberContexts.isFormOfAnyCase(sentence, border, ",")
+            || NumberContexts.isFormOfAnyCase(sentence, border, "und"));
   }
 
   /** Whether a verb of telling stands before, and behind it a number. */

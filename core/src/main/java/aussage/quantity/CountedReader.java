@@ -128,7 +128,7 @@ final class CountedReader {
       count(direct);
     } else if (WordClass.GENITIVE.isAt(sentence, at)) {
       genitive(at);
-    } else if (isForm(at, "von")) {
+    } else if (NumberContexts.isForm(sentence, at, "von")) {
       from(at);
     } else if (WordClass.REST.isAt(sentence, at) && draft.form != NumberForm.SHARE) {
       draft.counts = true;
@@ -255,7 +255,9 @@ final class CountedReader {
   /** "zu zwei Dritteln von den Nachbarn": who pays is no part of what is paid. */
   private boolean isAdverbial() {
     int before = draft.first - 1;
-    return isForm(before, "zur") || isForm(before, "zu") && !isForm(before - 1, "bis");
+    return NumberContexts.isForm(sentence, before, "zur")
+        || NumberContexts.isForm(sentence, before, "zu")
+            && !NumberContexts.isForm(sentence, before - 1, "bis");
   }
 
   private int afterNumber(int at) {
@@ -284,7 +286,7 @@ final class CountedReader {
   /** "246 der nach Angaben der Klinik 350 Helfer": who says so may stand between. */
   private int afterSource(int at) {
     boolean report =
-        (isForm(at, "nach") || isForm(at, "laut"))
+        (NumberContexts.isForm(sentence, at, "nach") || NumberContexts.isForm(sentence, at, "laut"))
             && at + 1 < sentence.size()
             && NounPhrase.startsUpper(sentence.word(at + 1));
     if (!report) {
@@ -303,7 +305,7 @@ final class CountedReader {
   private void nounBefore() {
     int colon = draft.first - 1;
     boolean listed =
-        isForm(colon, ":")
+        NumberContexts.isForm(sentence, colon, ":")
             && (draft.end >= sentence.size() || sentence.word(draft.end).kind() != TokenKind.WORD);
     boolean numberOf =
         colon == FEW - 1
@@ -330,9 +332,5 @@ final class CountedReader {
   private void set(NounPhrase phrase) {
     draft.counted = phrase;
     draft.right = Math.max(draft.right, phrase.end());
-  }
-
-  private boolean isForm(int at, String form) {
-    return at >= 0 && at < sentence.size() && sentence.word(at).form().equals(form);
   }
 }

@@ -8,7 +8,7 @@ import aussage.syntax.Sentence;
 import aussage.syntax.Upos;
 import aussage.syntax.Word;
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
+import com.google.common.collect.ImmutableListMultimap;
 import java.util.List;
 import java.util.Locale;
 
@@ -37,32 +37,22 @@ final class Governors {
               Example.of("Sie wählte unter vier Entwürfen.", "vier → 4 Entwurf"),
               Example.of("Sie verteilte Geld an die drei Kinder.", "drei → 3 Kind")));
 
-  private static final List<String> VERBS = new ArrayList<>();
-
-  /** Ask for "über" only with a length or a time: "zieht sich über 30 Kilometer". */
-  private static final List<String> EXTENT_VERBS = new ArrayList<>();
-
-  private static final List<String> NOUNS = new ArrayList<>();
-  private static final int CLAUSE = 40;
-
-  static {
-    for (Table.Row row : Table.read(Governors.class, "governors.tsv")) {
-      stems(row.constant("kind", Kind.class)).addAll(row.list("stems"));
-    }
-  }
-
   private enum Kind {
     VERB,
+    /** Asks for "über" only with a length or a time: "zieht sich über 30 Kilometer". */
     EXTENT_VERB,
     NOUN
   }
 
-  private static List<String> stems(Kind kind) {
-    return switch (kind) {
-      case VERB -> VERBS;
-      case EXTENT_VERB -> EXTENT_VERBS;
-      case NOUN -> NOUNS;
-    };
+  private static final ImmutableListMultimap<Kind, String> STEMS = stems();
+  private static final int CLAUSE = 40;
+
+  private static ImmutableListMultimap<Kind, String> stems() {
+    ImmutableListMultimap.Builder<Kind, String> stems = ImmutableListMultimap.builder();
+    for (Table.Row row : Table.read(Governors.class, "governors.tsv")) {
+      stems.putAll(row.constant("kind", Kind.class), row.list("stems"));
+    }
+    return stems.build();
   }
 
   private Governors() {}
@@ -70,7 +60,7 @@ final class Governors {
   /** Whether the verb of the clause or the noun before asks for "über". */
   static boolean govern(Draft draft, int begin) {
     Sentence sentence = draft.sentence;
-    if (begin > 0 && endsLike(sentence.word(begin - 1).form(), NOUNS)) {
+    if (begin > 0 && endsLike(sentence.word(begin - 1).form(), STEMS.get(Kind.NOUN))) {
       return true;
     }
     if (isInPhrase(sentence, begin)) {
@@ -114,8 +104,8 @@ final class Governors {
     if (NounPhrase.startsUpper(word)) {
       return false;
     }
-    return beginsLike(word.form(), VERBS)
-        || hasExtent(draft) && beginsLike(word.form(), EXTENT_VERBS);
+    return beginsLike(word.form(), STEMS.get(Kind.VERB))
+        || hasExtent(draft) && beginsLike(word.form(), STEMS.get(Kind.EXTENT_VERB));
   }
 
   private static boolean hasExtent(Draft draft) {

@@ -43,7 +43,7 @@ final class MixedUnits {
 
   /** "zwei Euro fünfzig", "eine Stunde 20 Minuten", "1 Meter 80". */
   private void read(int end) {
-    int next = isForm(end, "und") ? end + 1 : end;
+    int next = NumberContexts.isForm(sentence, end, "und") ? end + 1 : end;
     if (next >= sentence.size() || !draft.isWhole() || draft.unit == null) {
       return;
     }
@@ -64,7 +64,7 @@ final class MixedUnits {
   }
 
   private boolean isCents(int at) {
-    return isForm(at, "Cent");
+    return NumberContexts.isForm(sentence, at, "Cent");
   }
 
   private void hundredths(NumberPhrase more) {
@@ -106,9 +106,5 @@ final class MixedUnits {
     draft.number = new Span(draft.number.begin(), sentence.word(numberEnd - 1).end());
     draft.end = numberEnd;
     draft.right = right;
-  }
-
-  private boolean isForm(int at, String form) {
-    return at < sentence.size() && sentence.word(at).form().equals(form);
   }
 }

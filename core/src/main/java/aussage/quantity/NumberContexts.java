@@ -41,4 +41,9 @@ final class NumberContexts {
   static boolean isForm(Sentence sentence, int at, String form) {
     return at >= 0 && at < sentence.size() && sentence.word(at).form().equals(form);
   }
+
+  /** Whether the word there is this one, whatever its capitals. */
+  static boolean isFormOfAnyCase(Sentence sentence, int at, String form) {
+    return at >= 0 && at < sentence.size() && sentence.word(at).form().equalsIgnoreCase(form);
+  }
 }

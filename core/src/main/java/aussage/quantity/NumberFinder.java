@@ -80,13 +80,17 @@ final class NumberFinder {
   /** "ein" is a number only before a unit or in a list of numbers; most are articles. */
   private boolean mayBeOne(NumberPhrase phrase) {
     int end = phrase.end();
-    boolean between = isForm(end, "und") && ranges.afterZwischen(phrase.first()) < phrase.first();
-    if (isForm(phrase.first() - 1, "den")
-        || isForm(phrase.first() - 1, "die")
-        || isForm(phrase.first() - 1, "das")) {
+    boolean between =
+        NumberContexts.isFormOfAnyCase(sentence, end, "und")
+            && ranges.afterZwischen(phrase.first()) < phrase.first();
+    if (NumberContexts.isFormOfAnyCase(sentence, phrase.first() - 1, "den")
+        || NumberContexts.isFormOfAnyCase(sentence, phrase.first() - 1, "die")
+        || NumberContexts.isFormOfAnyCase(sentence, phrase.first() - 1, "das")) {
       return false;
     }
-    if (isForm(end, "bis") || isForm(end, "oder") || between) {
+    if (NumberContexts.isFormOfAnyCase(sentence, end, "bis")
+        || NumberContexts.isFormOfAnyCase(sentence, end, "oder")
+        || between) {
       return true;
     }
     for (int at = end; at < Math.min(sentence.size(), end + 3); at++) {
@@ -223,9 +227,5 @@ final class NumberFinder {
     return form.charAt(at) == '0'
         && at + 1 < form.length()
         && Character.isDigit(form.charAt(at + 1));
-  }
-
-  private boolean isForm(int at, String form) {
-    return at >= 0 && at < sentence.size() && sentence.word(at).form().equalsIgnoreCase(form);
   }
 }

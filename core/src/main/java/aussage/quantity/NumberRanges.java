@@ -59,7 +59,8 @@ final class NumberRanges {
     draft.modifier = QuantityModifier.BETWEEN;
     draft.low = low;
     draft.high = high;
-    if (isForm(first - 1, "zwischen") || isForm(first - 1, "Zwischen")) {
+    if (NumberContexts.isForm(sentence, first - 1, "zwischen")
+        || NumberContexts.isForm(sentence, first - 1, "Zwischen")) {
       draft.left = first - 1;
     }
     return draft;
@@ -98,7 +99,7 @@ final class NumberRanges {
   /** "zwischen 20 Booten und 40 Booten": the noun may stand twice. */
   private int afterNoun(int at) {
     NounPhrase phrase = at < sentence.size() ? NounPhrase.at(units, sentence, at) : null;
-    boolean joined = phrase != null && isForm(phrase.end(), "und");
+    boolean joined = phrase != null && NumberContexts.isForm(sentence, phrase.end(), "und");
     return joined && phrase != null && phrase.head() == at ? phrase.end() : at;
   }
 
@@ -119,7 +120,9 @@ final class NumberRanges {
     }
     Word word = sentence.word(at);
     if (word.form().equals("bis")) {
-      boolean bound = isForm(at + 1, "zu") && !isForm(low.first() - 1, "von");
+      boolean bound =
+          NumberContexts.isForm(sentence, at + 1, "zu")
+              && !NumberContexts.isForm(sentence, low.first() - 1, "von");
       return bound ? 0 : skipModifiers(at + 1);
     }
     if (word.form().equals("und")) {
@@ -146,8 +149,8 @@ final class NumberRanges {
     int next = at;
     for (int i = 0; i < MOST_MODIFIERS && next < sentence.size(); i++) {
       boolean modifier =
-          isForm(next, "zu")
-              || isForm(next, "zum")
+          NumberContexts.isForm(sentence, next, "zu")
+              || NumberContexts.isForm(sentence, next, "zum")
               || units.modifiers().isSimple(sentence.word(next).form());
       next = modifier ? next + 1 : next;
     }
@@ -162,7 +165,8 @@ final class NumberRanges {
   /** The index of "zwischen" before the number, the number's own where there is none. */
   int afterZwischen(int first) {
     for (int at = first - 1; at >= Math.max(0, first - 1 - MOST_MODIFIERS); at--) {
-      if (isForm(at, "zwischen") || isForm(at, "Zwischen")) {
+      if (NumberContexts.isForm(sentence, at, "zwischen")
+          || NumberContexts.isForm(sentence, at, "Zwischen")) {
         return at;
       }
       if (!units.modifiers().isSimple(sentence.word(at).form())) {
@@ -170,9 +174,5 @@ final class NumberRanges {
       }
     }
     return first;
-  }
-
-  private boolean isForm(int at, String form) {
-    return at >= 0 && at < sentence.size() && sentence.word(at).form().equals(form);
   }
 }

@@ -135,15 +135,11 @@ final class RateReader {
       case "pro", "je", "per", "à", "/" -> against(at, at + 1);
       case "auf" -> onMany(at);
       case "im", "am" -> time(at, at + 1);
-      case "in" -> isForm(at + 1, "der") ? time(at, at + 2) : null;
+      case "in" -> NumberContexts.isForm(sentence, at + 1, "der") ? time(at, at + 2) : null;
       case "die" -> bareTime(at);
       case "jeden", "jede", "jedes" -> time(at, at + 1);
       default -> adverb(at);
     };
-  }
-
-  private boolean isForm(int at, String form) {
-    return at >= 0 && at < sentence.size() && sentence.word(at).form().equals(form);
   }
 
   private @Nullable Found adverb(int at) {
@@ -193,7 +189,9 @@ final class RateReader {
     if (number == null || number.form() != NumberForm.DIGITS || !isPowerOfTen(number.value())) {
       return null;
     }
-    boolean change = isForm(draft.left - 1, "von") || isForm(draft.left - 1, "um");
+    boolean change =
+        NumberContexts.isForm(sentence, draft.left - 1, "von")
+            || NumberContexts.isForm(sentence, draft.left - 1, "um");
     Found found = change || draft.modifier == QuantityModifier.BETWEEN ? null : against(at, at + 1);
     return found == null || isSameUnit(found.unit()) ? null : found;
   }

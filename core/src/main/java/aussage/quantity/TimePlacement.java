@@ -90,16 +90,11 @@ final class TimePlacement {
     boolean day = draft.unit.code().equals("d");
     String before = draft.left > 0 ? draft.sentence.word(draft.left - 1).form() : "";
     boolean nominative = form.equalsIgnoreCase("ein") || form.equalsIgnoreCase("eines");
-    if (isForm(draft, draft.left - 1, "von") && isForm(draft, draft.right, "auf")) {
+    if (NumberContexts.isFormOfAnyCase(draft.sentence, draft.left - 1, "von")
+        && NumberContexts.isFormOfAnyCase(draft.sentence, draft.right, "auf")) {
       return true;
     }
     return day && draft.value != null && draft.end == draft.first + 1 && nominative
         || day && before.equalsIgnoreCase("an");
-  }
-
-  private static boolean isForm(Draft draft, int at, String form) {
-    return at >= 0
-        && at < draft.sentence.size()
-        && draft.sentence.word(at).form().equalsIgnoreCase(form);
   }
 }

@@ -165,7 +165,7 @@ final class UnitReader {
       unit = scaled && scale != null ? scale : unit;
       end = scaled ? end + 1 : end;
     }
-    if (isForm(end, "Sterling")) {
+    if (NumberContexts.isForm(sentence, end, "Sterling")) {
       end++;
     }
     draft.unitSpan = sentence.span(at, end);
@@ -186,7 +186,9 @@ final class UnitReader {
 
   /** "fünf Grad unter null". */
   private boolean isBelowZero(int at) {
-    return isForm(at, "unter") && (isForm(at + 1, "null") || isForm(at + 1, "Null"));
+    return NumberContexts.isForm(sentence, at, "unter")
+        && (NumberContexts.isForm(sentence, at + 1, "null")
+            || NumberContexts.isForm(sentence, at + 1, "Null"));
   }
 
   /** A unit of several tokens that touch, "m²", "m^2", "km/h", and where it ends. */
@@ -283,9 +285,5 @@ final class UnitReader {
   /** "5,-", "1500.–": what stands for no cents. */
   static boolean isPriceEnd(Sentence sentence, int at) {
     return at < sentence.size() && PRICE_ENDS.contains(sentence.word(at).form());
-  }
-
-  private boolean isForm(int at, String form) {
-    return at < sentence.size() && sentence.word(at).form().equals(form);
   }
 }

@@ -133,7 +133,8 @@ final class UnitSharing {
     boolean joined =
         to - from >= 2
             && to - from <= LONGEST_GAP
-            && (isForm(sentence, draft.end, ",") || isForm(sentence, draft.end, "und"));
+            && (NumberContexts.isForm(sentence, draft.end, ",")
+                || NumberContexts.isForm(sentence, draft.end, "und"));
     if (!joined || draft.left == 0) {
       return false;
     }
@@ -151,16 +152,13 @@ final class UnitSharing {
       }
     }
     String last = sentence.word(to - 1).form();
-    boolean same = WordClass.PREPOSITION.has(last) && isForm(sentence, draft.left - 1, last);
+    boolean same =
+        WordClass.PREPOSITION.has(last) && NumberContexts.isForm(sentence, draft.left - 1, last);
     boolean places =
         WordClass.PREPOSITION.isAt(sentence, from)
             && NounPhrase.startsUpper(sentence.word(to - 1))
             && draft.left == draft.first;
     return noun && (same || places);
-  }
-
-  private static boolean isForm(Sentence sentence, int at, String form) {
-    return at >= 0 && at < sentence.size() && sentence.word(at).form().equals(form);
   }
 
   private static boolean isAdjective(Word word) {

@@ -88,10 +88,8 @@ final class YearContexts {
     if (UnitReader.isUnitAt(draft.units, sentence, draft.end, NumberForm.DIGITS)) {
       return false;
     }
-    if ((year >= MODERN || isOne(draft)) && saysWhen(draft, year)) {
-      return true;
-    }
-    if (year >= MODERN && year % 100 != 0 && precedesOne(draft)) {
+    boolean exact = year >= MODERN && year % 100 != 0;
+    if (exact && precedesOne(draft) || (exact || isOne(draft)) && saysWhen(draft)) {
       return true;
     }
     return year >= MODERN
@@ -130,14 +128,12 @@ final class YearContexts {
   }
 
   /** "die 2001 beschlossenen Gesetze": a participle tells what happened then. */
-  private static boolean saysWhen(Draft draft, int year) {
+  private static boolean saysWhen(Draft draft) {
     Sentence sentence = draft.sentence;
     NounPhrase phrase = NounPhrase.at(draft.units, sentence, draft.end);
-    boolean participle =
-        phrase != null
-            && phrase.head() > draft.end
-            && NounPhrase.isParticiple(sentence.word(draft.end).form());
-    return participle && (year % 100 != 0 || draft.isRange() || isOne(draft));
+    return phrase != null
+        && phrase.head() > draft.end
+        && NounPhrase.isParticiple(sentence.word(draft.end).form());
   }
 
   /** "die 1850 gegründete Klinik", "des 1777 geborenen Dichters": of one there are no thousands. */
@@ -190,6 +186,6 @@ final class YearContexts {
     boolean years =
         from > 0 && to > 0 || from > 0 && last.length() <= 7 && draft.first == draft.end - 1;
     boolean modern = from >= MODERN && (to >= MODERN || to == 0);
-    return years && (NumberContexts.endsPhrase(draft, draft.end) || modern && saysWhen(draft, 1));
+    return years && (NumberContexts.endsPhrase(draft, draft.end) || modern && saysWhen(draft));
   }
 }
