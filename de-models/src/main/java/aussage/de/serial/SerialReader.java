@@ -234,7 +234,7 @@ public final class SerialReader {
       } else if (tag == ObjectStreamConstants.TC_BLOCKDATALONG) {
         lastInt = lastInt(in.readInt());
       } else {
-        contents.add(tag == ObjectStreamConstants.TC_STRING ? keep(in.readString()) : read(tag));
+        contents.add(read(tag));
         if (contents.size() == 2
             && lastInt > MANY_ENTRIES // A hash map writes its size last before its entries.
             && object.className().equals("java.util.HashMap")
