@@ -47,7 +47,7 @@ final class AccordingToFinder implements Finder {
                 .addAll(before.keySet())
                 .addAll(after.keySet())
                 .addAll(alone.keySet())
-                .add("so", "wonach")
+                .add("so", "wonach", "zu")
                 .build());
   }
 
@@ -102,13 +102,12 @@ final class AccordingToFinder implements Finder {
   public void find(NewsSentence sentence, List<Draft> drafts) {
     Sentence parsed = sentence.sentence();
     for (int at = 0; at < parsed.size(); at++) {
-      boolean isZuFolge = isZuFolge(parsed, at);
-      if (!isZuFolge && !words.hasLower(parsed.word(at).form())
+      if (!words.hasLower(parsed.word(at).form())
           || sentence.clauses().isMasked(at)
           || sentence.clauses().of(at) == null) {
         continue;
       }
-      String form = isZuFolge ? "zufolge" : lower(parsed, at);
+      String form = isZuFolge(parsed, at) ? "zufolge" : lower(parsed, at);
       Optional<NounPhrase> source = Optional.empty();
       if (before.containsKey(form) && at + 1 < parsed.size()) {
         source = SourcePhrases.after(sentence, at, needs(before, form));

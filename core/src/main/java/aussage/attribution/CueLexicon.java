@@ -7,12 +7,14 @@ import aussage.syntax.Word;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words that report: verbs, nouns, phrases, prepositions. It ranks and gives the stance; any
@@ -21,13 +23,13 @@ import java.util.Set;
 final class CueLexicon {
   private final ImmutableMap<String, CueEntry> verbs;
   private final NounTable<CueEntry> nouns;
-  private final ImmutableListMultimap<String, CueEntry> phrases;
+  private final ImmutableMap<String, CuePhrases> phrases;
   private final WordSet hearsay;
 
   private CueLexicon(
       ImmutableMap<String, CueEntry> verbs,
       NounTable<CueEntry> nouns,
-      ImmutableListMultimap<String, CueEntry> phrases,
+      ImmutableMap<String, CuePhrases> phrases,
       WordSet hearsay) {
     this.verbs = verbs;
     this.nouns = nouns;
@@ -74,7 +76,7 @@ final class CueLexicon {
     return new CueLexicon(
         allVerbs.buildKeepingLast(),
         NounTable.of(nouns.buildOrThrow()),
-        phrases.build(),
+        ImmutableMap.copyOf(Maps.transformValues(phrases.build().asMap(), CuePhrases::new)),
         WordSet.of(hearsay.build()));
   }
 
@@ -125,8 +127,8 @@ final class CueLexicon {
     return Optional.ofNullable(verbs.get(lemma));
   }
 
-  /** The phrases with this verb. */
-  List<CueEntry> phrases(String verb) {
+  /** The phrases with this verb; null where it has none. */
+  @Nullable CuePhrases phrases(String verb) {
     return phrases.get(verb);
   }
 

@@ -9,14 +9,13 @@ final class Particles {
 
   /** "umzubenennen": prefix, "zu", infinitive, in one word that the dictionary need not know. */
   static boolean isZuInfinitive(Word word) {
-    if (word.upos() != Upos.VERB) {
+    String form = word.form();
+    if (word.upos() != Upos.VERB || !form.endsWith("n")) {
       return false;
     }
-    String form = word.form();
     int zu = form.indexOf("zu", 1);
     return zu > 1
         && form.length() > zu + 5
-        && form.endsWith("n")
         && WordClass.SEPARABLE_PREFIX.has(form.substring(0, zu));
   }
 

@@ -89,21 +89,14 @@ record Report(
         sentence.word(verbs.full()).upos() == Upos.ADJ
             ? finiteLemma(sentence, clause, verbs)
             : verbs.lemma();
-    for (CueEntry entry : lexicon.phrases(verb)) {
-      List<Integer> found = new ArrayList<>();
-      for (String word : entry.words()) {
-        int at = find(sentence, clause, word);
-        if (at >= 0) {
-          found.add(at);
-        }
-      }
-      if (found.size() == entry.words().size()) {
-        cue.addAll(found);
-        addArticle(sentence, verb, found, cue);
-        return Optional.of(entry);
-      }
+    CuePhrases phrases = lexicon.phrases(verb);
+    CuePhrases.Found found = phrases == null ? null : phrases.find(sentence, clause);
+    if (found == null) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    cue.addAll(found.words());
+    addArticle(sentence, verb, found.words(), cue);
+    return Optional.of(found.entry());
   }
 
   /** "ist der Meinung": the article belongs to the phrase. */
@@ -123,14 +116,14 @@ record Report(
     return clause.hasFinite() ? sentence.word(clause.finite()).lemma() : verbs.lemma();
   }
 
-  private static int find(Sentence sentence, Clause clause, String wanted) {
+  private static boolean has(Sentence sentence, Clause clause, String wanted) {
     for (int at = clause.next(0); at >= 0; at = clause.next(at + 1)) {
       Word word = sentence.word(at);
       if (word.form().equals(wanted) || word.hasLemma(wanted)) {
-        return at;
+        return true;
       }
     }
-    return -1;
+    return false;
   }
 
   /** "geht davon aus": the adverb that announces the clause. */
@@ -193,8 +186,8 @@ record Report(
   private static boolean isWithoutSubject(Sentence sentence, Clause clause) {
     return clause.isVerbFirst()
         && clause.border() == Fragment.Border.COMMA
-        && find(sentence, clause, "es") < 0
-        && find(sentence, clause, "man") < 0;
+        && !has(sentence, clause, "es")
+        && !has(sentence, clause, "man");
   }
 
   private static boolean isSubjectPronoun(Clause clause) {

@@ -2,6 +2,7 @@ package aussage.attribution;
 
 import aussage.model.SourceType;
 import aussage.rule.CompoundTable;
+import aussage.rule.FormCache;
 import aussage.rule.Table;
 import aussage.syntax.Upos;
 import aussage.syntax.Word;
@@ -19,6 +20,7 @@ final class RoleNouns {
   /** Shorter ends of a word are no last part. */
   private static final int SHORTEST_PART = 4;
 
+  private static final FormCache<String> STEMS = new FormCache<>(RoleNouns::readStem);
   private static final CompoundTable<Entry> WIDER = read();
 
   private RoleNouns() {}
@@ -64,6 +66,10 @@ final class RoleNouns {
    * "Ministerin" and "Minister", "Ärztin" and "Arzt", "Vorsitzende" and "Vorsitzender" have one.
    */
   static String stem(String noun) {
+    return STEMS.get(noun);
+  }
+
+  private static String readStem(String noun) {
     String stem = noun.toLowerCase(Locale.ROOT);
     if (isWoman(noun)) {
       stem = stem.substring(0, stem.length() - 2);

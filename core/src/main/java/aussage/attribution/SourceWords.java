@@ -2,6 +2,7 @@ package aussage.attribution;
 
 import aussage.model.SourceType;
 import aussage.rule.Table;
+import aussage.rule.WordSet;
 import aussage.syntax.Word;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What kinds of source nouns and names are. */
 final class SourceWords {
   private static final NounTable<SourceType> TYPES = readTypes();
-  private static final ImmutableSet<String> PLACES = readPlaces();
+  private static final WordSet PLACES = readPlaces();
 
   private SourceWords() {}
 
@@ -22,10 +23,10 @@ final class SourceWords {
     return NounTable.of(types.buildOrThrow());
   }
 
-  private static ImmutableSet<String> readPlaces() {
+  private static WordSet readPlaces() {
     ImmutableSet.Builder<String> places = ImmutableSet.builder();
     Table.read(SourceWords.class, "places.tsv").forEach(row -> places.add(row.get("name")));
-    return places.build();
+    return WordSet.of(places.build());
   }
 
   /** The type that a noun has by itself or by its last part; null where the table has none. */
@@ -49,6 +50,6 @@ final class SourceWords {
 
   /** Whether it names a state, its capital or the seat of its government. */
   static boolean isPlaceOfState(String name) {
-    return PLACES.contains(name);
+    return PLACES.has(name);
   }
 }

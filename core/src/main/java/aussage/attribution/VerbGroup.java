@@ -6,7 +6,6 @@ import aussage.syntax.VerbForm;
 import aussage.syntax.Word;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -164,8 +163,10 @@ record VerbGroup(
 
   private static boolean isNegated(Sentence sentence, Clause clause) {
     for (int at = clause.next(0); at >= 0; at = clause.next(at + 1)) {
-      String form = sentence.word(at).form().toLowerCase(Locale.ROOT);
-      if (WordClass.NEGATION.has(form) && !isNotOnly(sentence, at) && !isInPhrase(sentence, at)) {
+      String form = sentence.word(at).form();
+      if (WordClass.NEGATION.hasLower(form)
+          && !isNotOnly(sentence, at)
+          && !isInPhrase(sentence, at)) {
         return true;
       }
     }

@@ -19,6 +19,9 @@ public final class CompoundTable<T> {
 
   private static final int SHORTEST_FIRST_PART = 2;
 
+  /** The letters up to here are looked up where a word begins to be read, the others sought. */
+  private static final int LAST_LETTERS = 1 << 8;
+
   private static final int ROOT = 0;
   private static final int NONE = -1;
 
@@ -30,6 +33,9 @@ public final class CompoundTable<T> {
 
   /** Of each end where those begin that hang from it, and at the next place where they stop. */
   private final int[] longer;
+
+  /** The ends of one letter, by that letter, which is the last of a word. */
+  private final int[] ofOneLetter = new int[LAST_LETTERS];
 
   /** What an end is as a whole word. */
   private final List<@Nullable T> wholes = new ArrayList<>();
@@ -55,6 +61,9 @@ public final class CompoundTable<T> {
       wholes.add(node.whole);
       parts.add(node.part);
     }
+    for (char letter = 0; letter < LAST_LETTERS; letter++) {
+      ofOneLetter[letter] = search(ROOT, letter);
+    }
   }
 
   /** A table of these nouns, written as the dictionary has them. */
@@ -71,6 +80,10 @@ public final class CompoundTable<T> {
 
   /** The end that is longer by this letter; {@link #NONE} where no noun has it. */
   private int before(int end, char letter) {
+    return end == ROOT && letter < LAST_LETTERS ? ofOneLetter[letter] : search(end, letter);
+  }
+
+  private int search(int end, char letter) {
     for (int i = longer[end]; i < longer[end + 1]; i++) {
       if (letters[i] == letter) {
         return i;
