@@ -21,9 +21,8 @@ public final class FirstResult {
   public static void main(String[] args) {
     boolean models = args[0].equals("models");
     try (Aussage aussage = models ? Aussage.load() : Aussage.withoutModels()) {
-      List<Article> articles = News.articles("");
       int found = 0;
-      for (Article article : articles.subList(0, Integer.parseInt(args[1]))) {
+      for (Article article : News.first(Integer.parseInt(args[1]))) {
         found += aussage.parse(article).quantities().size();
       }
       if (found == 0) {

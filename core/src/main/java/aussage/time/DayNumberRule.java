@@ -190,20 +190,30 @@ final class DayNumberRule implements TimexRule {
     return number >= 1 && number <= 31;
   }
 
-  /** The day of the week that {@link #weekdayBefore} finds; empty where none stands there. */
+  /**
+   * The day of the week that {@link #weekdayBefore} finds, or that of "Montagmorgen, dem | 18.";
+   * empty where none stands there.
+   */
   static Optional<DayOfWeek> weekday(TimeItems items, int at) {
-    return items.word(at).as(WordClass.WEEKDAY).map(sense -> DayOfWeek.of(sense.number()));
+    return items
+        .word(at)
+        .as(WordClass.WEEKDAY)
+        .or(() -> items.word(beforeApposition(items, at)).as(WordClass.WEEKDAY_PART))
+        .map(sense -> DayOfWeek.of(sense.number()));
   }
 
   /** The weekday that belongs to the date, "Freitag, der | 18.", else where the date begins. */
   static int weekdayBefore(TimeItems items, int first, int floor) {
+    int at = beforeApposition(items, first);
+    return at >= floor && items.is(at, WordClass.WEEKDAY) ? at : first;
+  }
+
+  /** What a date that begins here tells more of: "Freitag, der | 18.". */
+  private static int beforeApposition(TimeItems items, int first) {
     int at = first - 1;
     if (items.is(at, WordClass.ARTICLE)) {
       at--;
     }
-    if (items.is(at, ",")) {
-      at--;
-    }
-    return at >= floor && items.is(at, WordClass.WEEKDAY) ? at : first;
+    return items.is(at, ",") ? at - 1 : at;
   }
 }

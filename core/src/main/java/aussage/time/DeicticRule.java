@@ -8,6 +8,8 @@ import java.util.Set;
 
 /** "gestern", "heute Abend", "übermorgen früh". */
 final class DeicticRule implements TimexRule {
+  private static final List<String> PUT_OFF = List.of("versch", "verleg", "vertag");
+
   @Override
   public String id() {
     return "time.deictic";
@@ -23,7 +25,8 @@ final class DeicticRule implements TimexRule {
     return List.of(
         Example.of("Gestern brach ein Deich.", "Gestern DATE XXXX-XX-XX"),
         Example.of("Heute in einer Woche ist Wahl.", "Heute in einer Woche DATE XXXX-XX-XX"),
-        Example.nothing("Am Ufer stand Frau Morgen."));
+        Example.nothing("Am Ufer stand Frau Morgen."),
+        Example.nothing("Der Betrieb lässt sich nicht von heute auf morgen umstellen."));
   }
 
   @Override
@@ -41,6 +44,9 @@ final class DeicticRule implements TimexRule {
             || items.is(head - 1, WordClass.DEICTIC)
             || items.is(head - 1, "am")
             || items.is(head - 1, "jeden"))) {
+      return List.of();
+    }
+    if (isIdiom(items, head)) {
       return List.of();
     }
     LeftContext left = LeftContext.ofName(items, head, floor);
@@ -65,5 +71,16 @@ final class DeicticRule implements TimexRule {
       }
     }
     return List.of(Found.of(left, end, TimexType.DATE, meaning).withFirst(head));
+  }
+
+  /** "von | heute | auf | morgen": suddenly, unless something is put off. */
+  private static boolean isIdiom(TimeItems items, int head) {
+    int today = items.is(head, "heute") ? head : head - 2;
+    boolean isPhrase =
+        items.is(today, "heute")
+            && items.is(today - 1, "von")
+            && items.is(today + 1, "auf")
+            && items.is(today + 2, "morgen");
+    return isPhrase && PUT_OFF.stream().noneMatch(items.form(today + 3)::startsWith);
   }
 }

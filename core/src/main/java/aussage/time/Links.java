@@ -235,5 +235,10 @@ final class Links {
       }
       return recurring.resolve(range ? context.from(before.start(), Tense.FUTURE) : context);
     }
+
+    @Override
+    public boolean namesWeekdayAndDate() {
+      return recurring.namesWeekdayAndDate();
+    }
   }
 }

@@ -13,6 +13,11 @@ interface Meaning {
     return true;
   }
 
+  /** Whether it is a date with its weekday: a bare "am Montag" in what follows is that one. */
+  default boolean namesWeekdayAndDate() {
+    return false;
+  }
+
   /** A value that no context changes: "PAST_REF", "P1D". */
   static Meaning fixed(String value) {
     return new Fixed(Resolution.open(value));

@@ -29,7 +29,8 @@ final class NumericDateRule implements TimexRule {
         Example.of("Stand 2019-05-03 im Archiv.", "2019-05-03 DATE 2019-05-03"),
         Example.of("Das Fest ist am 3./4.5.2019.", "3. DATE 2019-05-03 | 4.5.2019 DATE 2019-05-04"),
         Example.nothing("Am 31.2.2019 gab es nichts."),
-        Example.nothing("Version 3.5.2 läuft."));
+        Example.nothing("Version 3.5.2 läuft."),
+        Example.nothing("Nach Ziffer 3.2. des Vertrags ist das erlaubt."));
   }
 
   @Override
@@ -91,7 +92,8 @@ final class NumericDateRule implements TimexRule {
     boolean marked = isMarked(items, at);
     boolean noTime = !items.is(at + 3, WordClass.CLOCK) && !items.is(at + 3, WordClass.COUNTED);
     boolean stroke = sign.equals("/") && marked && noTime && items.digits(at + 2) == 2;
-    if (!short2 || !dotted && !stroke || items.number(at + 2) > LAST_MONTH) {
+    boolean named = items.is(at - 1, WordClass.NAMING); // "Ziffer 3.2."
+    if (!short2 || !dotted && !stroke || items.number(at + 2) > LAST_MONTH || named) {
       return Optional.empty();
     }
     Digits read = new Digits(0, items.number(at + 2), items.number(at), dotted ? at + 4 : at + 3);

@@ -24,6 +24,7 @@ record Recurring(Cycle cycle, Direction direction, @Nullable Meaning within) imp
   private static final int NEAR_DAYS = 270;
   private static final int FURTHEST_TOLD_DAYS = 300;
   private static final int FURTHEST_LATELY_DAYS = 90;
+  private static final int FURTHEST_DATED_DAYS = 21;
 
   @Override
   public Resolution resolve(TimeContext context) {
@@ -35,6 +36,11 @@ record Recurring(Cycle cycle, Direction direction, @Nullable Meaning within) imp
         .flatMap(day -> onWeekday(day).or(() -> chosen(context, day)))
         .map(Resolution::of)
         .orElse(openValue());
+  }
+
+  @Override
+  public boolean namesWeekdayAndDate() {
+    return cycle.weekday().isPresent();
   }
 
   /** "Montag, den 9. Januar": of last year, this or the next the one that is a Monday. */
@@ -90,6 +96,10 @@ record Recurring(Cycle cycle, Direction direction, @Nullable Meaning within) imp
   }
 
   private Optional<CalendarPeriod> byTense(TimeContext context, LocalDate day) {
+    Optional<CalendarPeriod> told = context.dated().flatMap(dated -> asDated(dated, day));
+    if (told.isPresent()) {
+      return told;
+    }
     Optional<CalendarPeriod> now = current(day).filter(p -> p.contains(day));
     if (now.isPresent()) {
       return now;
@@ -104,6 +114,13 @@ record Recurring(Cycle cycle, Direction direction, @Nullable Meaning within) imp
       case FUTURE -> future(day, 0, true).filter(p -> isTold(day, p)).or(() -> nearest(day));
       case PRESENT -> weekly ? future(day, 0, true) : inPresent(day);
     };
+  }
+
+  /** "Am Montag, dem 18. Juni, … Am Montag": near the publication the second is the first. */
+  private Optional<CalendarPeriod> asDated(LocalDate dated, LocalDate day) {
+    return Math.abs(ChronoUnit.DAYS.between(dated, day)) <= FURTHEST_DATED_DAYS && cycle.isDay()
+        ? cycle.at(dated, 0).filter(p -> p.contains(dated))
+        : Optional.empty();
   }
 
   /** "endet am 30. November": is to come, unless it was only lately. */

@@ -41,19 +41,35 @@ final class TenseReader {
             Math.min(sentence.size(), last + REACH));
   }
 
-  /** "die | am Freitag | vorgelegte Studie", "der | heute | beginnende Prozess". */
+  /**
+   * "die | am Freitag | vorgelegte Studie", "der | heute | beginnende Prozess", "ab | Mai |
+   * nutzbare Gleise".
+   */
   private Optional<Tense> ofAttribute(Sentence sentence, int first, int last, int clauseEnd) {
-    if (!isDeterminer(sentence, first - 1) && !isDeterminer(sentence, first - 2)) {
+    boolean isFrom = first > 0 && sentence.word(first - 1).form().equals("ab");
+    if (!isFrom && !opensAttribute(sentence, first)) {
       return Optional.empty();
     }
     int end = Math.min(clauseEnd - 1, last + ATTRIBUTE_REACH);
     for (int at = last + 1; at < end; at++) {
-      Optional<Tense> tense = words.ofAttribute(sentence.word(at).form());
+      String form = sentence.word(at).form();
+      if (isFrom && TenseWords.isOfUse(form)) {
+        return Optional.of(Tense.FUTURE);
+      }
+      Optional<Tense> tense = words.ofAttribute(form);
       if (tense.isPresent()) {
         return tense;
       }
     }
     return Optional.empty();
+  }
+
+  /** "die | Freitag", "die am | Freitag", "die bereits am | Freitag". */
+  private static boolean opensAttribute(Sentence sentence, int first) {
+    return isDeterminer(sentence, first - 1)
+        || isDeterminer(sentence, first - 2)
+        || isDeterminer(sentence, first - 3)
+            && Character.isLowerCase(sentence.word(first - 2).form().charAt(0));
   }
 
   private static boolean isDeterminer(Sentence sentence, int at) {
@@ -91,7 +107,7 @@ final class TenseReader {
 
   private static int clauseBegin(Sentence sentence, int first) {
     int at = first;
-    while (at > 0 && first - at < REACH && !isBoundary(sentence.word(at - 1))) {
+    while (at > 0 && first - at < REACH && !isBoundary(sentence, at - 1)) {
       at--;
     }
     return at;
@@ -99,17 +115,27 @@ final class TenseReader {
 
   private static int clauseEnd(Sentence sentence, int last) {
     int at = last + 1;
-    while (at < sentence.size() && at - last < REACH && !isBoundary(sentence.word(at))) {
+    while (at < sentence.size() && at - last < REACH && !isBoundary(sentence, at)) {
       at++;
     }
     return at;
   }
 
-  private static boolean isBoundary(Word word) {
-    return word.kind() == TokenKind.PUNCTUATION
+  private static boolean isBoundary(Sentence sentence, int at) {
+    Word word = sentence.word(at);
+    return word.kind() == TokenKind.PUNCTUATION && !isJoint(sentence, at)
         || word.kind() == TokenKind.TERMINATOR
         || word.kind() == TokenKind.QUOTE_OPEN
         || word.kind() == TokenKind.QUOTE_CLOSE;
+  }
+
+  /** The dash of "Hofen–Neustadt": it joins what it touches on both sides. */
+  private static boolean isJoint(Sentence sentence, int at) {
+    return sentence.word(at).form().equals("–")
+        && at > 0
+        && at + 1 < sentence.size()
+        && sentence.word(at - 1).end() == sentence.word(at).begin()
+        && sentence.word(at).end() == sentence.word(at + 1).begin();
   }
 
   private Optional<Tense> tense(Sentence sentence, int at, int clauseEnd) {

@@ -120,6 +120,14 @@ final class TenseWords {
     return past ? Optional.of(Tense.PAST) : Optional.empty();
   }
 
+  /** "nutzbare", "gültigen": behind "ab" it tells from when something can be used. */
+  static boolean isOfUse(String form) {
+    int end = inflectionBegin(form);
+    return end > 0
+        && Character.isLowerCase(form.charAt(0))
+        && (form.startsWith("bar", end - 3) || form.startsWith("gültig", end - 6));
+  }
+
   /** Where the ending of an adjective begins, -1 where there is none: "-e", "-en", "-er". */
   private static int inflectionBegin(String form) {
     int e = form.lastIndexOf('e');

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param before what the expression before it in the sentence came to
  * @param lastDay the single day last spoken of, however long ago
  * @param dayInQuestion the day that a time of day without a date belongs to
+ * @param dated the day last told with both weekday and date: "Montag, den 18. Juni"
  * @param daily whether the article tells of the day: "heute" is then today, else nowadays
  */
 record TimeContext(
@@ -22,10 +23,12 @@ record TimeContext(
     Optional<CalendarPeriod> before,
     Optional<LocalDate> lastDay,
     Optional<LocalDate> dayInQuestion,
+    Optional<LocalDate> dated,
     boolean daily) {
   /** Nothing known: only what the words say themselves is resolved. */
   static final TimeContext NOTHING =
       new TimeContext(
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
@@ -37,7 +40,14 @@ record TimeContext(
   /** The same seen from another day, of which the text tells in this tense. */
   TimeContext from(LocalDate day, Tense told) {
     return new TimeContext(
-        Optional.of(day), Optional.of(told), spokenOf, before, lastDay, dayInQuestion, daily);
+        Optional.of(day),
+        Optional.of(told),
+        spokenOf,
+        before,
+        lastDay,
+        dayInQuestion,
+        dated,
+        daily);
   }
 
   /** The day to count from: that of the date spoken of, or the day of publication. */

@@ -45,6 +45,7 @@ final class Timeline {
     List<Resolution> resolutions = new ArrayList<>(steps.size());
     Optional<CalendarPeriod> spokenOf = Optional.empty();
     Optional<CalendarPeriod> before = Optional.empty();
+    Optional<LocalDate> dated = Optional.empty();
     DayInQuestion day = new DayInQuestion(published);
     int sentence = -1;
     for (Step step : steps) {
@@ -63,11 +64,15 @@ final class Timeline {
                       before,
                       day.spokenOf(),
                       day.date(),
+                      dated,
                       daily));
       before = resolution.period();
       if (before.isPresent()) {
         spokenOf = before;
         day = day.after(before.get());
+      }
+      if (step.meaning().namesWeekdayAndDate()) {
+        dated = before.map(CalendarPeriod::start);
       }
       resolutions.add(resolution);
     }

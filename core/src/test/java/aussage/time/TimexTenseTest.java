@@ -74,8 +74,42 @@ class TimexTenseTest {
       Der am Montag beginnende Prozess ist lang.       ; Montag DATE 2024-03-18
       Die am Montag geplante Sitzung fiel aus.         ; Montag DATE 2024-03-18
       In der heute hier lebenden Schar sind Gänse.     ; heute DATE PRESENT_REF
+      Er lehnt den schon am 9. August vorgelegten Plan ab. ; 9. August DATE 2023-08-09
+      Sie zahlten für ab April nutzbare Kais mehr.     ; April DATE 2024-04
+      Die Stadt warb für die ab Juni gültigen Karten.  ; Juni DATE 2024-06
       """)
   void readsAttributes(String german, String expected) {
+    assertFound(expected, german);
+  }
+
+  /** A dash without blanks joins two names; the verb of the clause stands behind it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+      Sie prüft, was am Dienstag auf der Strecke Linz–Wels brach.  ; Dienstag DATE 2024-03-12
+      Sie prüft, was am Freitag im Hafen Bern–West beginnt.        ; Freitag DATE 2024-03-15
+      """)
+  void readsOnBehindDashInName(String german, String expected) {
+    assertFound(expected, german);
+  }
+
+  /** A weekday that was told with its date is meant again where it stands alone. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+      Am Dienstag, dem 5. März, kippte ein Kran. Am Dienstag war die Straße gesperrt.       ; Dienstag, dem 5. März DATE 2024-03-05 | Dienstag DATE 2024-03-05
+      Am Montagabend, den 4. März, brannte es. Am Montag war die Wache besetzt.       ; Montagabend TIME 2024-03-04TEV | den 4. März DATE 2024-03-04 | Montag DATE 2024-03-04
+      Das Fest ist am Samstag, 23. März. Am Samstag singen drei Chöre.       ; Samstag, 23. März DATE 2024-03-23 | Samstag DATE 2024-03-23
+      Am Dienstag, dem 5. März, kippte ein Kran. Am Mittwoch stand er wieder.       ; Dienstag, dem 5. März DATE 2024-03-05 | Mittwoch DATE 2024-03-13
+      Am Freitag, dem 3. Mai 2019, fiel das Urteil. Am Freitag kam die Revision.       ; Freitag, dem 3. Mai 2019 DATE 2019-05-03 | Freitag DATE 2024-03-08
+      Am 5. März kippte ein Kran. Am Dienstag war die Straße frei.       ; 5. März DATE 2024-03-05 | Dienstag DATE 2024-03-12
+      Am Dienstag, dem 5. März, kippte ein Kran. Am kommenden Dienstag fährt er wieder.       ; Dienstag, dem 5. März DATE 2024-03-05 | kommenden Dienstag DATE 2024-03-19
+      """)
+  void takesWeekdayForTheOneToldWithItsDate(String german, String expected) {
     assertFound(expected, german);
   }
 
