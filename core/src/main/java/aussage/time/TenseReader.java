@@ -6,6 +6,7 @@ import aussage.syntax.Sentence;
 import aussage.syntax.VerbForm;
 import aussage.syntax.Word;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The tense of the clause around a time expression: by the verb forms where a parser has read the
@@ -16,6 +17,7 @@ final class TenseReader {
   private static final int REACH = 40;
 
   private static final int ATTRIBUTE_REACH = 5;
+  private static final Set<String> BEFORE_DAYS = Set.of("am", "im", "in", "seit", "vom", "zum");
 
   private final TenseWords words = new TenseWords();
 
@@ -69,7 +71,7 @@ final class TenseReader {
     return isDeterminer(sentence, first - 1)
         || isDeterminer(sentence, first - 2)
         || isDeterminer(sentence, first - 3)
-            && Character.isLowerCase(sentence.word(first - 2).form().charAt(0));
+            && BEFORE_DAYS.contains(sentence.word(first - 1).form());
   }
 
   private static boolean isDeterminer(Sentence sentence, int at) {

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param before what the expression before it in the sentence came to
  * @param lastDay the single day last spoken of, however long ago
  * @param dayInQuestion the day that a time of day without a date belongs to
- * @param dated the day last told with both weekday and date: "Montag, den 18. Juni"
+ * @param dated the day last told with both weekday and date, "Montag, den 18. Juni", until another
+ *     time is spoken of
  * @param daily whether the article tells of the day: "heute" is then today, else nowadays
  */
 record TimeContext(

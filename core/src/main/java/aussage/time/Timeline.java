@@ -73,6 +73,8 @@ final class Timeline {
       }
       if (step.meaning().namesWeekdayAndDate()) {
         dated = before.map(CalendarPeriod::start);
+      } else if (before.isPresent()) {
+        dated = dated.filter(before.get()::contains);
       }
       resolutions.add(resolution);
     }

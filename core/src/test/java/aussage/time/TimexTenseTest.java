@@ -75,6 +75,7 @@ class TimexTenseTest {
       Die am Montag geplante Sitzung fiel aus.         ; Montag DATE 2024-03-18
       In der heute hier lebenden Schar sind Gänse.     ; heute DATE PRESENT_REF
       Er lehnt den schon am 9. August vorgelegten Plan ab. ; 9. August DATE 2023-08-09
+      Die Bank hat heute über geplante Filialen beraten. ; heute DATE 2024-03-14
       Sie zahlten für ab April nutzbare Kais mehr.     ; April DATE 2024-04
       Die Stadt warb für die ab Juni gültigen Karten.  ; Juni DATE 2024-06
       """)
@@ -106,6 +107,8 @@ class TimexTenseTest {
       Das Fest ist am Samstag, 23. März. Am Samstag singen drei Chöre.       ; Samstag, 23. März DATE 2024-03-23 | Samstag DATE 2024-03-23
       Am Dienstag, dem 5. März, kippte ein Kran. Am Mittwoch stand er wieder.       ; Dienstag, dem 5. März DATE 2024-03-05 | Mittwoch DATE 2024-03-13
       Am Freitag, dem 3. Mai 2019, fiel das Urteil. Am Freitag kam die Revision.       ; Freitag, dem 3. Mai 2019 DATE 2019-05-03 | Freitag DATE 2024-03-08
+      Am Dienstag, dem 5. März, kippte ein Kran. Am Sonntag half Kiel. Am Dienstag fuhr er. \
+      ; Dienstag, dem 5. März DATE 2024-03-05 | Sonntag DATE 2024-03-10 | Dienstag DATE 2024-03-12
       Am 5. März kippte ein Kran. Am Dienstag war die Straße frei.       ; 5. März DATE 2024-03-05 | Dienstag DATE 2024-03-12
       Am Dienstag, dem 5. März, kippte ein Kran. Am kommenden Dienstag fährt er wieder.       ; Dienstag, dem 5. März DATE 2024-03-05 | kommenden Dienstag DATE 2024-03-19
       """)
