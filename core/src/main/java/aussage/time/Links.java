@@ -5,6 +5,7 @@ import aussage.model.TimeRelation;
 import aussage.model.TimexType;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the expressions of a sentence say of each other: a range shares its year, a clock its day.
@@ -33,8 +34,11 @@ final class Links {
     if (meaning instanceof ClockTime clock && clock.day() == null) {
       return overnight(all, at, clock, clock(items, all, at, clock));
     }
-    if (meaning instanceof UnitShift shift && shift.anaphoric() && isOfPart(all, at)) {
+    if (isCounting(meaning) && (isOfPart(all, at) || hasGivenDay(items, all, at))) {
       return new DayOfPart(meaning);
+    }
+    if (meaning instanceof DayPart part && isCounting(part.day()) && hasGivenDay(items, all, at)) {
+      return new DayPart(null, part.part());
     }
     if (meaning instanceof DayPart part && part.day() == null) {
       boolean before = part.part().equals("NI") && items.isAny(all.get(at).end(), "zum", "auf");
@@ -59,10 +63,19 @@ final class Links {
     if (at == 0) {
       return recurring;
     }
+    if (isApposition(items, all, at)) {
+      return new Explained(recurring);
+    }
     boolean until =
         all.get(at).relation() == TimeRelation.UNTIL
             || isJoined(items, all.get(at - 1), all.get(at));
     return new Continued(recurring, until && all.get(at - 1).meaning() instanceof Recurring);
+  }
+
+  /** "morgen (Mittwoch", "gestern, Dienstag": right behind another, with but a sign between. */
+  private static boolean isApposition(TimeItems items, List<Found> all, int at) {
+    int sign = all.get(at - 1).end();
+    return all.get(at).first() == sign + 1 && items.isAny(sign, "(", ",");
   }
 
   /** "Oktober bis Februar", "Montag und Dienstag". */
@@ -81,10 +94,11 @@ final class Links {
     if (at > 0) {
       Found before = all.get(at - 1);
       if (before.meaning() instanceof DayPart part && isClose(before, all.get(at))) {
-        return within(part, clock);
+        DayPart counted = isCounting(part.day()) ? new DayPart(null, part.part()) : part;
+        return within(counted, clock);
       }
     }
-    if (items.isAny(all.get(at).end(), "am", "vom") && isRightBehind(all, at)) {
+    if (isBeforeDay(items, all, at)) {
       Found behind = all.get(at + 1);
       if (behind.meaning() instanceof DayPart part && part.day() != null) {
         return within(part, clock); // um acht Uhr | am Sonntagabend
@@ -108,6 +122,24 @@ final class Links {
 
   private static Meaning on(Meaning day, ClockTime clock) {
     return new ClockTime(day, clock.hour(), clock.minute(), clock.second());
+  }
+
+  /** "um acht Uhr | am": its day stands right behind. */
+  private static boolean isBeforeDay(TimeItems items, List<Found> all, int at) {
+    return items.isAny(all.get(at).end(), "am", "vom") && isRightBehind(all, at);
+  }
+
+  /** "um acht Uhr am | nächsten Morgen": the clock has counted on to that day. */
+  private static boolean hasGivenDay(TimeItems items, List<Found> all, int at) {
+    return at > 0
+        && all.get(at - 1).meaning() instanceof ClockTime clock
+        && clock.day() == null
+        && isBeforeDay(items, all, at - 1);
+  }
+
+  /** "am nächsten Tag": counted once, from the day spoken of before. */
+  private static boolean isCounting(@Nullable Meaning day) {
+    return day instanceof UnitShift shift && shift.anaphoric();
   }
 
   private static Meaning within(DayPart part, ClockTime clock) {
@@ -212,6 +244,22 @@ final class Links {
           .flatMap(late -> recurring.cycle().at(late.start(), -1))
           .map(Resolution::of)
           .orElse(begin);
+    }
+  }
+
+  /**
+   * "morgen | (Mittwoch)": the day before it once more, as far as it is one of these.
+   *
+   * @param recurring what comes again
+   */
+  private record Explained(Recurring recurring) implements Meaning {
+    @Override
+    public Resolution resolve(TimeContext context) {
+      return context
+          .before()
+          .filter(day -> recurring.cycle().at(day.start(), 0).filter(day::equals).isPresent())
+          .map(Resolution::of)
+          .orElseGet(() -> new Continued(recurring, false).resolve(context));
     }
   }
 

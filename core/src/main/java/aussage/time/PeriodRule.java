@@ -72,7 +72,7 @@ final class PeriodRule implements TimexRule {
 
   private static List<Found> plural(TimeItems items, LeftContext left, int head, Granularity unit) {
     boolean abbreviation = items.form(head).length() <= 3; // SEK
-    if (!items.isCapitalised(head) || abbreviation || left.ordinal() != 0) {
+    if (!items.isCapitalised(head) || abbreviation || left.ordinal() != 0 || isOne(items, head)) {
       return List.of();
     }
     if (unit == Granularity.WEEKEND && left.preposition().equals("an")) {
@@ -91,6 +91,12 @@ final class PeriodRule implements TimexRule {
                 .withRelation(LengthRule.relation(items, left, end)));
       }
     };
+  }
+
+  /** "am Tage", "zu Tage", "unter Tage": one day, with an ending that the dative once had. */
+  private static boolean isOne(TimeItems items, int head) {
+    return items.is(head, "tage")
+        && (items.isAny(head - 1, "am", "zum") || items.isAny(head - 1, "zu", "unter"));
   }
 
   private static List<Found> singular(

@@ -80,6 +80,7 @@ final class TenseReader {
     }
     return switch (TimeLexicon.fold(sentence.word(at).form())) {
       case "der", "die", "das", "den", "dem", "des" -> true;
+      case "dieser", "diese", "dieses", "diesen", "diesem" -> true;
       case "ein", "eine", "einen", "einem", "einer", "eines" -> true;
       case "sein", "seine", "seinen", "seinem", "seiner", "seines" -> true;
       case "ihr", "ihre", "ihren", "ihrem", "ihrer", "ihres" -> true;

@@ -4,12 +4,14 @@ import aussage.model.Tense;
 import aussage.model.TokenKind;
 import aussage.rule.Table;
 import aussage.syntax.Sentence;
+import aussage.syntax.VerbForm;
 import aussage.syntax.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** The tense that a word form speaks of, by a table of common verbs and by endings. */
@@ -23,6 +25,31 @@ final class TenseWords {
       List.of(
           "be", "ent", "er", "hinter", "miss", "über", "um", "unter", "ver", "wider", "wieder",
           "zer");
+
+  private static final Set<String> SEPARABLE =
+      Set.of(
+          "ab",
+          "an",
+          "auf",
+          "aus",
+          "bei",
+          "durch",
+          "ein",
+          "fest",
+          "fort",
+          "frei",
+          "her",
+          "hin",
+          "los",
+          "mit",
+          "nach",
+          "um",
+          "vor",
+          "weg",
+          "weiter",
+          "wieder",
+          "zurück",
+          "zusammen");
 
   /** What a form tells. */
   private enum Hint {
@@ -240,6 +267,9 @@ final class TenseWords {
 
   /** "zu liefern", "betrogen zu haben": the tense of an infinitive that ends here. */
   static Optional<Tense> infinitive(Sentence sentence, int last) {
+    if (isJoinedInfinitive(sentence.word(last))) {
+      return Optional.of(Tense.FUTURE);
+    }
     if (last < 2 || !sentence.word(last - 1).form().equals("zu")) {
       return Optional.empty();
     }
@@ -251,6 +281,16 @@ final class TenseWords {
         (form.equals("haben") || form.equals("sein"))
             && isParticiple(sentence.word(last - 2).form());
     return Optional.of(perfect ? Tense.PAST : Tense.FUTURE);
+  }
+
+  /** "einzuleiten", "vorzulegen". */
+  private static boolean isJoinedInfinitive(Word word) {
+    String form = word.form();
+    int zu = form.indexOf("zu", 1);
+    return zu > 0
+        && form.endsWith("n")
+        && form.length() - zu >= SHORTEST_PARTICIPLE
+        && (word.isSurely(VerbForm.ZU_INFINITIVE) || SEPARABLE.contains(form.substring(0, zu)));
   }
 
   private static boolean isParticiple(String form) {
