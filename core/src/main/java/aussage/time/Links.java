@@ -1,6 +1,5 @@
 package aussage.time;
 
-import aussage.model.Tense;
 import aussage.model.TimeRelation;
 import aussage.model.TimexType;
 import java.util.List;
@@ -69,7 +68,25 @@ final class Links {
     boolean until =
         all.get(at).relation() == TimeRelation.UNTIL
             || isJoined(items, all.get(at - 1), all.get(at));
+    if (recurring.direction() == Direction.OPEN && isInClauseBegunBy(items, all, at)) {
+      return new OfYear(recurring);
+    }
     return new Continued(recurring, until && all.get(at - 1).meaning() instanceof Recurring);
+  }
+
+  /** "1953 kamen am", "Im Jahr 1953 kam er am": no comma is between. */
+  private static boolean isInClauseBegunBy(TimeItems items, List<Found> all, int at) {
+    Found opening = all.get(at - 1);
+    int before = opening.first() - 1;
+    if (opening.relation() != TimeRelation.ON || before > 0 || before == 0 && !items.is(0, "im")) {
+      return false;
+    }
+    for (int i = opening.end(); i < all.get(at).first(); i++) {
+      if (items.is(i, ",")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "morgen (Mittwoch", "gestern, Dienstag": right behind another, with but a sign between. */
@@ -209,84 +226,5 @@ final class Links {
 
   private static boolean isClose(Found first, Found second) {
     return second.first() - first.end() < CLOSE - 1;
-  }
-
-  /**
-   * The day that the part of a day before it lies on.
-   *
-   * @param alone what it says by itself
-   */
-  private record DayOfPart(Meaning alone) implements Meaning {
-    @Override
-    public boolean asksForTense() {
-      return alone.asksForTense();
-    }
-
-    @Override
-    public Resolution resolve(TimeContext context) {
-      return context.before().map(Resolution::of).orElseGet(() -> alone.resolve(context));
-    }
-  }
-
-  /**
-   * Where a range begins that names its year at its end: "Oktober bis Februar 2020" begins in 2019.
-   *
-   * @param recurring what begins it, in the year of its end
-   * @param end what ends it
-   */
-  private record Begun(Recurring recurring, Recurring end) implements Meaning {
-    @Override
-    public Resolution resolve(TimeContext context) {
-      Resolution begin = recurring.resolve(context);
-      return end.resolve(context)
-          .period()
-          .flatMap(last -> begin.period().filter(first -> first.start().isAfter(last.start())))
-          .flatMap(late -> recurring.cycle().at(late.start(), -1))
-          .map(Resolution::of)
-          .orElse(begin);
-    }
-  }
-
-  /**
-   * "morgen | (Mittwoch)": the day before it once more, as far as it is one of these.
-   *
-   * @param recurring what comes again
-   */
-  private record Explained(Recurring recurring) implements Meaning {
-    @Override
-    public Resolution resolve(TimeContext context) {
-      return context
-          .before()
-          .filter(day -> recurring.cycle().at(day.start(), 0).filter(day::equals).isPresent())
-          .map(Resolution::of)
-          .orElseGet(() -> new Continued(recurring, false).resolve(context));
-    }
-  }
-
-  /**
-   * One behind another expression: "Oktober | am 15." lies in that month, "Montag bis | Freitag" is
-   * the first that is not before it.
-   *
-   * @param recurring what comes again
-   * @param range whether the expression before it begins a range
-   */
-  private record Continued(Recurring recurring, boolean range) implements Meaning {
-    @Override
-    public Resolution resolve(TimeContext context) {
-      if (context.before().isEmpty()) {
-        return recurring.resolve(context);
-      }
-      CalendarPeriod before = context.before().get();
-      if (before.unit() == Granularity.MONTH && recurring.cycle().round() == Granularity.MONTH) {
-        return new Recurring(recurring.cycle(), Direction.OPEN, Meaning.of(before))
-            .resolve(context);
-      }
-      return recurring.resolve(range ? context.from(before.start(), Tense.FUTURE) : context);
-    }
-
-    @Override
-    public boolean namesWeekdayAndDate() {
-      return recurring.namesWeekdayAndDate();
-    }
   }
 }

@@ -25,6 +25,7 @@ final class PeriodRule implements TimexRule {
   @Override
   public List<Example> examples() {
     return List.of(
+        Example.nothing("Der Fehler kam erst beim Prüfen zu Tage."),
         Example.of("Vergangene Woche fiel der Strom aus.", "Vergangene Woche DATE XXXX-WXX"),
         Example.of(
             "Nächste Woche Donnerstag spielt sie.", "Nächste Woche Donnerstag DATE XXXX-WXX-4"),

@@ -96,6 +96,56 @@ class TimexTenseTest {
     assertFound(expected, german);
   }
 
+  /** A year that opens the clause is that of the dates in it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+      1953 brannte es an Heiligabend in der Werft. ; 1953 DATE 1953 | Heiligabend DATE 1953-12-24
+      Im Jahr 1988 fiel im Mai der Turm.           ; Jahr 1988 DATE 1988 | Mai DATE 1988-05
+      2019 gewählt, ging er am 5. Februar.         ; 2019 DATE 2019 | 5. Februar DATE 2024-02-05
+      Seit 2019 im Amt ging er am 5. Februar.      ; 2019 DATE 2019 | 5. Februar DATE 2024-02-05
+      """)
+  void takesTheYearThatOpensTheClause(String german, String expected) {
+    assertFound(expected, german);
+  }
+
+  /** Infinitives tell of what is to come. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+      Sie hatte zugesagt, am Montag einzuladen.                ; Montag DATE 2024-03-18
+      Er versprach, am Montag den Bericht vorzulegen.          ; Montag DATE 2024-03-18
+      Er versprach, den Bericht am Montag zu lesen.            ; Montag DATE 2024-03-18
+      Er kam am Montag, um den Bericht vorzulegen.             ; Montag DATE 2024-03-11
+      Eine Folge dieses am Freitag gefassten Plans ist teuer.  ; Freitag DATE 2024-03-08
+      """)
+  void looksAheadInInfinitives(String german, String expected) {
+    assertFound(expected, german);
+  }
+
+  /** What stands right behind a day or a clock counts from the same day, not once more. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+      Am 8. März sank es. Am nächsten Morgen gegen 10 Uhr kam Hilfe. \
+      ; 8. März DATE 2024-03-08 | nächsten Morgen TIME 2024-03-09TMO | 10 Uhr TIME 2024-03-09T10:00 APPROX
+      Am 8. März sank es. Um 8 Uhr am nächsten Morgen kam Hilfe. \
+      ; 8. März DATE 2024-03-08 | 8 Uhr TIME 2024-03-09T08:00 | nächsten Morgen TIME 2024-03-09TMO
+      Am 8. März sank es. Um 9 Uhr am folgenden Tag kam Hilfe. \
+      ; 8. März DATE 2024-03-08 | 9 Uhr TIME 2024-03-09T09:00 | folgenden Tag DATE 2024-03-09
+      Für morgen (Freitag) haben sie viel Glück gehabt.  ; morgen DATE 2024-03-15 | Freitag DATE 2024-03-15
+      Gestern, Mittwoch, ruht der Betrieb.               ; Gestern DATE 2024-03-13 | Mittwoch DATE 2024-03-13
+      """)
+  void countsOnce(String german, String expected) {
+    assertFound(expected, german);
+  }
+
   /** A weekday that was told with its date is meant again where it stands alone. */
   @ParameterizedTest
   @CsvSource(
