@@ -1,6 +1,7 @@
 package aussage.de.repair;
 
 import aussage.rule.Example;
+import aussage.syntax.Gender;
 import aussage.syntax.Numerus;
 import aussage.syntax.Reading;
 import aussage.syntax.Upos;
@@ -36,6 +37,10 @@ final class FiniteVerbRule implements TagRule {
         Example.of("Der Deich sei sicher, erklärten sie in Kiel.", "erklärten/VERB"),
         Example.of("Einige vertreten die Auffassung, der Deich halte.", "vertreten/VERB"),
         Example.of("„Das reicht nicht“, meinen die beiden Wirte.", "meinen/VERB"),
+        Example.of(
+            "Das bestätigte Kapitän Jan Lührs.", "bestätigte/VERB nsubj(bestätigte, Kapitän)"),
+        Example.nothing("Das erklärte Ziel ist ein neuer Hafen."),
+        Example.nothing("Das erklärte Ziel der Kapitäne: ein neuer Hafen"),
         Example.nothing("Der Wirt sucht meinen Bruder, meinen Freund und meinen Hund."),
         Example.nothing("Trotz der im Mai erklärten Absicht, dass der Hafen wachse, ruht der Bau."),
         Example.nothing("Die neue, im Mai erklärte Absicht erfreut den Hafen."),
@@ -54,6 +59,11 @@ final class FiniteVerbRule implements TagRule {
     }
     if (draft.upos(i) == Upos.ADJ
         && (isSecond(draft, i) || isBeforeArticle(draft, i) || isSetIn(draft, i))) {
+      draft.tag(i, Upos.VERB);
+      return;
+    }
+    if (isBehindPronoun(draft, i)) {
+      draft.tag(i - 1, Upos.PRON);
       draft.tag(i, Upos.VERB);
       return;
     }
@@ -155,6 +165,20 @@ final class FiniteVerbRule implements TagRule {
         && (draft.isNominal(i - 1) || i == begin + 1)
         && isPluralPresent(draft, i)
         && !hasVerb(draft, begin);
+  }
+
+  /** "Das bestätigte Kapitän Lang": no noun that "das" is the article of stands behind. */
+  private static boolean isBehindPronoun(Draft draft, int i) {
+    int begin = i - 1;
+    return draft.isForm(begin, "das", "dies")
+        && draft.segments().begin(i) == begin
+        && draft.isBeginning(begin)
+        && !draft.isCapitalised(i)
+        && draft.isNominal(i + 1)
+        && (draft.upos(i) == Upos.ADJ || draft.upos(i) == Upos.VERB)
+        && isPreterite(draft, i)
+        && !hasVerb(draft, i + 1)
+        && !draft.can(i + 1, reading -> reading.gender() == Gender.NEUTER);
   }
 
   private static boolean isPluralPresent(Draft draft, int i) {
