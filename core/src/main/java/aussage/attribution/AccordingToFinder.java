@@ -93,6 +93,9 @@ final class AccordingToFinder implements Finder {
             "Nach eigenen Angaben verlor der Verein 200 Mitglieder.",
             "ACCORDING_TO|Verein|nach|verlor der Verein 200 Mitglieder|AFFIRMS"),
         Example.of(
+            "Unklar ist noch, ob die Pumpe hält, so das Wasseramt.",
+            "ACCORDING_TO|Wasseramt|so|Unklar ist noch, ob die Pumpe hält|AFFIRMS"),
+        Example.of(
             "Nach Angaben des Wirts kamen 80 Gäste.",
             "ACCORDING_TO|Wirt|nach|kamen 80 Gäste|AFFIRMS"),
         Example.nothing("Nach dem Spiel brannte der Dachstuhl."));
@@ -168,8 +171,13 @@ final class AccordingToFinder implements Finder {
       NewsSentence sentence, int at, String form, Optional<NounPhrase> source, List<Draft> drafts) {
     Sentence words = sentence.sentence();
     Clause clause = sentence.clauses().of(at);
-    BitSet inside = content(sentence, clause, at);
-    keepToContent(words, at, drafts, inside);
+    boolean isBehindAll = form.equals("so") && isBehindVerb(clause, at);
+    BitSet inside = isBehindAll ? stretch(sentence, clause, at) : content(sentence, clause, at);
+    if (isBehindAll) {
+      cutOff(words, at, drafts);
+    } else {
+      keepToContent(words, at, drafts, inside);
+    }
     shareWithOthers(words, at, drafts, inside);
     source.ifPresent(phrase -> keepToAddition(sentence, phrase, at, inside));
     source.ifPresent(phrase -> inside.clear(phrase.first(), phrase.end()));
@@ -206,6 +214,22 @@ final class AccordingToFinder implements Finder {
             spans,
             Stance.AFFIRMS,
             Optional.empty()));
+  }
+
+  /** "Unklar sei, ob die Pumpe halte, so das Amt": all of it, not the last clause alone. */
+  private static boolean isBehindVerb(@Nullable Clause clause, int at) {
+    Clause around = verbLast(clause);
+    return around != null && around.hasFinite() && around.finite() < at;
+  }
+
+  /** What else is reported in the sentence ends before ", so das Amt". */
+  private static void cutOff(Sentence sentence, int at, List<Draft> drafts) {
+    Span place = sentence.word(at).span();
+    drafts.replaceAll(
+        draft ->
+            draft.kind() == AttributionKind.INDIRECT && draft.covers(place)
+                ? draft.until(sentence.word(at - 1).begin())
+                : draft);
   }
 
   /** "Er sagte, laut Polizei …": inside what is reported it is about that alone. */
@@ -309,13 +333,9 @@ final class AccordingToFinder implements Finder {
 
   /** The clause with all that hangs on it; of a main clause its stretch of the sentence. */
   private static BitSet content(NewsSentence sentence, @Nullable Clause clause, int at) {
-    Sentence words = sentence.sentence();
-    BitSet inside = new BitSet();
-    Clause around = clause;
-    while (around != null && !around.kind().isVerbLast() && around.parent() != null) {
-      around = around.parent();
-    }
-    if (around != null && around.kind().isVerbLast() && around.hasFinite()) {
+    Clause around = verbLast(clause);
+    if (around != null && around.hasFinite()) {
+      BitSet inside = new BitSet();
       for (Clause other : sentence.clauses().all()) {
         if (other.isWithin(around)) {
           inside.or(other.words());
@@ -323,6 +343,22 @@ final class AccordingToFinder implements Finder {
       }
       return inside;
     }
+    return stretch(sentence, clause, at);
+  }
+
+  /** The clause with its verb last that this one is or stands in; null in a main clause. */
+  private static @Nullable Clause verbLast(@Nullable Clause clause) {
+    Clause around = clause;
+    while (around != null && !around.kind().isVerbLast() && around.parent() != null) {
+      around = around.parent();
+    }
+    return around != null && around.kind().isVerbLast() ? around : null;
+  }
+
+  /** What stands between the colons or semicolons around this place, without others' reports. */
+  private static BitSet stretch(NewsSentence sentence, @Nullable Clause clause, int at) {
+    Sentence words = sentence.sentence();
+    BitSet inside = new BitSet();
     inside.or(InsertedReportFinder.segment(words, at));
     clearOtherReports(sentence, clause, inside);
     for (int i = 0; i < words.size(); i++) {

@@ -34,7 +34,9 @@ final class SourcePhrases {
     Sentence sentence = news.sentence();
     Clause clause = news.clauses().of(at);
     if (clause != null && clause.kind() == Kind.RELATIVE && clause.opener() == at + 1) {
-      return isRelative(sentence.word(at + 1)) ? antecedent(news, at) : Optional.empty();
+      return isRelative(sentence.word(at + 1))
+          ? antecedent(news, at).map(found -> NounPhrase.pronoun(sentence, at + 1, found))
+          : Optional.empty();
     }
     Optional<NounPhrase> phrase;
     if (clause != null
@@ -138,6 +140,16 @@ final class SourcePhrases {
     Sentence words = news.sentence();
     if (needs == Needs.REPORT && !mayFollow(words, at)) {
       return Optional.empty();
+    }
+    Clause clause = news.clauses().of(at);
+    if (needs == Needs.ANY
+        && clause != null
+        && clause.kind() == Kind.RELATIVE
+        && clause.opener() == at - 1) {
+      Optional<NounPhrase> noun = antecedent(news, at - 1); // "Berichte, denen zufolge …"
+      if (noun.isPresent()) {
+        return noun.map(found -> NounPhrase.pronoun(words, at - 1, found));
+      }
     }
     int first = at - 1;
     while (first > 0 && !isBorder(words.word(first - 1)) && at - first < LONGEST_BEFORE) {
