@@ -206,7 +206,10 @@ final class DirectFinder {
     for (int steps = 0; clause != null && steps < 50; steps++) {
       Report report = sentence.reportOf(clause);
       if (report != null && (isCue(report) || (isAnnounced && report.source().isPresent()))) {
-        return draft(quotation, sentence.sentence(), announcing(sentence, report));
+        Report announcing = announcing(sentence, report);
+        return steps == 0 && isOfOneBefore(sentence.sentence(), announcing)
+            ? null
+            : draft(quotation, sentence.sentence(), announcing);
       }
       if (!clause.hasFinite() && clause.kind() == Clause.Kind.MAIN) {
         return withoutVerb(quotation, sentence.sentence(), clause);
@@ -214,6 +217,14 @@ final class DirectFinder {
       clause = clause.parent();
     }
     return null;
+  }
+
+  /** "Der Bund sei in der Pflicht: „…“": who says that says the quotation, not the Bund. */
+  private static boolean isOfOneBefore(Sentence words, Report report) {
+    return !isCue(report)
+        && report.clause().kind() == Clause.Kind.MAIN
+        && (Mood.isKonjunktivI(words, report.clause())
+            || report.source().filter(Subjects::canSpeak).isEmpty());
   }
 
   private static boolean isCue(Report report) {

@@ -109,6 +109,13 @@ record Draft(
     return content.stream().anyMatch(part -> part.overlaps(place));
   }
 
+  /** The same with one who is named in the sentence, which reaches so far with him. */
+  Draft by(NounPhrase named, Span whole) {
+    return new Draft(
+        kind, sentence, whole, Optional.of(named), false, cue, content, stance, addressee);
+  }
+
+  /** The same from the source of an attribution before. */
   Draft from(NounPhrase carried) {
     return new Draft(
         kind, sentence, span, Optional.of(carried), true, cue, content, stance, addressee);

@@ -4,10 +4,12 @@ import aussage.attribution.Clause.Kind;
 import aussage.model.AttributionKind;
 import aussage.model.Span;
 import aussage.rule.Example;
+import aussage.syntax.EntityType;
 import aussage.syntax.Sentence;
 import aussage.syntax.Word;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Konjunktiv without a cue: "Zudem sei die Halle zu klein." */
 final class FreeIndirectFinder implements Finder {
@@ -27,6 +29,9 @@ final class FreeIndirectFinder implements Finder {
         Example.of(
             "Die Lotsin sagte, die See sei rau. Zudem habe der Wind gedreht.",
             "FREE_INDIRECT|Lotsin||Zudem habe der Wind gedreht.|AFFIRMS"),
+        Example.of(
+            "Für Deichgraf Hans Lührs sei die Flut eine Warnung.",
+            "FREE_INDIRECT|Hans Lührs||Für Deichgraf Hans Lührs sei die Flut eine Warnung.|AFFIRMS"),
         Example.nothing("Es wäre schön, wenn der Wind drehte."));
   }
 
@@ -39,25 +44,22 @@ final class FreeIndirectFinder implements Finder {
       }
       boolean isReported =
           Mood.isKonjunktivI(words, clause)
-              || (Mood.isKonjunktivII(words, clause)
-                  && !isModal(words.word(clause.finite()))
-                  && !isCondition(sentence));
+              || (Mood.isTold(words, clause) && !isCondition(sentence));
       if (!isReported || isCovered(words.word(clause.finite()), drafts)) {
         continue;
       }
       Span whole = words.span();
       boolean isTentative = !Mood.isKonjunktivI(words, clause);
-      drafts.add(Draft.bare(AttributionKind.FREE_INDIRECT, words, whole, isTentative));
+      Draft draft = Draft.bare(AttributionKind.FREE_INDIRECT, words, whole, isTentative);
+      Report report = sentence.reportOf(clause);
+      Optional<NounPhrase> viewer = // "für die Fischer sei das schwer" may be another's view
+          report == null
+              ? Optional.empty()
+              : Subjects.viewer(report)
+                  .filter(source -> source.headWord().entity() == EntityType.PERSON);
+      drafts.add(viewer.map(source -> draft.by(source, whole)).orElse(draft));
       return;
     }
-  }
-
-  /** "könnte", "müsste" are the article's own guesses. */
-  private static boolean isModal(Word finite) {
-    return VerbReading.isAuxiliary(finite)
-        && !finite.hasLemma("haben")
-        && !finite.hasLemma("sein")
-        && !finite.hasLemma("werden");
   }
 
   /** "Es wäre schön, wenn …": the Konjunktiv II of what is not so. */

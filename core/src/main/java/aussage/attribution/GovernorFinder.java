@@ -2,6 +2,7 @@ package aussage.attribution;
 
 import aussage.attribution.Clause.Kind;
 import aussage.syntax.Sentence;
+import aussage.syntax.Upos;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +107,12 @@ final class GovernorFinder {
       if (phrase.end() != before + 1) {
         continue;
       }
+      if (phrase.head() < before - 1) {
+        Governor manner = lastAttribute(sentence.sentence(), phrase, content, form);
+        if (manner != null) {
+          return manner;
+        }
+      }
       Optional<CueEntry> entry = lexicon.noun(phrase.headWord());
       if (entry.isEmpty() || !entry.get().takes(form)) {
         return null;
@@ -116,6 +123,25 @@ final class GovernorFinder {
       return new Governor(null, phrase, entry.get().stance());
     }
     return null;
+  }
+
+  /** "begegnet der Kritik mit dem Argument, …": "mit" tells how, and is no attribute there. */
+  private @Nullable Governor lastAttribute(
+      Sentence sentence, NounPhrase phrase, Clause content, Complement form) {
+    int at = phrase.end() - 1;
+    while (at > phrase.head() && sentence.word(at).upos() != Upos.ADP) {
+      at--;
+    }
+    if (at == phrase.head() || !sentence.word(at).form().equals("mit")) {
+      return null;
+    }
+    NounPhrase last = NounPhraseReader.read(sentence, at + 1, at, phrase.end()).orElse(null);
+    CueEntry entry = last == null ? null : lexicon.noun(last.headWord()).orElse(null);
+    boolean fits =
+        entry != null
+            && entry.takes(form)
+            && (form != Complement.V2 || Mood.isKonjunktiv(sentence, content));
+    return fits ? new Governor(null, last, entry.stance()) : null;
   }
 
   /** "Er hat die Hoffnung geäußert, dass …": behind the noun there is nothing but the verb. */

@@ -24,6 +24,19 @@ final class Mood {
     return clause.hasFinite() && VerbReading.isKonjunktivII(sentence.word(clause.finite()));
   }
 
+  /** The mood of what somebody tells; "könnte", "möchte" may be the article's own. */
+  static boolean isTold(Sentence sentence, Clause clause) {
+    return isKonjunktivI(sentence, clause)
+        || isKonjunktivII(sentence, clause) && !isModal(sentence.word(clause.finite()));
+  }
+
+  private static boolean isModal(Word finite) {
+    return VerbReading.isAuxiliary(finite)
+        && !finite.hasLemma("haben")
+        && !finite.hasLemma("sein")
+        && !finite.hasLemma("werden");
+  }
+
   private static boolean hasFirstPerson(Sentence sentence, Clause clause) {
     for (int at = clause.next(0); at >= 0; at = clause.next(at + 1)) {
       Word word = sentence.word(at);

@@ -163,7 +163,8 @@ final class NounCoreReader {
       return false;
     }
     Word before = sentence.word(at - 1);
-    if (isTwoPlurals(before, sentence.word(at)) || isSpeakerAndThing(before, at)) {
+    if (isTwoPlurals(before, sentence.word(at))
+        || isSpeakerAndThing(before, at) && !isTitleAndName(nominal, at)) {
       return true;
     }
     return (before.entity() != EntityType.NONE || before.upos() == Upos.PROPN)
@@ -196,6 +197,24 @@ final class NounCoreReader {
         && SourceWords.typeOf(second) == null;
   }
 
+  /** "laut Minister Kern": without an article one person is named by a title and a name. */
+  private boolean isTitleAndName(int nominal, int at) {
+    Word title = sentence.word(nominal);
+    return at == nominal + 1
+        && (nominal == 0 || !isArticleOrAdjective(sentence.word(nominal - 1)))
+        && SourceWords.typeOf(title) == SourceType.PERSON
+        && title.numeri().contains(Numerus.SINGULAR)
+        && title.form().equals(title.lemma())
+        && sentence.word(at).numeri().contains(Numerus.SINGULAR);
+  }
+
+  private static boolean isArticleOrAdjective(Word word) {
+    return switch (word.upos()) {
+      case DET, ADJ, NUM, PRON -> true;
+      default -> false;
+    };
+  }
+
   private static boolean isPlural(Word word) {
     return word.numeri().contains(Numerus.PLURAL)
         || (word.numeri().isEmpty() && word.form().endsWith("n"));
@@ -223,6 +242,9 @@ final class NounCoreReader {
     }
     if (person >= 0) {
       return person;
+    }
+    if (noun == first + 1 && isTitleAndName(first, noun)) {
+      return noun;
     }
     if (noun >= 0 && end - 1 > noun && sentence.word(end - 1).upos() == Upos.PROPN) {
       boolean isTitled = SourceWords.typeOf(sentence.word(noun)) == SourceType.PERSON;

@@ -18,7 +18,8 @@ final class NounSources {
     if (isAnswered(sentence, noun)) {
       return Optional.empty();
     }
-    Optional<NounPhrase> subject = subjectOf(sentence, noun);
+    Optional<NounPhrase> subject =
+        isManner(sentence, noun) ? actor(sentence, noun) : subjectOf(sentence, noun);
     boolean isBare = noun.end() == noun.head() + 1;
     if ((isBare || isDirected(sentence, noun)) && subject.isPresent()) {
       return subject;
@@ -39,6 +40,18 @@ final class NounSources {
         && sentence.sentence().word(noun.preposition()).hasLemma("auf")
         && WordClass.ASKING_NOUN.has(noun.headWord().lemma())
         && noun.end() == noun.head() + 1;
+  }
+
+  /** "Sie trat mit der Bitte vor, …": how somebody acts. */
+  private static boolean isManner(NewsSentence sentence, NounPhrase noun) {
+    return noun.hasPreposition()
+        && sentence.sentence().word(noun.preposition()).form().equals("mit");
+  }
+
+  private static Optional<NounPhrase> actor(NewsSentence sentence, NounPhrase noun) {
+    Clause clause = sentence.clauses().of(noun.head());
+    Report report = clause == null ? null : sentence.reportOf(clause);
+    return report == null ? Optional.empty() : report.source().filter(Subjects::canSpeak);
   }
 
   /** "Es besteht die Hoffnung, …": a warning can speak, a hope needs one who has it. */

@@ -91,7 +91,12 @@ final class QuotedPieces {
     if (Character.isUpperCase(words.word(quotation.open() + 1).form().codePointAt(0))) {
       return Optional.empty();
     }
-    Report report = speaker(sentence, quotation.open() + 1);
+    Optional<NounPhrase> viewer = viewer(sentence, quotation);
+    if (viewer.isPresent()) {
+      Draft bare = Draft.bare(AttributionKind.DIRECT, words, quotation.span(), false);
+      return viewer.map(source -> bare.by(source, Span.covering(source.span(), bare.span())));
+    }
+    Report report = speaker(sentence, quotation);
     boolean isCue = report != null && report.entry().isPresent();
     if (!isCue && length(quotation) < SURELY_SAID) {
       return Optional.empty();
@@ -118,16 +123,29 @@ final class QuotedPieces {
         .map(source -> Draft.bare(AttributionKind.DIRECT, words, span, false).from(source));
   }
 
-  private static @Nullable Report speaker(NewsSentence sentence, int at) {
-    Clause clause = sentence.clauses().of(at);
+  private static Optional<NounPhrase> viewer(NewsSentence sentence, Quotation quotation) {
+    Clause clause = sentence.clauses().of(quotation.open() + 1);
+    Report report = clause == null ? null : sentence.reportOf(clause);
+    return report == null ? Optional.empty() : Subjects.viewer(report);
+  }
+
+  /** Who speaks in the clause around it; "hofft, „dass sie nicht geht“": not who stands in it. */
+  private static @Nullable Report speaker(NewsSentence sentence, Quotation quotation) {
+    Clause clause = sentence.clauses().of(quotation.open() + 1);
     for (int steps = 0; clause != null && steps < 50; steps++) {
       Report report = sentence.reportOf(clause);
-      if (report != null && report.source().filter(Subjects::canSpeak).isPresent()) {
+      if (report != null
+          && report.source().filter(Subjects::canSpeak).isPresent()
+          && !contains(quotation, report.source().get())) {
         return report;
       }
       clause = clause.parent();
     }
     return null;
+  }
+
+  private static boolean contains(Quotation quotation, NounPhrase phrase) {
+    return quotation.open() < phrase.first() && phrase.first() < quotation.close();
   }
 
   private static int length(Quotation quotation) {

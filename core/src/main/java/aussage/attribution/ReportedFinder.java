@@ -68,6 +68,7 @@ final class ReportedFinder implements Finder {
         Example.nothing("Das ändert sich, falls der Deichverband vor einer Flut warnt."),
         Example.nothing("Der Wirt wollte eine Pause verlangen."),
         Example.nothing("Der Wirt hat den Verlust zu melden."),
+        Example.nothing("Das würde der Wirt nicht melden."),
         Example.nothing("Eine Insel nennt man hier Hallig."));
   }
 
@@ -119,7 +120,7 @@ final class ReportedFinder implements Finder {
     if (isCondition || isAnybodys || !clause.hasFinite()) {
       return !isCondition && !isAnybodys;
     }
-    boolean isTold = clause.kind() == Kind.MAIN && Mood.isKonjunktivI(words, clause);
+    boolean isTold = clause.kind() == Kind.MAIN && Mood.isTold(words, clause);
     return !report.isWanted(words) && !isTold;
   }
 

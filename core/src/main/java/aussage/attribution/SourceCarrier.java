@@ -72,15 +72,23 @@ final class SourceCarrier {
       run = result.size();
       result.add(next);
     }
-    if (next.source().filter(SourceCarrier::goesOnSpeaking).isPresent()) {
+    if (next.source().filter(this::goesOnSpeaking).isPresent()) {
       last = next;
     }
   }
 
-  /** "Die Frage, ob …", "dem Vernehmen nach": asked or heard, by nobody who could go on. */
-  private static boolean goesOnSpeaking(NounPhrase source) {
+  /**
+   * Not "die Frage, ob …", "dem Vernehmen nach": asked or heard, by nobody who could go on; nor
+   * "Gerüchte" that another denies in the same sentence.
+   */
+  private boolean goesOnSpeaking(NounPhrase source) {
     String lemma = source.headWord().lemma();
-    return !WordClass.ASKING_NOUN.has(lemma) && !WordClass.HEARSAY_NOUN.has(lemma);
+    boolean isReported =
+        source.antecedent().isEmpty()
+            && last != null
+            && last.sentence() == source.sentence()
+            && last.covers(source.span());
+    return !isReported && !WordClass.ASKING_NOUN.has(lemma) && !WordClass.HEARSAY_NOUN.has(lemma);
   }
 
   /** Whether what reports stands in the content of another. */
@@ -110,7 +118,7 @@ final class SourceCarrier {
   private Optional<NounPhrase> source(Draft draft) {
     int index = draft.sentence().index();
     if (last != null && last.lastSentence() >= index - 1) {
-      return last.source();
+      return last.source().map(SourceCarrier::meant);
     }
     int farthest = draft.kind() == AttributionKind.HEARSAY ? 0 : last == null ? FARTHEST_ACTOR : 1;
     for (int before = index - 1; before >= index - farthest; before--) {
@@ -119,7 +127,12 @@ final class SourceCarrier {
         return actor;
       }
     }
-    return last == null ? Optional.empty() : last.source();
+    return last == null ? Optional.empty() : last.source().map(SourceCarrier::meant);
+  }
+
+  /** "nach eigenen Angaben", "der sagte": in the next sentence it is he whom these stand for. */
+  private static NounPhrase meant(NounPhrase source) {
+    return source.antecedent().orElse(source);
   }
 
   /**

@@ -184,6 +184,9 @@ final class SourceNaming {
     if (type != null) {
       return type;
     }
+    if (Subjects.isAbbreviated(phrase)) {
+      return SourceType.ORGANIZATION;
+    }
     return switch (head.entity()) {
       case ORGANIZATION -> SourceType.ORGANIZATION;
       case LOCATION -> SourceType.STATE;

@@ -88,7 +88,18 @@ final class Subjects {
     if (phrase.antecedent().isPresent()) {
       return canSpeak(phrase.antecedent().get());
     }
-    return isSpeakerByForm(phrase.headWord()) || speakerScore(phrase) > 0;
+    return isSpeakerByForm(phrase.headWord()) || speakerScore(phrase) > 0 || isAbbreviated(phrase);
+  }
+
+  /** "die Schutzgemeinschaft der Anleger (SdA)": what is known by its letters is a body. */
+  static boolean isAbbreviated(NounPhrase phrase) {
+    Sentence sentence = phrase.sentence();
+    int last = phrase.end() - 1;
+    return last - 2 > phrase.head()
+        && sentence.word(last).form().equals(")")
+        && sentence.word(last - 2).form().equals("(")
+        && sentence.word(last - 1).entity() == EntityType.ORGANIZATION
+        && phrase.headWord().upos() == Upos.NOUN;
   }
 
   private static boolean isSpeakerByForm(Word head) {
@@ -234,6 +245,21 @@ final class Subjects {
     return Optional.empty();
   }
 
+  /** "Für die Ministerin ist das …": who sees it so. */
+  static Optional<NounPhrase> viewer(Report report) {
+    if (!WordClass.COPULA.has(report.verbs().lemma())) {
+      return Optional.empty();
+    }
+    for (NounPhrase phrase : report.phrases()) {
+      if (phrase.hasPreposition()
+          && phrase.sentence().word(phrase.preposition()).form().equalsIgnoreCase("für")
+          && canSpeak(phrase)) {
+        return Optional.of(phrase);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** "Die Zeitung zitiert den Leiter": the words are his; without an object the subject's. */
   static Optional<NounPhrase> quoted(NounPhrase subject, List<NounPhrase> phrases) {
     for (NounPhrase phrase : phrases) {
@@ -262,10 +288,12 @@ final class Subjects {
     return Optional.empty();
   }
 
-  /** "im Bericht", "in Umfragen": several name nobody. */
+  /** "im Bericht", "in der Zeitung", "in Umfragen": several name nobody. */
   private static boolean isDocument(Word noun) {
     SourceType type = SourceWords.typeOf(noun);
-    return type == SourceType.DOCUMENT || type == SourceType.UNNAMED && SourceNouns.has(noun);
+    return type == SourceType.DOCUMENT
+        || type == SourceType.MEDIA
+        || type == SourceType.UNNAMED && SourceNouns.has(noun);
   }
 
   private static boolean isVon(String form) {
