@@ -59,6 +59,9 @@ final class VerbTagRules {
                   Example.of(
                       "Der neu entdeckte Planet sei klein.", "entdeckte/ADJ nsubj(klein, Planet)"),
                   Example.of(
+                      "Das sagte der nicht beteiligte Lotse.",
+                      "beteiligte/ADJ nsubj(sagte, Lotse)"),
+                  Example.of(
                       "Mit Blick auf nicht weiter benannte Quellen gab Roth das an.",
                       "benannte/ADJ"),
                   Example.nothing("Der Wirt dort bediente Gäste."),
@@ -109,7 +112,7 @@ final class VerbTagRules {
     }
   }
 
-  /** "der neu entdeckte Planet": between them an adverb, and the finite verb comes later. */
+  /** "der neu entdeckte Planet": between them an adverb, and the finite verb stands elsewhere. */
   private static boolean isBehindAdverb(Draft draft, int participle) {
     int k = participle - 1;
     int limit = Math.max(draft.segments().begin(participle), participle - ADVERB_REACH);
@@ -119,8 +122,8 @@ final class VerbTagRules {
     if (k == participle - 1 || draft.upos(k) != Upos.DET && draft.upos(k) != Upos.ADP) {
       return false;
     }
-    for (int later = participle + 2; later < draft.segments().end(participle); later++) {
-      if (draft.isFinite(later)) {
+    for (int at = draft.segments().begin(participle); at < draft.segments().end(participle); at++) {
+      if ((at < k || at > participle + 1) && draft.isFinite(at)) {
         return true;
       }
     }
