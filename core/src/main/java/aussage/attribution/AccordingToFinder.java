@@ -1,10 +1,8 @@
 package aussage.attribution;
 
-import aussage.attribution.Clause.Kind;
 import aussage.model.AttributionKind;
 import aussage.model.Span;
 import aussage.model.Stance;
-import aussage.model.TokenKind;
 import aussage.rule.Example;
 import aussage.rule.Table;
 import aussage.rule.WordSet;
@@ -16,7 +14,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A source named by a preposition or adverb: "laut Polizei", "Angaben zufolge", "so Lang". */
 final class AccordingToFinder implements Finder {
@@ -170,30 +167,9 @@ final class AccordingToFinder implements Finder {
   private static void add(
       NewsSentence sentence, int at, String form, Optional<NounPhrase> source, List<Draft> drafts) {
     Sentence words = sentence.sentence();
-    Clause clause = sentence.clauses().of(at);
-    boolean isBehindAll = form.equals("so") && isBehindVerb(clause, at);
-    BitSet inside = isBehindAll ? stretch(sentence, clause, at) : content(sentence, clause, at);
-    if (isBehindAll) {
-      cutOff(words, at, drafts);
-    } else {
-      keepToContent(words, at, drafts, inside);
-    }
-    shareWithOthers(words, at, drafts, inside);
-    source.ifPresent(phrase -> keepToAddition(sentence, phrase, at, inside));
-    source.ifPresent(phrase -> inside.clear(phrase.first(), phrase.end()));
+    BitSet inside = AccordingToContent.of(sentence, at, form, source, drafts);
     List<Integer> cue = isZuFolge(words, at) ? List.of(at, at + 1) : List.of(at);
     cue.forEach(inside::clear);
-    if (clause != null && clause.kind() == Kind.RELATIVE && clause.opener() == at + 1) {
-      inside.clear(at + 1); // "denen zufolge": the pronoun is the source
-    }
-    if (clause != null
-        && clause.kind() == Kind.MAIN
-        && clause.first() == at
-        && source.isPresent()
-        && clause.finite() > at) {
-      inside.clear(at, clause.finite()); // nothing but the source stands before the verb
-    }
-    clearRestOfSo(words, at, form, source, inside);
     List<Span> spans = ContentReader.spans(words, inside);
     if (spans.isEmpty()) {
       return;
@@ -214,161 +190,5 @@ final class AccordingToFinder implements Finder {
             spans,
             Stance.AFFIRMS,
             Optional.empty()));
-  }
-
-  /** "Unklar sei, ob die Pumpe halte, so das Amt": all of it, not the last clause alone. */
-  private static boolean isBehindVerb(@Nullable Clause clause, int at) {
-    Clause around = verbLast(clause);
-    return around != null && around.hasFinite() && around.finite() < at;
-  }
-
-  /** What else is reported in the sentence ends before ", so das Amt". */
-  private static void cutOff(Sentence sentence, int at, List<Draft> drafts) {
-    Span place = sentence.word(at).span();
-    drafts.replaceAll(
-        draft ->
-            draft.kind() == AttributionKind.INDIRECT && draft.covers(place)
-                ? draft.until(sentence.word(at - 1).begin())
-                : draft);
-  }
-
-  /** "Er sagte, laut Polizei …": inside what is reported it is about that alone. */
-  private static void keepToContent(Sentence sentence, int at, List<Draft> drafts, BitSet inside) {
-    Span place = sentence.word(at).span();
-    for (Draft draft : drafts) {
-      if (draft.kind() == AttributionKind.INDIRECT && draft.covers(place)) {
-        for (Word word : sentence.words()) {
-          if (!draft.covers(word.span())) {
-            inside.clear(word.index());
-          }
-        }
-      }
-    }
-  }
-
-  /**
-   * "Laut Polizei kamen 400 Gäste, laut Wirt 600": where a source opens what follows a comma, all
-   * before is the earlier one's, and all from there its own.
-   */
-  private static void shareWithOthers(
-      Sentence sentence, int at, List<Draft> drafts, BitSet inside) {
-    int comma = at - 1;
-    if (comma < 1 || !sentence.word(comma).form().equals(",")) {
-      return;
-    }
-    for (int i = drafts.size() - 1; i >= 0; i--) {
-      Draft other = drafts.get(i);
-      if (other.sentence() != sentence || other.kind() != AttributionKind.ACCORDING_TO) {
-        continue;
-      }
-      Span border = sentence.word(comma).span();
-      if (other.covers(sentence.word(at).span()) && other.span().begin() < border.begin()) {
-        drafts.set(i, other.until(border.begin()));
-        inside.clear(0, at);
-      }
-    }
-  }
-
-  /** "Der Wirt zählte 900 Gäste, nach anderen Angaben 600": the source has the last part alone. */
-  private static void keepToAddition(
-      NewsSentence sentence, NounPhrase source, int at, BitSet inside) {
-    Sentence words = sentence.sentence();
-    boolean isAdded = at > 1 && words.word(at - 1).form().equals(",") && source.first() == at + 1;
-    int last = source.end();
-    while (last < words.size() && words.word(last).kind() == TokenKind.NUMBER) {
-      last++;
-    }
-    boolean isNumber = last > source.end() && last < words.size();
-    if (isAdded && isNumber && words.word(last).kind() == TokenKind.TERMINATOR) {
-      inside.clear(0, at);
-    }
-  }
-
-  /** ", so Lang am Montag": up to the border nothing is content. */
-  private static void clearRestOfSo(
-      Sentence sentence, int at, String form, Optional<NounPhrase> source, BitSet inside) {
-    if (!form.equals("so") || source.isEmpty()) {
-      return;
-    }
-    for (int i = source.get().end(); i < sentence.size(); i++) {
-      if (sentence.word(i).kind() == TokenKind.PUNCTUATION) {
-        return;
-      }
-      inside.clear(i);
-    }
-  }
-
-  /** "Laut Polizei kamen 400 Gäste, der Wirt zählte 600": what somebody else says is not hers. */
-  private static void clearOtherReports(
-      NewsSentence sentence, @Nullable Clause clause, BitSet inside) {
-    if (clause == null) {
-      return;
-    }
-    for (Report report : sentence.reports()) {
-      Clause other = report.clause();
-      boolean isOwn =
-          other != clause
-              && report.entry().filter(CueEntry::namesContent).isPresent()
-              && report.source().filter(Subjects::canSpeak).isPresent()
-              && !Mood.isKonjunktiv(sentence.sentence(), other);
-      if (isOwn && isContrast(sentence.sentence(), other)) {
-        inside.andNot(other.words());
-      } else if (isOwn
-          && other.first() > clause.first()
-          && other.kind() == Kind.MAIN
-          && other.border() == Fragment.Border.COMMA
-          && !other.isVerbFirst()) {
-        inside.clear(other.first(), inside.length() + 1);
-        return;
-      }
-    }
-  }
-
-  /** "Während die Polizei 400 Gäste zählte, …". */
-  private static boolean isContrast(Sentence sentence, Clause clause) {
-    return clause.kind() == Kind.ADVERBIAL
-        && clause.opener() >= 0
-        && lower(sentence, clause.opener()).equals("während");
-  }
-
-  /** The clause with all that hangs on it; of a main clause its stretch of the sentence. */
-  private static BitSet content(NewsSentence sentence, @Nullable Clause clause, int at) {
-    Clause around = verbLast(clause);
-    if (around != null && around.hasFinite()) {
-      BitSet inside = new BitSet();
-      for (Clause other : sentence.clauses().all()) {
-        if (other.isWithin(around)) {
-          inside.or(other.words());
-        }
-      }
-      return inside;
-    }
-    return stretch(sentence, clause, at);
-  }
-
-  /** The clause with its verb last that this one is or stands in; null in a main clause. */
-  private static @Nullable Clause verbLast(@Nullable Clause clause) {
-    Clause around = clause;
-    while (around != null && !around.kind().isVerbLast() && around.parent() != null) {
-      around = around.parent();
-    }
-    return around != null && around.kind().isVerbLast() ? around : null;
-  }
-
-  /** What stands between the colons or semicolons around this place, without others' reports. */
-  private static BitSet stretch(NewsSentence sentence, @Nullable Clause clause, int at) {
-    Sentence words = sentence.sentence();
-    BitSet inside = new BitSet();
-    inside.or(InsertedReportFinder.segment(words, at));
-    clearOtherReports(sentence, clause, inside);
-    for (int i = 0; i < words.size(); i++) {
-      if (sentence.clauses().isMasked(i)) {
-        inside.clear(i);
-      }
-    }
-    if (clause != null && clause.kind() == Kind.RELATIVE) {
-      inside.and(clause.words());
-    }
-    return inside;
   }
 }
