@@ -2,8 +2,10 @@ package aussage.attribution;
 
 import aussage.attribution.Clause.Kind;
 import aussage.attribution.Fragment.Border;
+import aussage.model.TokenKind;
 import aussage.syntax.Sentence;
 import aussage.syntax.Upos;
+import aussage.syntax.Word;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -87,6 +89,9 @@ final class Clauses {
         clause = begin(fragment, Kind.INFINITIVE, parentFor(open, last), -1);
       } else if (fragment.zuInfinitive() >= 0) {
         clause = begin(fragment, Kind.INFINITIVE, null, -1);
+      } else if (last != null && open.isEmpty() && isSubjectAhead(fragments, i, last)) {
+        clause = begin(fragment, Kind.MAIN, null, -1);
+        open.push(clause);
       } else {
         boolean isCutOff = last != null && interrupted.isSpeech(i, last);
         clause = withoutVerb(fragment, isCutOff, open, last);
@@ -106,6 +111,47 @@ final class Clauses {
         && (fragment.border() == Border.COMMA || fragment.border() == Border.CONJUNCTION)
         && last.kind() == Kind.MAIN
         && Gapping.read(sentence, fragment.first(), fragment.end()) != null;
+  }
+
+  /** "Sie lehnte das ab, ihr Stellvertreter, Otto Beer, sagte: …": behind the bracket a subject. */
+  private boolean isSubjectAhead(List<Fragment> fragments, int at, Clause last) {
+    Fragment fragment = fragments.get(at);
+    int verb = at + 1;
+    while (verb < fragments.size() && isWithoutVerb(fragments.get(verb))) {
+      verb++;
+    }
+    if (verb == at + 1
+        || verb >= fragments.size()
+        || fragments.get(verb).finite() != fragments.get(verb).first()
+        || fragment.border() != Border.COMMA
+        || last.kind() != Kind.MAIN
+        || !isClosed(last)) {
+      return false;
+    }
+    return NounPhraseReader.read(sentence, fragment.first(), -1, fragment.end())
+        .filter(phrase -> phrase.end() == fragment.end())
+        .filter(Subjects::mayAct)
+        .isPresent();
+  }
+
+  private static boolean isWithoutVerb(Fragment fragment) {
+    return fragment.border() == Border.COMMA
+        && !fragment.isOpened()
+        && !fragment.hasFinite()
+        && fragment.zuInfinitive() < 0;
+  }
+
+  /** Whether its prefix, participle or predicate has come, which a noun cannot stand beside. */
+  private boolean isClosed(Clause clause) {
+    int end = clause.end() - 1;
+    if (sentence.word(end).kind() == TokenKind.QUOTE_CLOSE) {
+      end--; // "nannte das „unreif“, ihr Stellvertreter, …"
+    }
+    Word word = sentence.word(end);
+    boolean isPredicate = word.upos() == Upos.ADJ && Character.isLowerCase(word.form().charAt(0));
+    return clause.finite() >= 0
+        && end > clause.finite()
+        && (Particles.isPrefix(word) || word.upos().isVerbal() || isPredicate);
   }
 
   private Clause begin(Fragment fragment, Kind kind, @Nullable Clause parent, int opener) {

@@ -48,7 +48,7 @@ final class FreeIndirectFinder implements Finder {
       if (!isReported || isCovered(words.word(clause.finite()), drafts)) {
         continue;
       }
-      Span whole = words.span();
+      Span whole = untilQuotation(sentence, clause);
       boolean isTentative = !Mood.isKonjunktivI(words, clause);
       Draft draft = Draft.bare(AttributionKind.FREE_INDIRECT, words, whole, isTentative);
       Report report = sentence.reportOf(clause);
@@ -60,6 +60,21 @@ final class FreeIndirectFinder implements Finder {
       drafts.add(viewer.map(source -> draft.by(source, whole)).orElse(draft));
       return;
     }
+  }
+
+  /** "Der Bund sei gefordert: „…“": what is quoted behind the colon is no Konjunktiv any more. */
+  private static Span untilQuotation(NewsSentence sentence, Clause clause) {
+    Sentence words = sentence.sentence();
+    for (Quotation quotation : sentence.quotations()) {
+      int colon = quotation.open() - 1;
+      if (quotation.isSpeech()
+          && quotation.first().index() == words.index()
+          && colon > clause.finite()
+          && words.word(colon).form().equals(":")) {
+        return words.span(0, colon);
+      }
+    }
+    return words.span();
   }
 
   /** "Es wäre schön, wenn …": the Konjunktiv II of what is not so. */

@@ -1,6 +1,7 @@
 package aussage.attribution;
 
 import aussage.model.Span;
+import aussage.model.TokenKind;
 import aussage.syntax.EntityType;
 import aussage.syntax.Gender;
 import aussage.syntax.Sentence;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class Participants {
   /** So many appearances back one of several with the same name is the one that is meant. */
   private static final int FARTHEST = 80;
+
+  /** A name in quotation marks has no more words, the marks counted. */
+  private static final int LONGEST_NAME = 5;
 
   private final ProfileReader profiles;
   private final List<Appearance> appearances = new ArrayList<>();
@@ -59,12 +63,21 @@ final class Participants {
     all.addAll(otherNames(news.sentence(), phrases.values()));
     all.sort(Comparator.comparingInt(NounPhrase::first));
     for (NounPhrase phrase : all) {
-      if (phrase.antecedent().isEmpty() && Subjects.canSpeak(phrase)) {
+      if (phrase.antecedent().isEmpty() && Subjects.canSpeak(phrase) && !isQuotedAtLength(phrase)) {
         boolean isSubject = subjects.contains(phrase.span());
         part(phrase, rivals.get(phrase.span()));
         appear(phrase, isSubject);
       }
     }
+  }
+
+  /** "von einem „Rückschlag für die ganze Stadt“": words, not somebody's name. */
+  private static boolean isQuotedAtLength(NounPhrase phrase) {
+    Sentence sentence = phrase.sentence();
+    int first = phrase.first();
+    boolean hasArticle = sentence.word(first).upos() == Upos.DET;
+    return phrase.end() - first > LONGEST_NAME
+        && sentence.word(hasArticle ? first + 1 : first).kind() == TokenKind.QUOTE_OPEN;
   }
 
   /** Of each speaker who shares the verb of the clause before, the speaker of that clause. */

@@ -158,7 +158,7 @@ final class QuotedPieces {
     return words;
   }
 
-  /** A single word, or words that name something: „Alte Liebe“. */
+  /** A single word with a capital, or words that name something: „Alte Liebe“, not „haltlos“. */
   private static boolean isName(Quotation quotation) {
     Sentence sentence = quotation.first();
     int words = 0;
@@ -173,7 +173,10 @@ final class QuotedPieces {
     }
     boolean startsSmall =
         Character.isLowerCase(sentence.word(quotation.open() + 1).form().codePointAt(0));
-    return words < 2 || (!startsSmall && capitals * 2 >= words) || isAfterNoun(quotation, words);
+    if (startsSmall) {
+      return words == 0;
+    }
+    return words < 2 || capitals * 2 >= words || isAfterNoun(quotation, words);
   }
 
   /** "das Schiff „Guter Rat ist teuer“": a title behind its noun. */

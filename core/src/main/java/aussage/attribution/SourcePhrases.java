@@ -119,14 +119,22 @@ final class SourcePhrases {
     while (end > 0 && isVerbPart(news.sentence().word(end - 1))) {
       end--; // "Er hat Berichte nicht bestätigt, wonach …"
     }
+    NounPhrase last = endingAt(news, end);
+    if (last != null && !SourceNouns.has(last.headWord()) && last.hasPreposition()) {
+      last = endingAt(news, last.preposition()); // "Umfragen im Land, wonach …"
+    }
+    return Optional.ofNullable(last).filter(phrase -> SourceNouns.has(phrase.headWord()));
+  }
+
+  private static @Nullable NounPhrase endingAt(NewsSentence news, int end) {
     for (Report report : news.reports()) {
       for (NounPhrase phrase : report.phrases()) {
-        if (phrase.end() == end && SourceNouns.has(phrase.headWord())) {
-          return Optional.of(phrase);
+        if (phrase.end() == end) {
+          return phrase;
         }
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   private static boolean isVerbPart(Word word) {
