@@ -2,10 +2,8 @@ package aussage.attribution;
 
 import aussage.attribution.Clause.Kind;
 import aussage.attribution.Fragment.Border;
-import aussage.model.TokenKind;
 import aussage.syntax.Sentence;
 import aussage.syntax.Upos;
-import aussage.syntax.Word;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -72,7 +70,12 @@ final class Clauses {
       if (last != null && isGapped(fragment, last)) {
         clause = begin(fragment, Kind.MAIN, null, -1);
       } else if (fragment.isOpened()) {
-        clause = begin(fragment, fragment.kind(), parentFor(open, last), fragment.opener());
+        Kind kind = fragment.kind();
+        Clause parent =
+            kind == Kind.DASS || kind == Kind.QUESTION
+                ? governorFor(open, last)
+                : parentFor(open, last);
+        clause = begin(fragment, kind, parent, fragment.opener());
         if (!fragment.hasFinite() && fragment.kind() != Kind.PURPOSE) {
           open.push(clause);
         }
@@ -86,10 +89,10 @@ final class Clauses {
         clause = begin(fragment, Kind.INFINITIVE, last, -1);
         open.push(clause);
       } else if (fragment.zuInfinitive() >= 0 && fragment.border() != Border.START) {
-        clause = begin(fragment, Kind.INFINITIVE, parentFor(open, last), -1);
+        clause = begin(fragment, Kind.INFINITIVE, governorFor(open, last), -1);
       } else if (fragment.zuInfinitive() >= 0) {
         clause = begin(fragment, Kind.INFINITIVE, null, -1);
-      } else if (last != null && open.isEmpty() && isSubjectAhead(fragments, i, last)) {
+      } else if (last != null && open.isEmpty() && interrupted.isSubject(i, last)) {
         clause = begin(fragment, Kind.MAIN, null, -1);
         open.push(clause);
       } else {
@@ -113,47 +116,6 @@ final class Clauses {
         && Gapping.read(sentence, fragment.first(), fragment.end()) != null;
   }
 
-  /** "Sie lehnte das ab, ihr Stellvertreter, Otto Beer, sagte: …": behind the bracket a subject. */
-  private boolean isSubjectAhead(List<Fragment> fragments, int at, Clause last) {
-    Fragment fragment = fragments.get(at);
-    int verb = at + 1;
-    while (verb < fragments.size() && isWithoutVerb(fragments.get(verb))) {
-      verb++;
-    }
-    if (verb == at + 1
-        || verb >= fragments.size()
-        || fragments.get(verb).finite() != fragments.get(verb).first()
-        || fragment.border() != Border.COMMA
-        || last.kind() != Kind.MAIN
-        || !isClosed(last)) {
-      return false;
-    }
-    return NounPhraseReader.read(sentence, fragment.first(), -1, fragment.end())
-        .filter(phrase -> phrase.end() == fragment.end())
-        .filter(Subjects::mayAct)
-        .isPresent();
-  }
-
-  private static boolean isWithoutVerb(Fragment fragment) {
-    return fragment.border() == Border.COMMA
-        && !fragment.isOpened()
-        && !fragment.hasFinite()
-        && fragment.zuInfinitive() < 0;
-  }
-
-  /** Whether its prefix, participle or predicate has come, which a noun cannot stand beside. */
-  private boolean isClosed(Clause clause) {
-    int end = clause.end() - 1;
-    if (sentence.word(end).kind() == TokenKind.QUOTE_CLOSE) {
-      end--; // "nannte das „unreif“, ihr Stellvertreter, …"
-    }
-    Word word = sentence.word(end);
-    boolean isPredicate = word.upos() == Upos.ADJ && Character.isLowerCase(word.form().charAt(0));
-    return clause.finite() >= 0
-        && end > clause.finite()
-        && (Particles.isPrefix(word) || word.upos().isVerbal() || isPredicate);
-  }
-
   private Clause begin(Fragment fragment, Kind kind, @Nullable Clause parent, int opener) {
     Clause clause = new Clause(kind, parent, opener, fragment.border());
     clause.setFinite(fragment.finite());
@@ -163,6 +125,19 @@ final class Clauses {
 
   private static @Nullable Clause parentFor(Deque<Clause> open, @Nullable Clause last) {
     return open.isEmpty() ? last : open.peek();
+  }
+
+  /** "Die Werft, die angekündigt hat, zu schließen, …": the open clause has no verb yet. */
+  private static @Nullable Clause governorFor(Deque<Clause> open, @Nullable Clause last) {
+    Clause waiting = open.peek();
+    boolean isBehindVerb =
+        waiting != null
+            && waiting.kind() == Kind.MAIN
+            && last != null
+            && last != waiting
+            && last.hasFinite()
+            && last.isWithin(waiting);
+    return isBehindVerb ? last : parentFor(open, last);
   }
 
   private Clause withFinite(Fragment fragment, Deque<Clause> open, @Nullable Clause last) {

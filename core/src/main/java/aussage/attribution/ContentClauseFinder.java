@@ -58,6 +58,15 @@ final class ContentClauseFinder implements Finder {
         Example.of(
             "Es besteht die Hoffnung, dass die Schleuse hält.",
             "INDIRECT||Hoffnung|dass die Schleuse hält|PREDICTS"),
+        Example.of(
+            "Das Gasthaus, dem der Koch vorwirft, ihn zu betrügen, schließt.",
+            "INDIRECT|Koch|vorwerfen|ihn zu betrügen|JUDGES"),
+        Example.of(
+            "Die Werft, deren Leiterin ankündigte, 40 Leute zu entlassen, steht still.",
+            "INDIRECT|Leiterin|ankündigen|40 Leute zu entlassen|PROMISES"),
+        Example.of(
+            "Der Verband sagte, man hoffe, dass die Brücke hält.",
+            "INDIRECT|Verband|sagen|man hoffe, dass die Brücke hält|AFFIRMS"),
         Example.nothing("Der Sturm zeigt, dass der Deich zu niedrig ist."),
         Example.nothing("Der Sturm führte dazu, dass die Fähre im Hafen blieb."));
   }
@@ -73,6 +82,7 @@ final class ContentClauseFinder implements Finder {
       Governor governor = governors.find(sentence, clauses, i);
       if (governor != null
           && !isMereEvidence(governor.report())
+          && !isToldOfAnybody(sentence.sentence(), governor.report())
           && !isInside(sentence.sentence(), governor, content, drafts)) {
         drafts.add(draft(sentence, governor, content, i));
       }
@@ -85,6 +95,13 @@ final class ContentClauseFinder implements Finder {
         && WordClass.EVIDENCE_VERB.has(report.lemma())
         && report.entry().filter(entry -> entry.words().isEmpty()).isPresent()
         && report.source().filter(source -> !Subjects.canSpeak(source)).isPresent();
+  }
+
+  /** "Man gehe davon aus, dass …": what "man" thinks is told by one who speaks for all. */
+  private static boolean isToldOfAnybody(Sentence sentence, @Nullable Report report) {
+    return report != null
+        && report.source().filter(Subjects::isAnybody).isPresent()
+        && Mood.isTold(sentence, report.clause());
   }
 
   /** Whether the same cue has a content already that holds this clause. */

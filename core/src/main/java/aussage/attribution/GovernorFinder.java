@@ -125,7 +125,7 @@ final class GovernorFinder {
     return null;
   }
 
-  /** "begegnet der Kritik mit dem Argument, …": "mit" tells how, and is no attribute there. */
+  /** "antwortet den Gegnern mit dem Hinweis, …": "mit" tells how, and is no attribute there. */
   private @Nullable Governor lastAttribute(
       Sentence sentence, NounPhrase phrase, Clause content, Complement form) {
     int at = phrase.end() - 1;

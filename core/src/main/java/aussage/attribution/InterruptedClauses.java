@@ -2,6 +2,7 @@ package aussage.attribution;
 
 import aussage.attribution.Clause.Kind;
 import aussage.attribution.Fragment.Border;
+import aussage.model.TokenKind;
 import aussage.syntax.Sentence;
 import aussage.syntax.Upos;
 import aussage.syntax.Word;
@@ -86,5 +87,47 @@ final class InterruptedClauses {
   private boolean endsBracket(int at) {
     Word word = sentence.word(at);
     return word.upos().isVerbal() || Particles.isPrefix(word) || TimeNouns.isTime(word);
+  }
+
+  /** "Sie lehnte das ab, ihr Stellvertreter, Otto Beer, sagte: …": behind the bracket a subject. */
+  boolean isSubject(int at, Clause last) {
+    Fragment fragment = fragments.get(at);
+    int verb = at + 1;
+    int limit = Math.min(fragments.size(), at + MOST_SET_IN);
+    while (verb < limit && isWithoutVerb(fragments.get(verb))) {
+      verb++;
+    }
+    if (verb == at + 1
+        || verb >= limit
+        || fragments.get(verb).finite() != fragments.get(verb).first()
+        || fragment.border() != Border.COMMA
+        || last.kind() != Kind.MAIN
+        || !isClosed(last)) {
+      return false;
+    }
+    return NounPhraseReader.read(sentence, fragment.first(), -1, fragment.end())
+        .filter(phrase -> phrase.end() == fragment.end())
+        .filter(Subjects::mayAct)
+        .isPresent();
+  }
+
+  private static boolean isWithoutVerb(Fragment fragment) {
+    return fragment.border() == Border.COMMA
+        && !fragment.isOpened()
+        && !fragment.hasFinite()
+        && fragment.zuInfinitive() < 0;
+  }
+
+  /** Whether its prefix, participle or predicate has come, which a noun cannot stand beside. */
+  private boolean isClosed(Clause clause) {
+    int end = clause.end() - 1;
+    if (sentence.word(end).kind() == TokenKind.QUOTE_CLOSE) {
+      end--; // "nannte das „unreif“, ihr Stellvertreter, …"
+    }
+    Word word = sentence.word(end);
+    boolean isPredicate = word.upos() == Upos.ADJ && Character.isLowerCase(word.form().charAt(0));
+    return clause.finite() >= 0
+        && end > clause.finite()
+        && (Particles.isPrefix(word) || word.upos().isVerbal() || isPredicate);
   }
 }

@@ -24,7 +24,10 @@ final class Mood {
     return clause.hasFinite() && VerbReading.isKonjunktivII(sentence.word(clause.finite()));
   }
 
-  /** The mood of what somebody tells; "könnte", "möchte" may be the article's own. */
+  /**
+   * The mood of what somebody tells; "könnte", "dürften" may be the article's own guesses, while
+   * "müssten" stands for a Konjunktiv I that looks like the indicative.
+   */
   static boolean isTold(Sentence sentence, Clause clause) {
     return isKonjunktivI(sentence, clause)
         || isKonjunktivII(sentence, clause) && !isModal(sentence.word(clause.finite()));
@@ -32,6 +35,7 @@ final class Mood {
 
   private static boolean isModal(Word finite) {
     return VerbReading.isAuxiliary(finite)
+        && !finite.form().equalsIgnoreCase("müssten")
         && !finite.hasLemma("haben")
         && !finite.hasLemma("sein")
         && !finite.hasLemma("werden");

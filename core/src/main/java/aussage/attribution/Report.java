@@ -6,6 +6,7 @@ import aussage.syntax.Upos;
 import aussage.syntax.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -156,7 +157,9 @@ record Report(
       return agent.isPresent() ? agent : Subjects.document(phrases);
     }
     Clause parent = clause.parent();
-    if (clause.kind() == Clause.Kind.RELATIVE && parent != null && isSubjectPronoun(clause)) {
+    if (clause.kind() == Clause.Kind.RELATIVE
+        && parent != null
+        && isSubjectPronoun(sentence, clause, phrases)) {
       return antecedent(clause, before)
           .map(found -> NounPhrase.pronoun(sentence, clause.opener(), found));
     }
@@ -190,8 +193,15 @@ record Report(
         && !has(sentence, clause, "man");
   }
 
-  private static boolean isSubjectPronoun(Clause clause) {
-    return clause.opener() == clause.first();
+  /** Not in "den die Kammer rügt", "dem Lang vorwirft", "die der Verein entlässt". */
+  private static boolean isSubjectPronoun(
+      Sentence sentence, Clause clause, List<NounPhrase> phrases) {
+    if (clause.opener() != clause.first()) {
+      return false;
+    }
+    String form = sentence.word(clause.opener()).form().toLowerCase(Locale.ROOT);
+    return !WordClass.OBLIQUE_RELATIVE.has(form)
+        && phrases.stream().noneMatch(phrase -> Subjects.isSurelySubject(sentence, phrase));
   }
 
   private static Optional<NounPhrase> antecedent(Clause clause, List<Report> before) {

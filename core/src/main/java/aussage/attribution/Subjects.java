@@ -191,6 +191,17 @@ final class Subjects {
         || phrase.isBareName();
   }
 
+  /** "der Verein": the masculine article is in the nominative. */
+  static boolean isSurelySubject(Sentence sentence, NounPhrase phrase) {
+    Word head = phrase.headWord();
+    return !phrase.hasPreposition()
+        && sentence.word(phrase.first()).form().equals("der")
+        && head.upos() == Upos.NOUN
+        && head.numeri().equals(Set.of(Numerus.SINGULAR))
+        && !head.readings().canBe(Gender.FEMININE)
+        && head.readings().canBe(Gender.MASCULINE);
+  }
+
   /** "der Zeitung" is genitive or dative. */
   private static boolean isOnlyFeminine(Word head) {
     boolean any = false;

@@ -45,6 +45,7 @@ enum WordClass {
   /** Singular determiners in the dative: "nach der Rede" says when. */
   DATIVE_DETERMINER,
   /** Relative pronouns in the dative: "denen zufolge". */
+  OBLIQUE_RELATIVE,
   DATIVE_RELATIVE,
   /** Determiners that an accusative has and a genitive has not: "den", "ihre". */
   ACCUSATIVE_DETERMINER,
