@@ -97,7 +97,7 @@ final class ContentClauseFinder implements Finder {
         && report.source().filter(source -> !Subjects.canSpeak(source)).isPresent();
   }
 
-  /** "Man gehe davon aus, dass …": what "man" thinks is told by one who speaks for all. */
+  /** "Man rechne damit, dass …": what "man" thinks is told by one who speaks for all. */
   private static boolean isToldOfAnybody(Sentence sentence, @Nullable Report report) {
     return report != null
         && report.source().filter(Subjects::isAnybody).isPresent()

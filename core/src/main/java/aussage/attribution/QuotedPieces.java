@@ -174,9 +174,16 @@ final class QuotedPieces {
     boolean startsSmall =
         Character.isLowerCase(sentence.word(quotation.open() + 1).form().codePointAt(0));
     if (startsSmall) {
-      return words == 0;
+      return words == 0 || words == 1 && isAttribute(quotation);
     }
     return words < 2 || capitals * 2 >= words || isAfterNoun(quotation, words);
+  }
+
+  /** "das „grüne“ Band": said with a wink; "das Band sei „grün“" is somebody's word. */
+  private static boolean isAttribute(Quotation quotation) {
+    Sentence sentence = quotation.first();
+    int next = quotation.close() + 1;
+    return next < sentence.size() && sentence.word(next).upos().isNominal();
   }
 
   /** "das Schiff „Guter Rat ist teuer“": a title behind its noun. */
