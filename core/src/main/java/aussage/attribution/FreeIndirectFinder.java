@@ -53,7 +53,7 @@ final class FreeIndirectFinder implements Finder {
       Draft draft = Draft.bare(AttributionKind.FREE_INDIRECT, words, whole, isTentative);
       Report report = sentence.reportOf(clause);
       Optional<NounPhrase> viewer = // "für die Fischer sei das schwer" may be another's view
-          report == null
+          report == null || isTentative
               ? Optional.empty()
               : Subjects.viewer(report)
                   .filter(source -> source.headWord().entity() == EntityType.PERSON);

@@ -91,7 +91,7 @@ final class Subjects {
     return isSpeakerByForm(phrase.headWord()) || speakerScore(phrase) > 0 || isAbbreviated(phrase);
   }
 
-  /** "die Schutzgemeinschaft der Anleger (SdA)": what is known by its letters is a body. */
+  /** "die Genossenschaft der Imker (GdI)": what is known by its letters is a body. */
   static boolean isAbbreviated(NounPhrase phrase) {
     Sentence sentence = phrase.sentence();
     int last = phrase.end() - 1;
