@@ -31,8 +31,18 @@ final class FullForms {
                 new DictionaryLookup(Dictionary.read(in, new ByteArrayInputStream(coding)))));
   }
 
-  /** All readings of exactly this form. */
+  /** All readings of this form, those of its spelling with ß where Swiss papers write ss. */
   List<Reading> readings(String form) {
+    List<Reading> readings = exactly(form);
+    int at = readings.isEmpty() ? form.indexOf("ss") : -1;
+    while (at >= 0 && readings.isEmpty()) {
+      readings = exactly(form.substring(0, at) + "ß" + form.substring(at + 2));
+      at = form.indexOf("ss", at + 1);
+    }
+    return readings;
+  }
+
+  private List<Reading> exactly(String form) {
     Set<Reading> readings = new LinkedHashSet<>();
     synchronized (lookup) { // It reuses its buffers.
       for (WordData entry : lookup.lookup(form)) {

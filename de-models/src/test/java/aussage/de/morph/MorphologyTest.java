@@ -61,6 +61,9 @@ class MorphologyTest {
           im                 | ADP  | in
           zur                | ADP  | zu
           Nach               | ADP  | nach
+          schliesst          | VERB | schließen
+          grosse             | ADJ  | groß
+          Reissverschluss    | NOUN | Reißverschluss
           Xyzabc             | NOUN | Xyzabc
           """)
   void givesTheDictionaryForm(String form, Upos upos, String lemma) {
