@@ -256,21 +256,36 @@ final class ClauseFinder {
         return own.asParticiple();
       }
       if (head.is("conj") && parent.isPresent()) {
-        return hasSubject(head)
+        return hasSubject(head) && !sharesAuxiliaries(parent.get().verbs(), own)
             ? own
             : SharedAuxiliaries.second(
                 parent.get().verbs(), own, endsPredicate(own.main(), parent.get().verbs()));
       }
       for (Word conjunct : sentence.children(head, "conj")) {
-        if (owner[conjunct.index()] == conjunct.index() && !hasSubject(conjunct)) {
+        if (owner[conjunct.index()] == conjunct.index()) {
           List<Word> others = headsOf.getOrDefault(conjunct.index(), List.of(conjunct));
-          VerbGroup shared = SharedAuxiliaries.first(own, verbGroups.find(sentence, others));
+          VerbGroup second = verbGroups.find(sentence, others);
+          boolean may = !hasSubject(conjunct) || SharedAuxiliaries.areHalves(own, second);
+          VerbGroup shared = may ? SharedAuxiliaries.first(own, second) : own;
           if (shared != own) {
             return shared;
           }
         }
       }
       return own;
+    }
+
+    /**
+     * "wurden zerstört und der Bahnhof <i>beschädigt</i>", "muss verlegt und das Dach <i>geräumt
+     * werden</i>": with a subject of its own it may still share the passive.
+     */
+    private boolean sharesAuxiliaries(VerbGroup first, VerbGroup second) {
+      boolean participle =
+          first.voice() == Voice.PASSIVE
+              && second.words().size() == 1
+              && VerbGroupFinder.isParticiple(second.main())
+              && endsPredicate(second.main(), first);
+      return second.finite().isEmpty() || participle || SharedAuxiliaries.areHalves(first, second);
     }
 
     private Optional<Word> mark(List<Word> heads) {

@@ -13,6 +13,9 @@ import java.util.Set;
 
 /** Says what a part is to its predicate, from relation, case, preposition and what it names. */
 final class RoleFinder {
+  /** What these are followed by is what their subject is. */
+  private static final Set<String> INTRANSITIVE_NAMING = Set.of("bleiben", "heißen");
+
   private final Prepositions prepositions;
   private final VerbFrames verbs;
   private final PlaceWords places;
@@ -138,6 +141,9 @@ final class RoleFinder {
     if (isObjectAmount(clause, word)) {
       return Optional.of(ArgumentRole.OBJECT);
     }
+    if (verbs.isNaming(clause.verbs().lemma()) && isName(clause, word)) {
+      return Optional.of(ArgumentRole.PREDICATIVE);
+    }
     if (word.is("advmod") || (word.is("obl") && word.upos() == Upos.ADV)) {
       return ofAdverb(word);
     }
@@ -166,6 +172,28 @@ final class RoleFinder {
     }
     return Optional.of(
         word.relation().equals("obl:arg") ? ArgumentRole.OBJECT : ArgumentRole.OBLIQUE);
+  }
+
+  /** "nannte den Plan <i>einen Fehler</i>", "nannte ihn <i>falsch</i>", "bleibt <i>Trainer</i>". */
+  private boolean isName(Clause clause, Word word) {
+    Sentence sentence = clause.sentence();
+    if (word.is("advmod") || word.is("xcomp")) {
+      return word.upos() == Upos.ADJ && word.index() > clause.verbs().words().get(0).index();
+    }
+    boolean passive = clause.verbs().voice() != Voice.ACTIVE;
+    boolean alone = passive || INTRANSITIVE_NAMING.contains(clause.verbs().lemma());
+    boolean object = word.is("obj") || word.relation().equals("obl:arg");
+    return object && (alone || hasObjectBefore(sentence, word));
+  }
+
+  private static boolean hasObjectBefore(Sentence sentence, Word word) {
+    for (Word other : sentence.children(sentence.word(word.head()))) {
+      boolean object = other.is("obj") || other.relation().equals("obl:arg");
+      if (object && other.index() < word.index() && sentence.child(other, "case").isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean surelyDative(Set<Case> cases) {

@@ -30,12 +30,17 @@ final class SharedAuxiliaries {
     if (second.withZu()) {
       return second;
     }
-    if (isSplit(first, second) || gaveTo(first, second)) {
+    if (areHalves(first, second)) {
       return with(second, first);
     }
     boolean bare = second.words().stream().noneMatch(w -> isAuxiliary(second, w));
     boolean alike = bare && closesClause && hasAuxiliary(first) && haveOneForm(first, second);
     return alike || second.finite().isEmpty() ? with(second, first) : second;
+  }
+
+  /** Whether the auxiliaries of both are one group: "muss verlegt und … geräumt werden". */
+  static boolean areHalves(VerbGroup first, VerbGroup second) {
+    return isSplit(first, second) || gaveTo(first, second);
   }
 
   /** Whether the first predicate has the auxiliaries of the second already. */

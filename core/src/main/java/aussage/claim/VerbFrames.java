@@ -11,7 +11,8 @@ final class VerbFrames {
     PLACE,
     DURATION,
     PERCEIVED,
-    LET_GO_ON
+    LET_GO_ON,
+    NAMING
   }
 
   private final ImmutableSetMultimap<Frame, String> verbs;
@@ -51,6 +52,11 @@ final class VerbFrames {
   /** Whether "lassen" with the verb is said of the letting, not of the doing: "laufen". */
   boolean goesOn(String verb) {
     return verbs.containsEntry(Frame.LET_GO_ON, verb);
+  }
+
+  /** Whether the verb says what somebody or something is called or counts as: "nennen". */
+  boolean isNaming(String verb) {
+    return verbs.containsEntry(Frame.NAMING, verb);
   }
 
   /** Whether a length of time can be the object of the verb: "kostet drei Stunden". */

@@ -48,7 +48,6 @@ final class CaseRoleRule implements TreeRule {
         Example.of(
             "Die Polizei wollte das zunächst nicht bestätigen.",
             "nsubj(bestätigen, Polizei) obj(bestätigen, das)"),
-        Example.of("Die Firma hat den Hof gekauft und das Dach saniert.", "obj(saniert, Dach)"),
         Example.of(
             "Bis zu 50 Helfer suchten den Jungen.", "nsubj(suchten, Helfer) obj(suchten, Jungen)"),
         Example.of(
@@ -83,6 +82,13 @@ final class CaseRoleRule implements TreeRule {
             "nsubj(zahlen, Bank) obj(zahlen, Entschädigung)"),
         Example.of(
             "Die Wahl gewann die Opposition.", "nsubj(gewann, Opposition) obj(gewann, Wahl)"),
+        Example.of(
+            "Unter den Gästen befindet sich der frühere Trainer Max Ott.",
+            "nsubj(befindet, Trainer)"),
+        Example.of(
+            "Gestern hat sich etwa die Leiterin des Heims, Eva Lang, geäußert.",
+            "nsubj(geäußert, Leiterin)"),
+        Example.of("Die Felder liegen trocken, und nun fehlt der Regen.", "nsubj(fehlt, Regen)"),
         Example.nothing("Die Presse kritisierte den Trainer."),
         Example.nothing("Das Urteil traf die Bank hart."),
         Example.nothing("Die Politik müsse sie ernster nehmen."));
@@ -98,8 +104,15 @@ final class CaseRoleRule implements TreeRule {
     }
   }
 
-  /** "Wir" can be nothing but the subject. */
+  /** "Wir" can be nothing but the subject, and no noun is an attribute of "sich". */
   private static void nominatives(Draft draft, int verb) {
+    int sich = draft.hasChild(verb, "nsubj") ? -1 : reflexive(draft, verb);
+    if (sich >= 0) {
+      int noun = firstNoun(draft, sich, Clauses.finite(draft, verb));
+      if (noun >= 0) {
+        draft.attach(noun, verb, "nsubj");
+      }
+    }
     for (int child : draft.children(verb)) {
       if (draft.isForm(child, "ich", "du", "er", "wir")
           && draft.upos(child) == Upos.PRON
@@ -107,6 +120,25 @@ final class CaseRoleRule implements TreeRule {
         draft.label(child, "nsubj");
       }
     }
+  }
+
+  private static int reflexive(Draft draft, int verb) {
+    for (int child : draft.children(verb)) {
+      if (draft.isForm(child, "sich")) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  /** "hat sich etwa die Leiterin geäußert": a noun below "sich" that can be the subject. */
+  private static int firstNoun(Draft draft, int sich, int finite) {
+    for (int child : draft.children(sich)) {
+      if (finite >= 0 && draft.isNominal(child) && Clauses.canBeSubject(draft, child, finite)) {
+        return child;
+      }
+    }
+    return -1;
   }
 
   private static void subjectAndObject(Draft draft, int verb) {
@@ -166,7 +198,7 @@ final class CaseRoleRule implements TreeRule {
             && !draft.canBe(finite, VerbForm.PAST_PARTICIPLE)
             && !Clauses.agree(draft, subject, finite)
             && Clauses.allows(draft, subject, Case.ACCUSATIVE);
-    if (disagrees || isShared(draft, verb, subject)) {
+    if (disagrees) {
       draft.label(subject, "obj");
     } else if (isAccusative(draft, subject)) {
       int amount = BareAmounts.before(draft, verb, finite);
@@ -184,19 +216,6 @@ final class CaseRoleRule implements TreeRule {
     boolean dative = draft.canBe(other, Case.DATIVE) && !draft.canBe(other, Case.ACCUSATIVE);
     draft.label(subject, nominative);
     draft.label(other, dative ? "iobj" : "obj");
-  }
-
-  /** "Die Firma hat den Hof gekauft und das Dach saniert": the subject is that of the first one. */
-  private static boolean isShared(Draft draft, int verb, int noun) {
-    return isConjunct(draft, verb)
-        && noun < verb
-        && noun > draft.head(verb)
-        && !Clauses.hasAuxiliary(draft, verb)
-        && draft.canBe(verb, VerbForm.PAST_PARTICIPLE)
-        && draft.canBe(draft.head(verb), VerbForm.PAST_PARTICIPLE)
-        && draft.hasLemma(Clauses.finite(draft, draft.head(verb)), "haben")
-        && verb == draft.segments().end(verb) - 1
-        && Clauses.allows(draft, noun, Case.ACCUSATIVE);
   }
 
   private static boolean isAccusative(Draft draft, int noun) {
@@ -253,11 +272,20 @@ final class CaseRoleRule implements TreeRule {
     return secondLives && !firstLives ? second : first;
   }
 
+  /** "es gab": what holds the subject's place, and no "sich". */
+  private static boolean isFormal(Draft draft, int word) {
+    return word >= 0 && !draft.isForm(word, "sich");
+  }
+
+  /** Without a subject an object may be it; beside one shared with the verb before it must. */
   private static void promote(Draft draft, int verb, int finite, int object, String nominative) {
+    boolean must =
+        !Clauses.allows(draft, object, Case.ACCUSATIVE)
+            && !Clauses.allows(draft, object, Case.GENITIVE);
     if (!Clauses.canBeSubject(draft, object, finite)
-        || isConjunct(draft, verb)
+        || isConjunct(draft, verb) && !must
         || draft.hasChild(verb, "csubj")
-        || draft.hasChild(verb, "expl")) {
+        || isFormal(draft, draft.child(verb, "expl"))) {
       return;
     }
     draft.label(object, nominative);

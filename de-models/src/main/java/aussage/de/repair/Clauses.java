@@ -79,11 +79,17 @@ final class Clauses {
 
   /** Whether the dictionary allows the case, or does not know the word's cases. */
   static boolean allows(Draft draft, int noun, Case wanted) {
-    boolean any = false;
     if (isPronominal(draft, noun, wanted)) {
       return true;
     }
-    for (Reading reading : draft.readings(noun)) {
+    int article = draft.upos(noun) == Upos.PROPN ? draft.child(noun, "det") : -1;
+    return has(draft, noun, wanted) && (article < 0 || has(draft, article, wanted));
+  }
+
+  /** Whether a reading has the case, or none has any: of a name its article may tell. */
+  private static boolean has(Draft draft, int word, Case wanted) {
+    boolean any = false;
+    for (Reading reading : draft.readings(word)) {
       if (reading.grammaticalCase() == wanted) {
         return true;
       }

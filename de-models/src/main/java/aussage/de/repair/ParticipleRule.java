@@ -60,6 +60,11 @@ final class ParticipleRule implements TagRule {
     return withWerden != null && (withWerden || !draft.hasLemma(auxiliary, "werden"));
   }
 
+  /** Whether a participle is an adjective beside "werden" too: "wurde bekannt". */
+  static boolean isOneToBecome(String form) {
+    return ADJECTIVES.getOrDefault(form, false);
+  }
+
   private static int auxiliary(Draft draft, int i) {
     if (isAuxiliary(draft, i + 1)) {
       return i + 1;

@@ -51,6 +51,7 @@ public final class TreeRules {
           new VoiceRule(),
           new DativeObjectRule(),
           new ExpletiveRule(),
+          new SharedSubjectRule(),
           new CaseRoleRule(),
           new ParticipleLemmaRule(),
           new InfinitiveObjectRule(),

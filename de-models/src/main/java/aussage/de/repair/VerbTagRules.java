@@ -85,7 +85,9 @@ final class VerbTagRules {
               "tag.dictionary",
               "A word in lower case that the dictionary has in one open class alone is of that"
                   + " class.",
-              List.of(Example.nothing("Die Brücke ist offen.")),
+              List.of(
+                  Example.of("Morgen ist der Apfel pflückreif.", "cop(pflückreif, ist)"),
+                  Example.nothing("Die Brücke ist offen.")),
               VerbTagRules::dictionary));
 
   private VerbTagRules() {}
@@ -209,6 +211,12 @@ final class VerbTagRules {
         || draft.kind(i) != TokenKind.WORD
         || draft.isCapitalised(i)
         || draft.entity(i) != EntityType.NONE) {
+      return;
+    }
+    if (upos == Upos.VERB
+        && draft.readings(i).isEmpty()
+        && !draft.morphology().readings(draft.form(i), Upos.ADJ).isEmpty()) {
+      draft.tag(i, Upos.ADJ); // "einsturzgefährdet": a compound that only adjectives make
       return;
     }
     Set<Upos> classes = draft.morphology().classes(draft.form(i));

@@ -38,6 +38,8 @@ final class VoiceRule implements TreeRule {
             "Sie schrieb Opern, die in Kiel uraufgeführt wurden.",
             "nsubj:pass(uraufgeführt, die) aux:pass(uraufgeführt, wurden)"),
         Example.of("Der Winter wird kalt.", "nsubj(kalt, Winter) cop(kalt, wird)"),
+        Example.of(
+            "Über die Ursache wurde nichts bekannt.", "nsubj(bekannt, nichts) cop(bekannt, wurde)"),
         Example.nothing("Die Brücke wurde von Arbeitern gesperrt."));
   }
 
@@ -68,7 +70,7 @@ final class VoiceRule implements TreeRule {
     }
   }
 
-  /** "wird kalt": werden as the copula of an adjective that is no participle. */
+  /** "wird kalt", "wurde bekannt": werden as the copula of what is an adjective by now. */
   private static boolean isBecoming(Draft draft, int adjective) {
     int auxiliary = draft.child(adjective, "aux");
     return auxiliary >= 0
@@ -77,8 +79,9 @@ final class VoiceRule implements TreeRule {
         && Clauses.finite(draft, adjective) == auxiliary
         && !draft.hasChild(adjective, "cop")
         && draft.morphology().classes(draft.form(adjective)).contains(Upos.ADJ)
-        && !isParticiple(draft, adjective)
-        && !draft.morphology().isParticiple(draft.form(adjective));
+        && (ParticipleRule.isOneToBecome(draft.lower(adjective))
+            || !isParticiple(draft, adjective)
+                && !draft.morphology().isParticiple(draft.form(adjective)));
   }
 
   private static boolean isPassive(Draft draft, int verb) {
