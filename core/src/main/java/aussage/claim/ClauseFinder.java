@@ -93,7 +93,7 @@ final class ClauseFinder {
       boolean zu = VerbGroupFinder.hasZu(sentence, word);
       if (word.is("conj")) {
         return above == word.head() || contains(group, word.head())
-            ? sentence.word(word.head()).upos().isVerbal() || finite || zu
+            ? sentence.word(word.head()).upos().isVerbal() || finite || zu || sharesWerden(word)
             : finite && hasSubject(word);
       }
       if (KindFinder.isLooseParticiple(sentence, word)) {
@@ -164,6 +164,16 @@ final class ClauseFinder {
         }
       }
       return false;
+    }
+
+    /** "wurde Trainer und später <i>gewählt</i>". */
+    private boolean sharesWerden(Word word) {
+      return VerbGroupFinder.isParticiple(word)
+          && sentence
+              .head(word)
+              .flatMap(first -> VerbGroupFinder.copula(sentence, first))
+              .filter(copula -> copula.hasLemma("werden"))
+              .isPresent();
     }
 
     private boolean isSubordinate(Word word) {

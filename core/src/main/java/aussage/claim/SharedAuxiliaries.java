@@ -33,9 +33,20 @@ final class SharedAuxiliaries {
     if (areHalves(first, second)) {
       return with(second, first);
     }
+    if (isOfBecoming(first, second, closesClause)) {
+      return VerbGroupBuilder.from(second).with(first.main()).build(second.main(), false, true);
+    }
     boolean bare = second.words().stream().noneMatch(w -> isAuxiliary(second, w));
     boolean alike = bare && closesClause && hasAuxiliary(first) && haveOneForm(first, second);
     return alike || second.finite().isEmpty() ? with(second, first) : second;
+  }
+
+  /** "wurde Trainer und später <i>entlassen</i>": the copula is an auxiliary of the second. */
+  private static boolean isOfBecoming(VerbGroup first, VerbGroup second, boolean closesClause) {
+    return closesClause
+        && first.main().hasLemma("werden")
+        && second.words().size() == 1
+        && VerbGroupFinder.isParticiple(second.main());
   }
 
   /** Whether the auxiliaries of both are one group: "muss verlegt und … geräumt werden". */

@@ -38,6 +38,12 @@ final class VerbGroupBuilder {
     }
   }
 
+  /** This one with a word more. */
+  VerbGroupBuilder with(Word word) {
+    add(word);
+    return this;
+  }
+
   /** Adds a head of the clause and the verbs, the prefix and the "sich" that hang on it. */
   void collect(Sentence sentence, Word head) {
     boolean verb = head.upos() == Upos.VERB;

@@ -32,6 +32,8 @@ final class CoordinationRule implements TreeRule {
         Example.of(
             "Die Bank hat zugesagt, das Haus zu räumen und wird im Mai ein Büro mieten.",
             "conj(zugesagt, mieten)"),
+        Example.of("Die Mühle steht leer und ist morsch.", "cop(morsch, ist) conj(steht, morsch)"),
+        Example.of("Die Teiche liegen trocken, und nun fehlt der Regen.", "conj(liegen, fehlt)"),
         Example.nothing("Er sagte, er sei müde und habe Hunger."));
   }
 
@@ -45,6 +47,8 @@ final class CoordinationRule implements TreeRule {
           draft.label(noun, "obj");
         }
         draft.attach(i, first, "conj");
+      } else if (isBesideAdjective(draft, i)) {
+        draft.attach(i, draft.head(draft.head(i)), "conj");
       }
     }
     for (int i = 1; i < draft.size(); i++) {
@@ -104,6 +108,25 @@ final class CoordinationRule implements TreeRule {
             && subject >= 0
             && Clauses.agree(draft, subject, finite);
     return goesOn ? first : -1;
+  }
+
+  /** "steht leer und <i>ist baufällig</i>": a finite predicate goes on with the verb. */
+  private static boolean isBesideAdjective(Draft draft, int i) {
+    int adjective = draft.is(i, "conj") ? draft.head(i) : -1;
+    if (adjective < 0 || adjective > i || draft.upos(adjective) != Upos.ADJ) {
+      return false;
+    }
+    int verb = draft.head(adjective);
+    int finite = Clauses.finite(draft, i);
+    boolean participle = finite == i && draft.canBe(i, VerbForm.PAST_PARTICIPLE);
+    return verb >= 0
+        && finite > adjective
+        && !participle
+        && draft.isVerbal(verb)
+        && draft.hasChild(i, "cc")
+        && !Clauses.hasAuxiliary(draft, adjective)
+        && Clauses.finite(draft, verb) >= 0
+        && Clauses.finite(draft, verb) < adjective;
   }
 
   /** Whether a clause begins with its finite verb, behind "und" or before "aber". */

@@ -28,6 +28,7 @@ public final class TreeRules {
           new HabenVerbRule(),
           new CopulaBeforeInfinitiveRule(),
           new AuxiliaryHeadRule(),
+          new SharedWerdenRule(),
           new ParticipleCoordinationRule(),
           new CopulaPredicateRule(),
           new CopulaSubjectRule(),
