@@ -218,6 +218,13 @@ final class CaseRoleRule implements TreeRule {
     draft.label(other, dative ? "iobj" : "obj");
   }
 
+  /** "der Regen", "der junge Ott", not "der FDP", which may be a dative as well. */
+  private static boolean isNominative(Draft draft, int noun) {
+    return !Clauses.allows(draft, noun, Case.ACCUSATIVE)
+        && !Clauses.allows(draft, noun, Case.DATIVE)
+        && !Clauses.allows(draft, noun, Case.GENITIVE);
+  }
+
   private static boolean isAccusative(Draft draft, int noun) {
     return !Clauses.allows(draft, noun, Case.NOMINATIVE)
         && Clauses.allows(draft, noun, Case.ACCUSATIVE);
@@ -240,7 +247,7 @@ final class CaseRoleRule implements TreeRule {
             && object > finite
             && Verbs.isSaying(draft.lemma(verb));
     boolean order = right && other && WordOrder.isBehindNoun(draft, subject, object, verb, finite);
-    boolean must = other && !Clauses.allows(draft, object, Case.ACCUSATIVE);
+    boolean must = other && isNominative(draft, object);
     if ((!right && other || must) && Clauses.allows(draft, subject, Case.ACCUSATIVE)
         || demonstrative
         || order
@@ -279,11 +286,8 @@ final class CaseRoleRule implements TreeRule {
 
   /** Without a subject an object may be it; beside one shared with the verb before it must. */
   private static void promote(Draft draft, int verb, int finite, int object, String nominative) {
-    boolean must =
-        !Clauses.allows(draft, object, Case.ACCUSATIVE)
-            && !Clauses.allows(draft, object, Case.GENITIVE);
     if (!Clauses.canBeSubject(draft, object, finite)
-        || isConjunct(draft, verb) && !must
+        || isConjunct(draft, verb) && !isNominative(draft, object)
         || draft.hasChild(verb, "csubj")
         || isFormal(draft, draft.child(verb, "expl"))) {
       return;

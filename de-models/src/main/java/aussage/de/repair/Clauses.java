@@ -160,6 +160,7 @@ final class Clauses {
         && (!draft.hasChild(noun, "det")
             || draft.isForm(draft.child(noun, "det"), "viele", "einige", "mehrere", "manche"))
         && (PersonNouns.isAdjective(draft, noun)
+            || draft.lower(noun).endsWith("ende") // "Studierende", "Außenstehende"
             || draft.morphology().classes(draft.lower(noun)).contains(Upos.ADJ)
             || draft
                 .morphology()

@@ -120,6 +120,7 @@ final class CoordinationRule implements TreeRule {
     int finite = Clauses.finite(draft, i);
     boolean participle = finite == i && draft.canBe(i, VerbForm.PAST_PARTICIPLE);
     return verb >= 0
+        && verb < i
         && finite > adjective
         && !participle
         && draft.isVerbal(verb)
