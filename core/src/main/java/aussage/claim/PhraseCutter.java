@@ -76,11 +76,16 @@ final class PhraseCutter {
     return around(head, words);
   }
 
-  /** "seit Mai" of "ist seit Mai Trainerin": attributes with a preposition stand behind. */
+  /**
+   * "seit Mai" of "ist seit Mai Trainerin", "2004" of "war 2004 das erste Schiff": attributes with
+   * a preposition stand behind, and none stands before the article.
+   */
   private boolean isAdverbial(Word child, Word head) {
-    return child.is("nmod")
-        && child.index() < head.index()
-        && sentence.child(child, "case").isPresent();
+    boolean before = child.is("nmod") && child.index() < head.index();
+    return before
+        && (sentence.child(child, "case").isPresent()
+            || child.upos() == Upos.NUM
+                && sentence.child(head, "det").filter(d -> d.index() > child.index()).isPresent());
   }
 
   /** "sehr" of "sehr teuer", "40 Meter" of "40 Meter lang": right before the adjective. */
@@ -90,7 +95,8 @@ final class PhraseCutter {
     }
     boolean adverb =
         child.is("advmod") && !child.form().equals("nicht") && child.upos() != Upos.PART;
-    return (adverb && !sentenceAdverbs.test(child)) || ComparedAmounts.isAmount(sentence, child);
+    boolean amount = !child.is("nsubj") && ComparedAmounts.isAmount(sentence, child);
+    return (adverb && !sentenceAdverbs.test(child)) || amount;
   }
 
   /** "als die Kirche" of "größer als die Kirche": right behind a comparative. */

@@ -220,9 +220,9 @@ final class CaseRoleRule implements TreeRule {
 
   /** "der Regen", "der junge Ott", not "der FDP", which may be a dative as well. */
   private static boolean isNominative(Draft draft, int noun) {
+    boolean name = draft.upos(noun) == Upos.PROPN;
     return !Clauses.allows(draft, noun, Case.ACCUSATIVE)
-        && !Clauses.allows(draft, noun, Case.DATIVE)
-        && !Clauses.allows(draft, noun, Case.GENITIVE);
+        && !(name && Clauses.allows(draft, noun, Case.DATIVE));
   }
 
   private static boolean isAccusative(Draft draft, int noun) {

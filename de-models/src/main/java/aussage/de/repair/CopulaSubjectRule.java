@@ -42,6 +42,7 @@ final class CopulaSubjectRule implements TreeRule {
         Example.of(
             "Nach dem Bericht ist Eva Lang, Wirtin in Tirol, überfallen worden.",
             "nsubj:pass(überfallen, Eva) aux(überfallen, ist) obl(überfallen, Bericht)"),
+        Example.of("Betroffen ist ein Schüler.", "root(Betroffen) nsubj(Betroffen, Schüler)"),
         Example.nothing("Täglich sind es acht Fahrten."),
         Example.nothing("Überall war Wasser."),
         Example.nothing("Der Bericht ist ein Urteil über die Werft."),
@@ -67,12 +68,22 @@ final class CopulaSubjectRule implements TreeRule {
 
   private static boolean hasSubject(Draft draft, int head) {
     for (int child : draft.children(head)) {
-      boolean noun = draft.is(child, "nsubj") && Clauses.isBare(draft, child);
+      boolean noun =
+          draft.is(child, "nsubj") && Clauses.isBare(draft, child) && !isFirstState(draft, child);
       if (noun || draft.is(child, "csubj") || draft.is(child, "expl")) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Betroffen ist ein Schüler": an adjective without article and ending is no subject. */
+  private static boolean isFirstState(Draft draft, int i) {
+    return draft.upos(i) == Upos.ADJ
+        && draft.segments().begin(i) == i
+        && draft.children(i).length == 0
+        && draft.is(i + 1, "cop")
+        && draft.can(i, reading -> reading.grammaticalCase() == null);
   }
 
   private static int predicate(Draft draft, int noun, int sein) {

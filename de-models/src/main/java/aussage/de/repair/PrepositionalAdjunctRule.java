@@ -32,6 +32,9 @@ final class PrepositionalAdjunctRule implements TreeRule {
         Example.of(
             "Der Mann wechselte im Sommer für acht Millionen Euro von Basel nach Lyon.",
             "obl(wechselte, Basel) obl(wechselte, Lyon)"),
+        Example.of(
+            "Der Wirt, der durch eine Serie bekannt wurde, ist tot.",
+            "obl(wurde, Serie) xcomp(wurde, bekannt)"),
         Example.nothing("Im Mai zog der Bürgermeister von Bonn nach Lyon."),
         Example.nothing("Von den 90 Stellen fallen 45 weg."),
         Example.nothing("Sie las die seit Jahren vergriffenen Bücher."),
@@ -45,7 +48,10 @@ final class PrepositionalAdjunctRule implements TreeRule {
     for (int i = 2; i < draft.size(); i++) {
       int preposition = draft.child(i, "case");
       int noun = draft.head(i);
-      if (noun > i && preposition >= 0 && isBeforePhrase(draft, i, preposition, noun)) {
+      if (noun > i
+          && preposition >= 0
+          && (isBeforePhrase(draft, i, preposition, noun)
+              || isBeforeState(draft, i, preposition, noun))) {
         draft.attach(i, draft.head(noun), "obl");
         continue;
       }
@@ -86,6 +92,15 @@ final class PrepositionalAdjunctRule implements TreeRule {
       }
     }
     return argument && Clauses.finite(draft, verb) >= 0;
+  }
+
+  /** "durch den Sturm berühmt wurde": it says how somebody became so. */
+  private static boolean isBeforeState(Draft draft, int phrase, int preposition, int adjective) {
+    return draft.is(phrase, "nmod")
+        && draft.upos(adjective) == Upos.ADJ
+        && draft.is(adjective, "xcomp")
+        && draft.hasLemma(draft.head(adjective), "werden")
+        && !draft.isForm(preposition, "als", "wie");
   }
 
   private static boolean isOfVerb(Draft draft, int phrase, int preposition, int verb) {
