@@ -25,6 +25,9 @@ final class GappingRule implements TreeRule {
         Example.of(
             "Die SPD lobte den Plan, die Grünen den Zeitpunkt.",
             "conj(lobte, Zeitpunkt) nsubj(Zeitpunkt, Grünen) obj(lobte, Plan)"),
+        Example.of(
+            "Ulm holte drei Punkte, Linz einen Punkt.",
+            "conj(holte, Punkt) nsubj(Punkt, Linz) obj(holte, Punkte)"),
         Example.of("Er mag Tee, sie Kaffee.", "conj(mag, Kaffee) nsubj(Kaffee, sie)"),
         Example.of(
             "Der Sieger bekommt 5.000 Euro, der Zweite 2.000 Euro.",
@@ -154,12 +157,17 @@ final class GappingRule implements TreeRule {
       boolean like =
           preposition
               ? own >= 0 && own < child && draft.lemma(own).equals(draft.lemma(from))
-              : draft.label(child).equals("obj") && isLike(draft, child, first, noun);
+              : isObject(draft, child) && isLike(draft, child, first, noun);
       if (like && child < from) {
         return noun;
       }
     }
     return -1;
+  }
+
+  private static boolean isObject(Draft draft, int child) {
+    return draft.is(child, "obj")
+        || draft.label(child).equals("obl:arg") && Clauses.isBare(draft, child);
   }
 
   /** Another object: in the accusative, and with an article only where the other has one too. */

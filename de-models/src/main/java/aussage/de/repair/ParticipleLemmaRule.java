@@ -53,6 +53,8 @@ final class ParticipleLemmaRule implements TreeRule {
         Example.of("Das Haus hat der Stadt gehört.", "lemma(gehört, gehören)"),
         Example.of("Das Buch hat dem Lehrer gefallen.", "lemma(gefallen, gefallen)"),
         Example.of("Der Mann hat die Tat gestanden.", "lemma(gestanden, gestehen)"),
+        Example.of(
+            "Er hatte gestanden, alte Pferde verkauft zu haben.", "lemma(gestanden, gestehen)"),
         Example.nothing("Der Baum ist in der Nacht gefallen."),
         Example.nothing("Das Haus ist geräumt und gehört seit Jahren der Stadt."),
         Example.nothing("Der Trainer gelobt Besserung."));
@@ -105,7 +107,10 @@ final class ParticipleLemmaRule implements TreeRule {
       case ANY -> true;
       case PASSIVE -> draft.hasChild(holder, "aux:pass");
       case HABEN -> hasHaben(draft, holder);
-      case OBJECT -> draft.hasChild(holder, "aux:pass") || hasObject(draft, participle, false);
+      case OBJECT ->
+          draft.hasChild(holder, "aux:pass")
+              || hasObject(draft, participle, false)
+              || hasHaben(draft, holder) && hasClause(draft, participle);
       case DATIVE -> hasHaben(draft, holder) && hasObject(draft, participle, true);
       case ZU -> hasHaben(draft, holder) && hasZu(draft, participle);
       case REFLEXIVE ->
@@ -127,6 +132,16 @@ final class ParticipleLemmaRule implements TreeRule {
       boolean object = draft.is(child, "obj") || draft.is(child, "iobj");
       boolean accusative = draft.is(child, "obj") && Clauses.allows(draft, child, Case.ACCUSATIVE);
       if (object && accusative != dative && Clauses.isBare(draft, child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "hat gestanden, das Boot verkauft zu haben", "hat gestanden, dass …". */
+  private static boolean hasClause(Draft draft, int verb) {
+    for (int child : draft.children(verb)) {
+      if (child > verb && (draft.is(child, "ccomp") || draft.is(child, "xcomp"))) {
         return true;
       }
     }

@@ -208,7 +208,9 @@ final class RelativeClauseRule implements TreeRule {
             && draft.upos(noun) == Upos.PROPN
             && !draft.hasChild(noun, "det");
     int has = place ? NEUTER_SINGULAR : 0;
-    for (Reading reading : place ? List.<Reading>of() : draft.readings(noun)) {
+    int article = draft.readings(noun).isEmpty() ? draft.child(noun, "det") : -1;
+    int told = article < 0 ? noun : article; // "die Nato, die": of a name its article tells
+    for (Reading reading : place ? List.<Reading>of() : draft.readings(told)) {
       has |= Phrases.mask(reading.withoutCase());
     }
     return wanted == 0 || has == 0 || (wanted & has) != 0;

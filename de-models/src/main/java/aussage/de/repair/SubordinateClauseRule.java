@@ -34,6 +34,9 @@ final class SubordinateClauseRule implements TreeRule {
         Example.of(
             "Die Trainerin, die erst seit vier Monaten im Amt ist, reagierte auf die Berichte.",
             "nsubj(ist, die) nsubj(reagierte, Trainerin)"),
+        Example.of(
+            "Sie starb, wie ihr Verlag mitteilte, am Sonntag in Bern.",
+            "advcl(starb, mitteilte) obl(starb, Sonntag) obl(starb, Bern)"),
         Example.nothing("Das Geld, das fehlt, ist verloren."),
         Example.nothing("Ob das Geld ausreicht, ist offen."));
   }
@@ -166,12 +169,21 @@ final class SubordinateClauseRule implements TreeRule {
     for (int i = 0; i < draft.size(); i++) {
       if (!clause.spans(i)
           && clause.has(draft.head(i))
-          && (i < clause.first() ? isOutside(draft, i) : isOfVerb(draft, i))
+          && (i < clause.first()
+              ? isOutside(draft, i)
+              : isOfVerb(draft, i) || isBehindAside(draft, clause, i, above))
           && i != above
           && !draft.isPunctuation(i)) {
         draft.attach(i, above, draft.label(i));
       }
     }
+  }
+
+  /** "starb, wie ihr Verlag mitteilte, <i>am Sonntag</i>": what the clause says is over. */
+  private static boolean isBehindAside(Draft draft, SubordinateClause clause, int i, int above) {
+    return draft.isForm(clause.opener(), "wie")
+        && above < clause.first()
+        && (draft.is(i, "obl") || draft.is(i, "advmod") || draft.is(i, "xcomp"));
   }
 
   /** Whether it stands in no clause of its own that waits for its verb. */
