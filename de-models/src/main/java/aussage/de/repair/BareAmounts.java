@@ -4,6 +4,9 @@ import aussage.syntax.Upos;
 
 /** Amounts without a preposition that the parser has as adjuncts: "60 Liter fielen". */
 final class BareAmounts {
+  /** How many digits a year has. */
+  private static final int YEAR = 4;
+
   private BareAmounts() {}
 
   /** "Rund 50 Helfer suchten ihn": one in first place that can be the subject; else -1. */
@@ -20,6 +23,24 @@ final class BareAmounts {
   static int behind(Draft draft, int verb, int finite) {
     for (int child : draft.children(verb)) {
       if (child > finite && isAmount(draft, child)) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * "Von den Schülern mussten 40 ins Spital": a number alone that can be a plural subject; a year
+   * is none. -1 without one.
+   */
+  static int number(Draft draft, int verb, int from) {
+    for (int child : draft.children(verb)) {
+      if (child > from
+          && draft.upos(child) == Upos.NUM
+          && draft.label(child).equals("obl")
+          && Clauses.isBare(draft, child)
+          && draft.form(child).length() != YEAR
+          && !draft.isForm(child, "ein", "eine", "eins")) {
         return child;
       }
     }

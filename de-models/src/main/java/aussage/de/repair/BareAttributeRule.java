@@ -35,7 +35,10 @@ final class BareAttributeRule implements TreeRule {
   /** A phrase that can be nothing but a genitive, right after a noun, is the noun's. */
   private static void genitive(Draft draft, int i) {
     boolean argument =
-        draft.is(i, "nsubj") || draft.label(i).equals("obj") || draft.label(i).equals("obl");
+        draft.is(i, "nsubj")
+            || draft.label(i).equals("obj")
+            || draft.label(i).equals("obl")
+            || draft.label(i).equals("obl:arg");
     if (!argument
         || draft.upos(i) != Upos.NOUN
         || !Clauses.isBare(draft, i)

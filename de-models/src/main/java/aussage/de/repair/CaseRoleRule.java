@@ -3,6 +3,7 @@ package aussage.de.repair;
 import aussage.rule.Example;
 import aussage.syntax.Case;
 import aussage.syntax.EntityType;
+import aussage.syntax.Numerus;
 import aussage.syntax.Upos;
 import aussage.syntax.VerbForm;
 import java.util.ArrayList;
@@ -85,6 +86,7 @@ final class CaseRoleRule implements TreeRule {
         Example.of(
             "Unter den Gästen befindet sich der frühere Trainer Max Ott.",
             "nsubj(befindet, Trainer)"),
+        Example.of("Von den Schülern mussten 40 gerettet werden.", "nsubj:pass(gerettet, 40)"),
         Example.of(
             "Gestern hat sich etwa die Leiterin des Heims, Eva Lang, geäußert.",
             "nsubj(geäußert, Leiterin)"),
@@ -173,6 +175,9 @@ final class CaseRoleRule implements TreeRule {
       twoSubjects(draft, verb, finite, subjects, nominative);
     } else if (subjects.isEmpty() && objects.isEmpty() && !draft.hasChild(verb, "cop")) {
       int amount = BareAmounts.behind(draft, verb, finite);
+      if (amount < 0 && !draft.canBe(finite, Numerus.SINGULAR)) {
+        amount = BareAmounts.number(draft, verb, finite);
+      }
       if (amount >= 0) {
         promote(draft, verb, finite, amount, nominative);
       }

@@ -41,6 +41,9 @@ final class SharedSubjectRule implements TreeRule {
         Example.of(
             "Gestern wurde ein Schüler gelobt und seine Lehrerin geehrt.",
             "nsubj:pass(geehrt, Lehrerin)"),
+        Example.of(
+            "Am Abend sind elf Wanderer gerettet und mehr als 30 verletzt worden.",
+            "nsubj:pass(verletzt, 30)"),
         Example.nothing("Das Dach wurde saniert und der Hof gepflastert."),
         Example.nothing("Die Union hat den Antrag abgelehnt, die Linke zugestimmt."));
   }
@@ -53,8 +56,11 @@ final class SharedSubjectRule implements TreeRule {
         int object = draft.child(i, "obj");
         if (subject >= 0 && subject < i && sharesSubject(draft, i, subject)) {
           draft.label(subject, "obj");
-        } else if (subject < 0 && object >= 0 && object < i && isOfPassive(draft, i, object)) {
-          draft.label(object, "nsubj:pass");
+        } else if (subject < 0) {
+          int own = object < 0 ? BareAmounts.number(draft, i, draft.head(i)) : object;
+          if (own >= 0 && own < i && isOfPassive(draft, i, own)) {
+            draft.label(own, "nsubj:pass");
+          }
         }
       }
     }
@@ -64,7 +70,6 @@ final class SharedSubjectRule implements TreeRule {
     int first = firstWithAuxiliary(draft, verb);
     return first >= 0
         && draft.hasChild(first, "aux:pass")
-        && draft.hasLemma(Clauses.finiteAuxiliary(draft, first), "werden")
         && draft.canBe(verb, VerbForm.PAST_PARTICIPLE)
         && Clauses.isBare(draft, noun)
         && Clauses.isNounPhrase(draft, noun)
@@ -72,7 +77,9 @@ final class SharedSubjectRule implements TreeRule {
         && !draft.isForm(noun, "sich");
   }
 
-  /** Without an auxiliary or conjunction of its own, behind "und" or in a list that has one. */
+  /**
+   * Without a finite auxiliary or conjunction of its own, behind "und" or in a list that has one.
+   */
   private static boolean isBareConjunct(Draft draft, int verb) {
     int further = draft.child(verb, "conj");
     boolean listed = draft.hasChild(verb, "cc") || further >= 0 && draft.hasChild(further, "cc");
@@ -80,8 +87,13 @@ final class SharedSubjectRule implements TreeRule {
     boolean closes =
         next == draft.segments().end(verb)
             || draft.upos(next) == Upos.CCONJ
+            || draft.isForm(next, "worden", "werden")
             || draft.isPunctuation(next);
-    return listed && closes && !Clauses.hasAuxiliary(draft, verb) && !draft.hasChild(verb, "mark");
+    return listed
+        && closes
+        && Clauses.finiteAuxiliary(draft, verb) < 0
+        && !draft.hasChild(verb, "cop")
+        && !draft.hasChild(verb, "mark");
   }
 
   private static boolean sharesSubject(Draft draft, int verb, int noun) {
