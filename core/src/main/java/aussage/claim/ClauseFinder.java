@@ -266,10 +266,11 @@ final class ClauseFinder {
         return own.asParticiple();
       }
       if (head.is("conj") && parent.isPresent()) {
-        return hasSubject(head) && !sharesAuxiliaries(parent.get().verbs(), own)
+        VerbGroup first = parent.get().verbs();
+        boolean closes = endsPredicate(own.main(), first);
+        return hasSubject(head) && !SharedAuxiliaries.sharePassive(first, own, closes)
             ? own
-            : SharedAuxiliaries.second(
-                parent.get().verbs(), own, endsPredicate(own.main(), parent.get().verbs()));
+            : SharedAuxiliaries.second(first, own, closes);
       }
       for (Word conjunct : sentence.children(head, "conj")) {
         if (owner[conjunct.index()] == conjunct.index()) {
@@ -283,19 +284,6 @@ final class ClauseFinder {
         }
       }
       return own;
-    }
-
-    /**
-     * "wurden zerstört und der Bahnhof <i>beschädigt</i>", "muss verlegt und das Dach <i>geräumt
-     * werden</i>": with a subject of its own it may still share the passive.
-     */
-    private boolean sharesAuxiliaries(VerbGroup first, VerbGroup second) {
-      boolean participle =
-          first.voice() == Voice.PASSIVE
-              && second.words().size() == 1
-              && VerbGroupFinder.isParticiple(second.main())
-              && endsPredicate(second.main(), first);
-      return second.finite().isEmpty() || participle || SharedAuxiliaries.areHalves(first, second);
     }
 
     private Optional<Word> mark(List<Word> heads) {

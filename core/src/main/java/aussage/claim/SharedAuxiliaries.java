@@ -41,6 +41,19 @@ final class SharedAuxiliaries {
     return alike || second.finite().isEmpty() ? with(second, first) : second;
   }
 
+  /**
+   * Whether a predicate with a subject of its own shares the passive before it: "wurden zerstört
+   * und der Bahnhof <i>beschädigt</i>", "muss verlegt und das Dach <i>geräumt werden</i>".
+   */
+  static boolean sharePassive(VerbGroup first, VerbGroup second, boolean closesClause) {
+    boolean participle =
+        first.voice() == Voice.PASSIVE
+            && second.words().size() == 1
+            && VerbGroupFinder.isParticiple(second.main())
+            && closesClause;
+    return second.finite().isEmpty() || participle || areHalves(first, second);
+  }
+
   /** "wurde Trainer und später <i>entlassen</i>": the copula is an auxiliary of the second. */
   private static boolean isOfBecoming(VerbGroup first, VerbGroup second, boolean closesClause) {
     return closesClause

@@ -37,7 +37,7 @@ final class BareAmounts {
     for (int child : draft.children(verb)) {
       if (child > from
           && draft.upos(child) == Upos.NUM
-          && draft.label(child).equals("obl")
+          && (draft.label(child).equals("obl") || draft.is(child, "nummod"))
           && Clauses.isBare(draft, child)
           && draft.form(child).length() != YEAR
           && !draft.isForm(child, "ein", "eine", "eins")) {

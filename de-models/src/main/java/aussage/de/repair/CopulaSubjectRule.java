@@ -42,7 +42,9 @@ final class CopulaSubjectRule implements TreeRule {
         Example.of(
             "Nach dem Bericht ist Eva Lang, Wirtin in Tirol, überfallen worden.",
             "nsubj:pass(überfallen, Eva) aux(überfallen, ist) obl(überfallen, Bericht)"),
-        Example.of("Betroffen ist ein Schüler.", "root(Betroffen) nsubj(Betroffen, Schüler)"),
+        Example.of("Im Zoo waren 60 Pfleger krank.", "nsubj(krank, Pfleger)"),
+        Example.nothing("Die Mauer ist 60 Meter lang."),
+        Example.of("Betroffen ist der Fuhrpark.", "root(Betroffen) nsubj(Betroffen, Fuhrpark)"),
         Example.nothing("Täglich sind es acht Fahrten."),
         Example.nothing("Überall war Wasser."),
         Example.nothing("Der Bericht ist ein Urteil über die Werft."),
@@ -52,6 +54,10 @@ final class CopulaSubjectRule implements TreeRule {
   @Override
   public void apply(Draft draft) {
     for (int i = 0; i < draft.size(); i++) {
+      int counted = draft.upos(i) == Upos.ADJ ? counted(draft, i) : -1;
+      if (counted >= 0) {
+        draft.label(counted, "nsubj");
+      }
       int sein = draft.isNominal(i) ? draft.child(i, "cop") : -1;
       if (sein >= 0
           && draft.hasLemma(sein, "sein")
@@ -66,6 +72,28 @@ final class CopulaSubjectRule implements TreeRule {
     }
   }
 
+  /**
+   * "Im Zoo waren 60 Pfleger krank": without another subject no measure of the adjective; or -1.
+   */
+  private static int counted(Draft draft, int adjective) {
+    int sein = draft.child(adjective, "cop");
+    if (sein < 0 || sein > adjective || !draft.isFinite(sein) || hasSubject(draft, adjective)) {
+      return -1;
+    }
+    for (int child : draft.children(adjective)) {
+      if (child > sein
+          && child < adjective
+          && (draft.is(child, "nmod") || draft.is(child, "obl"))
+          && draft.upos(child) == Upos.NOUN
+          && draft.hasChild(child, "nummod")
+          && !Times.isTime(draft.lemma(child))
+          && Clauses.canBeSubject(draft, child, sein)) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
   private static boolean hasSubject(Draft draft, int head) {
     for (int child : draft.children(head)) {
       boolean noun =
@@ -77,7 +105,7 @@ final class CopulaSubjectRule implements TreeRule {
     return false;
   }
 
-  /** "Betroffen ist ein Schüler": an adjective without article and ending is no subject. */
+  /** "Betroffen ist der Fuhrpark": an adjective without article and ending is no subject. */
   private static boolean isFirstState(Draft draft, int i) {
     return draft.upos(i) == Upos.ADJ
         && draft.segments().begin(i) == i

@@ -33,8 +33,8 @@ final class PrepositionalAdjunctRule implements TreeRule {
             "Der Mann wechselte im Sommer für acht Millionen Euro von Basel nach Lyon.",
             "obl(wechselte, Basel) obl(wechselte, Lyon)"),
         Example.of(
-            "Der Wirt, der durch eine Serie bekannt wurde, ist tot.",
-            "obl(wurde, Serie) xcomp(wurde, bekannt)"),
+            "Die Bäckerin, die durch ihre Brezeln bekannt wurde, zieht um.",
+            "obl(wurde, Brezeln) xcomp(wurde, bekannt)"),
         Example.nothing("Im Mai zog der Bürgermeister von Bonn nach Lyon."),
         Example.nothing("Von den 90 Stellen fallen 45 weg."),
         Example.nothing("Sie las die seit Jahren vergriffenen Bücher."),
