@@ -70,10 +70,10 @@ final class Names {
    * elsewhere in the article.
    */
   Sentence marked(Sentence sentence) {
-    List<Word> words = new ArrayList<>(sentence.words());
-    boolean isChanged = false;
+    List<Word> words = List.of();
     for (Word word : sentence.words()) {
       if (isMissed(sentence, word)) {
+        words = words.isEmpty() ? new ArrayList<>(sentence.words()) : words;
         words.set(
             word.index(),
             new Word(
@@ -85,20 +85,19 @@ final class Names {
                 EntityType.PERSON,
                 word.head(),
                 word.relation()));
-        isChanged = true;
       }
     }
-    return isChanged ? sentence.withWords(words) : sentence;
+    return words.isEmpty() ? sentence : sentence.withWords(words);
   }
 
   private boolean isMissed(Sentence sentence, Word word) {
-    String known = fullest.get(word.form());
-    if (known == null || known.equals(word.form()) || word.entity() == EntityType.PERSON) {
+    boolean isName = word.upos() == Upos.NOUN || word.upos() == Upos.PROPN;
+    String known = isName && word.entity() != EntityType.PERSON ? fullest.get(word.form()) : null;
+    if (known == null || known.equals(word.form())) {
       return false;
     }
-    boolean isName = word.upos() == Upos.NOUN || word.upos() == Upos.PROPN;
     Upos before = word.index() == 0 ? Upos.X : sentence.word(word.index() - 1).upos();
-    return isName && before != Upos.DET && before != Upos.ADJ;
+    return before != Upos.DET && before != Upos.ADJ;
   }
 
   /** Whether somebody in the article has this last name, as it stands or in the genitive. */

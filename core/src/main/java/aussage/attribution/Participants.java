@@ -82,6 +82,9 @@ final class Participants {
 
   /** Of each speaker who shares the verb of the clause before, the speaker of that clause. */
   private static Map<Span, Span> rivals(NewsSentence news) {
+    if (news.reports().stream().noneMatch(Report::isGapped)) {
+      return Map.of();
+    }
     Map<Span, Span> rivals = new HashMap<>();
     Span last = null;
     for (Report report : news.reports()) {
@@ -113,8 +116,6 @@ final class Participants {
 
   /** Persons named inside of larger phrases, one beside another, or where there is no verb. */
   private static List<NounPhrase> otherNames(Sentence sentence, Collection<NounPhrase> phrases) {
-    Set<Integer> heads = new HashSet<>();
-    phrases.stream().filter(phrase -> !phrase.isCoordinated()).forEach(p -> heads.add(p.head()));
     List<NounPhrase> names = new ArrayList<>();
     for (int at = 0; at < sentence.size(); at++) {
       Word word = sentence.word(at);
@@ -128,12 +129,16 @@ final class Participants {
         at++;
       }
       int last = at;
-      if (heads.stream().noneMatch(head -> first <= head && head <= last)) {
+      if (phrases.stream().noneMatch(phrase -> isHeadedWithin(phrase, first, last))) {
         int begin = beginOfTitle(sentence, first);
         names.add(new NounPhrase(sentence, begin, last + 1, last, -1, false));
       }
     }
     return names;
+  }
+
+  private static boolean isHeadedWithin(NounPhrase phrase, int first, int last) {
+    return !phrase.isCoordinated() && first <= phrase.head() && phrase.head() <= last;
   }
 
   /** "mit dem finnischen Präsidenten Timo Halonen": noun and attributes, without the article. */

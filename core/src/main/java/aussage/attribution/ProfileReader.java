@@ -73,9 +73,10 @@ final class ProfileReader {
       }
     }
     boolean isPlural = phrase.isCoordinated() || isPlural(phrase);
-    SourceType type = isPerson ? SourceType.PERSON : naming.type(phrase);
+    String name = isPerson ? personName(sentence, first, last) : naming.plain(phrase);
+    SourceType type = isPerson ? SourceType.PERSON : naming.type(phrase, name);
     return new Profile(
-        isPerson ? personName(sentence, first, last) : naming.plain(phrase),
+        name,
         isPerson,
         nouns,
         groups,

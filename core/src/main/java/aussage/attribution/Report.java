@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +47,7 @@ record Report(
       entry = lexicon.verb(verbs.lemma());
       addCorrelate(sentence, clause, verbs, cue);
     }
-    List<Integer> distinct = cue.stream().distinct().sorted().toList();
+    List<Integer> distinct = List.copyOf(new TreeSet<>(cue));
     Optional<NounPhrase> source = source(sentence, clause, verbs, phrases, before);
     return Optional.of(new Report(clause, verbs, entry, distinct, source, phrases, null));
   }

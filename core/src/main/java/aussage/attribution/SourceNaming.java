@@ -162,13 +162,17 @@ final class SourceNaming {
     return begin < 0 ? Optional.empty() : Optional.of(sentence.span(begin, end).in(text));
   }
 
-  /** What kind of source the phrase names. */
-  SourceType type(NounPhrase phrase) {
+  /**
+   * What kind of source the phrase names.
+   *
+   * @param plain its words as {@link #plain} gives them
+   */
+  SourceType type(NounPhrase phrase, String plain) {
     Word head = phrase.headWord();
     if (head.entity() == EntityType.PERSON) {
       return SourceType.PERSON;
     }
-    if (SourceWords.isPlaceOfState(head.form()) || SourceWords.isPlaceOfState(plain(phrase))) {
+    if (SourceWords.isPlaceOfState(head.form()) || SourceWords.isPlaceOfState(plain)) {
       return SourceType.STATE;
     }
     SourceType type = quotedName(phrase);

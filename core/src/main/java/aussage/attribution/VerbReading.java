@@ -94,6 +94,7 @@ final class VerbReading {
 
   private static boolean isKonjunktiv(Word word, VerbForm mood) {
     return word.upos().isVerbal()
+        && word.canBe(mood)
         && (hasThirdPerson(word, mood, Numerus.SINGULAR)
             || hasThirdPerson(word, mood, Numerus.PLURAL));
   }
