@@ -102,7 +102,7 @@ final class AccordingToFinder implements Finder {
   public void find(NewsSentence sentence, List<Draft> drafts) {
     Sentence parsed = sentence.sentence();
     for (int at = 0; at < parsed.size(); at++) {
-      if (!words.hasLower(parsed.word(at).form())
+      if (!mayName(parsed.word(at))
           || sentence.clauses().isMasked(at)
           || sentence.clauses().of(at) == null) {
         continue;
@@ -128,6 +128,14 @@ final class AccordingToFinder implements Finder {
         add(sentence, at, form, source, drafts);
       }
     }
+  }
+
+  /** Most words are none of the table, and the class of many says so before their letters do. */
+  private boolean mayName(Word word) {
+    return switch (word.upos()) {
+      case PUNCT, DET, NUM, VERB, AUX -> false;
+      default -> words.hasLower(word.form());
+    };
   }
 
   private static String lower(Sentence sentence, int at) {

@@ -56,10 +56,19 @@ final class HearsayFinder implements Finder {
       }
     }
     for (Word word : words.words()) {
-      if (lexicon.isHearsay(word.lemma()) || lexicon.isHearsay(word.form())) {
+      if (isHearsay(word)) {
         addWord(sentence, word, drafts);
       }
     }
+  }
+
+  /** "angeblich", "mutmaßliche": an adverb, an adjective or what may have been taken for a noun. */
+  private boolean isHearsay(Word word) {
+    return switch (word.upos()) {
+      case ADV, ADJ, NOUN, PROPN, X ->
+          lexicon.isHearsay(word.lemma()) || lexicon.isHearsay(word.form());
+      default -> false;
+    };
   }
 
   private static boolean isHearsay(Sentence sentence, Clause clause) {

@@ -54,9 +54,9 @@ final class VerbReading {
     Word word = sentence.word(at);
     return word.isSurely(VerbForm.ZU_INFINITIVE)
         || Particles.isZuInfinitive(word)
-        || (isAfterZu(sentence, at)
-            && (word.canBe(VerbForm.INFINITIVE) || word.upos().isVerbal())
-            && Character.isLowerCase(word.form().charAt(0)));
+        || (word.canBe(VerbForm.INFINITIVE) || word.upos().isVerbal())
+            && isAfterZu(sentence, at)
+            && Character.isLowerCase(word.form().charAt(0));
   }
 
   private static boolean isAfterZu(Sentence sentence, int at) {
