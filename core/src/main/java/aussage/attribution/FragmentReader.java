@@ -169,8 +169,8 @@ final class FragmentReader {
   }
 
   private boolean isCoordinator(int at) {
-    return WordClass.COORDINATOR.has(sentence.word(at).form())
-        && sentence.word(at).upos() != Upos.ADV;
+    return sentence.word(at).upos() == Upos.CCONJ
+        && WordClass.COORDINATOR.has(sentence.word(at).form());
   }
 
   /** Whether a clause of its own begins at this conjunction: up to the next one it has a verb. */

@@ -16,6 +16,9 @@ import morfologik.stemming.WordData;
 final class FullForms {
   private static final String DIRECTORY = "org/languagetool/resource/de/";
 
+  /** No word with a Swiss spelling is longer. */
+  private static final int LONGEST = 60;
+
   private final DictionaryLookup lookup;
 
   private FullForms(DictionaryLookup lookup) {
@@ -34,7 +37,8 @@ final class FullForms {
   /** All readings of this form, those of its spelling with ß where Swiss papers write ss. */
   List<Reading> readings(String form) {
     List<Reading> readings = exactly(form);
-    int at = readings.isEmpty() ? form.indexOf("ss") : -1;
+    boolean mayBeSwiss = readings.isEmpty() && form.length() <= LONGEST;
+    int at = mayBeSwiss ? form.indexOf("ss") : -1;
     while (at >= 0 && readings.isEmpty()) {
       readings = exactly(form.substring(0, at) + "ß" + form.substring(at + 2));
       at = form.indexOf("ss", at + 1);
