@@ -137,11 +137,12 @@ final class GovernorFinder {
     }
     NounPhrase last = NounPhraseReader.read(sentence, at + 1, at, phrase.end()).orElse(null);
     CueEntry entry = last == null ? null : lexicon.noun(last.headWord()).orElse(null);
-    boolean fits =
-        entry != null
-            && entry.takes(form)
-            && (form != Complement.V2 || Mood.isKonjunktiv(sentence, content));
-    return fits ? new Governor(null, last, entry.stance()) : null;
+    if (entry == null
+        || !entry.takes(form)
+        || form == Complement.V2 && !Mood.isKonjunktiv(sentence, content)) {
+      return null;
+    }
+    return new Governor(null, last, entry.stance());
   }
 
   /** "Er hat die Hoffnung geäußert, dass …": behind the noun there is nothing but the verb. */
