@@ -7,7 +7,10 @@ import aussage.syntax.Upos;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** "heute Morgen", "Ende Mai", "kommenden Freitag": bare phrases of time are adjuncts. */
+/**
+ * "heute Morgen", "Ende Mai", "kommenden Freitag": bare phrases of time are adjuncts; the date
+ * behind a weekday says which one it is.
+ */
 final class TimePhraseRule implements TreeRule {
   private static final Pattern YEAR = Pattern.compile("1\\d{3}|20\\d{2}");
 
@@ -34,6 +37,17 @@ final class TimePhraseRule implements TreeRule {
         Example.of(
             "Gestern erfasste gegen 10 Uhr der Wagen eines Rentners eine Radfahrerin.",
             "nsubj(erfasste, Wagen) obj(erfasste, Radfahrerin) obl(erfasste, Uhr)"),
+        Example.of(
+            "Die Stadtwerke haben am Montag, dem 9. März, die Pumpe im Norden abgestellt.",
+            "appos(Montag, März) obj(abgestellt, Pumpe) nmod(Pumpe, Norden)"),
+        Example.of(
+            "Am Freitag, den 3. Mai, sperrte die Bahn den Tunnel.",
+            "appos(Freitag, Mai) nsubj(sperrte, Bahn) obj(sperrte, Tunnel)"),
+        Example.of(
+            "Der Verein lädt am Sonntag, 7. Juni, in die Halle ein.", "appos(Sonntag, Juni)"),
+        Example.of(
+            "Am Sonntag, dem 3. Oktober, dem Tag der Einheit, ruht der Betrieb.",
+            "nsubj(ruht, Betrieb)"),
         Example.nothing("Um 10 Uhr Ortszeit begann das Spiel."),
         Example.nothing("Der Montag war kühl."),
         Example.nothing("Er verbrachte den Sommer in Kiel."),
@@ -46,10 +60,58 @@ final class TimePhraseRule implements TreeRule {
     for (int i = 0; i < draft.size(); i++) {
       if (isYear(draft, i) && i > 0 && Times.isMonth(draft.lemma(i - 1))) {
         year(draft, i);
+      } else if (weekdayBefore(draft, i) >= 0) {
+        date(draft, weekdayBefore(draft, i), i);
       } else if (isBehindClockTime(draft, i)) {
         release(draft, i);
       } else if (draft.upos(i) == Upos.NOUN && Clauses.isBare(draft, i)) {
         adjunct(draft, i);
+      }
+    }
+  }
+
+  /** The weekday of "am Montag, dem 9. <i>März</i>"; -1 where the month has none. */
+  private static int weekdayBefore(Draft draft, int month) {
+    boolean isDate =
+        month > 2
+            && Times.isMonth(draft.lemma(month))
+            && draft.kind(month - 1) == TokenKind.ORDINAL;
+    if (!isDate) {
+      return -1;
+    }
+    int comma = draft.upos(month - 2) == Upos.DET ? month - 3 : month - 2;
+    return comma > 0 && draft.isForm(comma, ",") && Times.isDay(draft.lemma(comma - 1))
+        ? comma - 1
+        : -1;
+  }
+
+  /** What stands behind the comma that closes the date is the verb's, no apposition to it. */
+  private static void date(Draft draft, int weekday, int month) {
+    int verb = draft.head(weekday);
+    if (verb < 0 || draft.head(weekday) == month) {
+      return;
+    }
+    if (draft.isVerbal(verb)) {
+      release(draft, month, month, verb);
+      release(draft, weekday, month, verb);
+    }
+    draft.attach(month, weekday, "appos");
+  }
+
+  /** Of what hangs on a part of the date the noun right behind it that is none in the dative. */
+  private static void release(Draft draft, int head, int month, int verb) {
+    for (int child : draft.children(head)) {
+      boolean isBehind =
+          child > month
+              && draft.isForm(month + 1, ",")
+              && draft.leftEdge(child) <= month + 2 // the comma or the article
+              && draft.hasChild(child, "det")
+              && !draft.hasChild(child, "case");
+      if (isBehind
+          && (Clauses.allows(draft, child, Case.NOMINATIVE)
+              || Clauses.allows(draft, child, Case.ACCUSATIVE))) {
+        draft.attach(child, verb, draft.hasChild(verb, "nsubj") ? "obj" : "nsubj");
+        Phrases.readAnew(draft, child);
       }
     }
   }
