@@ -61,25 +61,8 @@ record VerbGroup(
     if (lemma.equals("geraten") && full != finite && sentence.word(finite).hasLemma("werden")) {
       lemma = "raten"; // "geraten" has no passive
     }
-    if (isConfession(sentence, finite, full)) {
-      lemma = "gestehen";
-    }
     boolean isPassive = full != finite && isPassive(sentence, words, full);
     return Optional.of(new VerbGroup(full, lemma, words, isPassive, isNegated(sentence, clause)));
-  }
-
-  /** "hatte die Tat gestanden": what stood has no object, but in "hatte Modell gestanden". */
-  private static boolean isConfession(Sentence sentence, int finite, int full) {
-    if (!sentence.word(full).form().equals("gestanden")
-        || !sentence.word(finite).hasLemma("haben")) {
-      return false;
-    }
-    boolean isBare =
-        full > 1
-            && sentence.word(full - 1).upos() == Upos.NOUN
-            && sentence.word(full - 2).upos() != Upos.DET
-            && sentence.word(full - 2).upos() != Upos.ADJ;
-    return !isBare;
   }
 
   /** "bekannt geben": the verb, not the adjective before it. */
