@@ -76,7 +76,7 @@ final class NounSources {
       return report.source().filter(Subjects::canSpeak); // "von Ärzten wurde der Schluss gezogen"
     }
     if (report.source().filter(source -> source.first() != noun.first()).isEmpty()) {
-      return Subjects.agent(sentence.sentence(), report.phrases()); // "Von ihr kam die Bitte, …"
+      return Subjects.agent(report.phrases()); // "Von ihr kam die Bitte, …"
     }
     String verb = report.verbs().lemma();
     if (verb.equals("stehen") || verb.equals("geraten")) {

@@ -154,7 +154,7 @@ record Report(
       return Subjects.of(sentence, clause, verbs, phrases); // whose words they are
     }
     if (verbs.isPassive()) {
-      Optional<NounPhrase> agent = Subjects.agent(sentence, phrases);
+      Optional<NounPhrase> agent = Subjects.agent(phrases);
       return agent.isPresent() ? agent : Subjects.document(phrases);
     }
     Clause parent = clause.parent();

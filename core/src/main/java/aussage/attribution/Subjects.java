@@ -2,6 +2,7 @@ package aussage.attribution;
 
 import aussage.model.SourceType;
 import aussage.model.TokenKind;
+import aussage.rule.WordSet;
 import aussage.syntax.Case;
 import aussage.syntax.EntityType;
 import aussage.syntax.Gender;
@@ -15,12 +16,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Finds who is the subject of a reporting clause. The tree, the place, the case, the number and
  * whether it can speak decide together.
  */
 final class Subjects {
+  /** What stands before one who acts, who sees it so, what it stands in. */
+  private static final WordSet AGENTS = WordSet.of("von", "vom", "seitens");
+
+  private static final WordSet VIEWERS = WordSet.of("für");
+  private static final WordSet PLACES = WordSet.of("in", "im");
+
   private Subjects() {}
 
   /** The subject among these phrases of the clause. */
@@ -245,15 +253,8 @@ final class Subjects {
   }
 
   /** Who acts in a passive: "von der Polizei", "vom Gericht". */
-  static Optional<NounPhrase> agent(Sentence sentence, List<NounPhrase> phrases) {
-    for (NounPhrase phrase : phrases) {
-      if (phrase.hasPreposition()
-          && isVon(sentence.word(phrase.preposition()).form())
-          && canSpeak(phrase)) {
-        return Optional.of(phrase);
-      }
-    }
-    return Optional.empty();
+  static Optional<NounPhrase> agent(List<NounPhrase> phrases) {
+    return firstBehind(phrases, AGENTS, Subjects::canSpeak);
   }
 
   /** "Für die Ministerin ist das …": who sees it so. */
@@ -261,14 +262,7 @@ final class Subjects {
     if (!WordClass.COPULA.has(report.verbs().lemma())) {
       return Optional.empty();
     }
-    for (NounPhrase phrase : report.phrases()) {
-      if (phrase.hasPreposition()
-          && phrase.sentence().word(phrase.preposition()).form().equalsIgnoreCase("für")
-          && canSpeak(phrase)) {
-        return Optional.of(phrase);
-      }
-    }
-    return Optional.empty();
+    return firstBehind(report.phrases(), VIEWERS, Subjects::canSpeak);
   }
 
   /** "Die Zeitung zitiert den Leiter": the words are his; without an object the subject's. */
@@ -285,14 +279,15 @@ final class Subjects {
 
   /** Where a passive says that it stands: "im Bericht wird gewarnt", "in Umfragen". */
   static Optional<NounPhrase> document(List<NounPhrase> phrases) {
+    return firstBehind(phrases, PLACES, phrase -> isDocument(phrase.headWord()));
+  }
+
+  private static Optional<NounPhrase> firstBehind(
+      List<NounPhrase> phrases, WordSet prepositions, Predicate<NounPhrase> wanted) {
     for (NounPhrase phrase : phrases) {
-      if (!phrase.hasPreposition()) {
-        continue;
-      }
-      String preposition =
-          phrase.sentence().word(phrase.preposition()).form().toLowerCase(Locale.ROOT);
-      boolean isIn = preposition.equals("in") || preposition.equals("im");
-      if (isIn && isDocument(phrase.headWord())) {
+      if (phrase.hasPreposition()
+          && prepositions.hasLower(phrase.sentence().word(phrase.preposition()).form())
+          && wanted.test(phrase)) {
         return Optional.of(phrase);
       }
     }
@@ -305,10 +300,5 @@ final class Subjects {
     return type == SourceType.DOCUMENT
         || type == SourceType.MEDIA
         || type == SourceType.UNNAMED && SourceNouns.has(noun);
-  }
-
-  private static boolean isVon(String form) {
-    String lower = form.toLowerCase(Locale.ROOT);
-    return lower.equals("von") || lower.equals("vom") || lower.equals("seitens");
   }
 }
