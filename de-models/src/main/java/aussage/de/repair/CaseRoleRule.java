@@ -106,7 +106,7 @@ final class CaseRoleRule implements TreeRule {
 
   /** "Wir" can be nothing but the subject, and no noun is an attribute of "sich". */
   private static void nominatives(Draft draft, int verb) {
-    int sich = draft.hasChild(verb, "nsubj") ? -1 : reflexive(draft, verb);
+    int sich = draft.hasChild(verb, "nsubj") ? -1 : Clauses.reflexive(draft, verb);
     if (sich >= 0) {
       int noun = firstNoun(draft, sich, Clauses.finite(draft, verb));
       if (noun >= 0) {
@@ -120,15 +120,6 @@ final class CaseRoleRule implements TreeRule {
         draft.label(child, "nsubj");
       }
     }
-  }
-
-  private static int reflexive(Draft draft, int verb) {
-    for (int child : draft.children(verb)) {
-      if (draft.isForm(child, "sich")) {
-        return child;
-      }
-    }
-    return -1;
   }
 
   /** "hat sich etwa die Wirtin gewehrt": a noun below "sich" that can be the subject. */

@@ -283,11 +283,16 @@ final class Clauses {
 
   /** Beside sich there may be a direct object, but what the parser has as one often is none. */
   static boolean isReflexive(Draft draft, int verb) {
+    return reflexive(draft, verb) >= 0;
+  }
+
+  /** The "sich" of the verb; -1 without one. */
+  static int reflexive(Draft draft, int verb) {
     for (int child : draft.children(verb)) {
       if (draft.isForm(child, "sich")) {
-        return true;
+        return child;
       }
     }
-    return false;
+    return -1;
   }
 }
