@@ -129,7 +129,7 @@ class DependencyTree {
 
   /**
    * Hangs a word on another one. If that one hangs below it so far, the two change places: the new
-   * head goes where the word was.
+   * head goes where the word was. A word that was the root and would keep its label becomes "dep".
    */
   void attach(int i, int head, String label) {
     if (i == head || head < 0 || (heads[i] == head && labels[i].equals(label))) {
@@ -142,7 +142,7 @@ class DependencyTree {
       labels[head] = labels[i];
     }
     heads[i] = head;
-    labels[i] = label;
+    labels[i] = label.equals("root") ? "dep" : label;
   }
 
   void label(int i, String label) {

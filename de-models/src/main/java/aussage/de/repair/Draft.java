@@ -163,8 +163,9 @@ public final class Draft extends DependencyTree {
     entities[i] = type;
   }
 
+  /** What it may be; nothing where there is no word. */
   Readings readings(int i) {
-    return readings.get(i);
+    return i < 0 || i >= size() ? Readings.NONE : readings.get(i);
   }
 
   /** Keeps the readings that pass, all if none does. */
@@ -186,7 +187,7 @@ public final class Draft extends DependencyTree {
 
   /** Whether some reading passes. */
   boolean can(int i, Predicate<Reading> wanted) {
-    for (Reading reading : readings.get(i)) {
+    for (Reading reading : readings(i)) {
       if (wanted.test(reading)) {
         return true;
       }
@@ -195,24 +196,24 @@ public final class Draft extends DependencyTree {
   }
 
   boolean canBe(int i, VerbForm form) {
-    return readings.get(i).canBe(form);
+    return readings(i).canBe(form);
   }
 
   boolean canBe(int i, Case wanted) {
-    return readings.get(i).canBe(wanted);
+    return readings(i).canBe(wanted);
   }
 
   boolean canBe(int i, Numerus wanted) {
-    return readings.get(i).canBe(wanted);
+    return readings(i).canBe(wanted);
   }
 
   boolean canBe(int i, Gender wanted) {
-    return readings.get(i).canBe(wanted);
+    return readings(i).canBe(wanted);
   }
 
   /** Whether its readings name cases, and only these. */
   boolean isOnly(int i, Set<Case> cases) {
-    Set<Case> found = readings.get(i).cases();
+    Set<Case> found = readings(i).cases();
     return !found.isEmpty() && cases.containsAll(found);
   }
 
@@ -220,7 +221,7 @@ public final class Draft extends DependencyTree {
   boolean isFinite(int i) {
     return isVerbal(i)
         && !(isForm(i - 1, "zu") && canBe(i, VerbForm.INFINITIVE))
-        && readings.get(i).isFinite();
+        && readings(i).isFinite();
   }
 
   String lemma(int i) {

@@ -101,7 +101,7 @@ final class GappingRule implements TreeRule {
   private static int verbBefore(Draft draft, int begin) {
     int last = draft.segments().borderBefore(begin) - 1;
     int finite = -1;
-    for (int i = draft.segments().begin(last); i <= last; i++) {
+    for (int i = last < 0 ? 0 : draft.segments().begin(last); i <= last; i++) {
       if (draft.isFinite(i)) {
         finite = finite < 0 ? i : Integer.MAX_VALUE;
       }

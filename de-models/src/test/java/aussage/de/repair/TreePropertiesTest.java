@@ -23,6 +23,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is true of every tree, whatever the words. */
 @Tag("models")
@@ -94,6 +96,14 @@ class TreePropertiesTest {
       assertEquals(1, sentence.words().stream().filter(Word::isRoot).count(), sentence::toString);
       assertTreesBelow(sentence);
     }
+  }
+
+  /** Scraps that end or begin where a rule would look further. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {", als der", "sei , wie der", ", „ er zu", "als er laut nach oder habe )"})
+  void scrapsStandOnOneRoot(String text) {
+    treesStandOnOneRoot(text);
   }
 
   @Property(tries = 60)
