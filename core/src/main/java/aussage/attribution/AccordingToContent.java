@@ -152,7 +152,7 @@ final class AccordingToContent {
           && other.kind() == Kind.MAIN
           && other.border() == Fragment.Border.COMMA
           && !other.isVerbFirst()) {
-        inside.clear(other.first(), inside.length() + 1);
+        inside.clear(other.first(), sentence.sentence().size());
         return;
       }
     }

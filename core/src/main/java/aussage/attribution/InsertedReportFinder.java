@@ -152,7 +152,7 @@ final class InsertedReportFinder implements Finder {
               && next.hasFinite()
               && !Mood.isKonjunktiv(sentence.sentence(), next);
       if (isNew) {
-        inside.clear(next.first(), inside.length() + 1);
+        inside.clear(next.first(), sentence.sentence().size());
         return;
       }
     }

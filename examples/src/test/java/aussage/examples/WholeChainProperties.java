@@ -16,12 +16,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -33,10 +35,28 @@ import net.jqwik.api.constraints.IntRange;
 @Tag("models")
 class WholeChainProperties {
   static final Aussage AUSSAGE = Aussage.with(new SharedParser());
+  private static final String SAMPLES = samples();
+  private static final List<String> SENTENCES = List.of(SAMPLES.split("[.?!]\\s+"));
 
   @Provide
   Arbitrary<String> salads() {
     return texts();
+  }
+
+  /** Sentences that were cut and joined to longer ones, as careless editing might. */
+  @Provide
+  Arbitrary<String> patchwork() {
+    Arbitrary<String> joints =
+        Arbitraries.of("; ", ": ", ", ", " – ", " und ", ", und ", ", dass ", "“, sagte er; ");
+    Arbitrary<String> pieces =
+        Combinators.combine(Arbitraries.of(SENTENCES), Arbitraries.integers().between(0, 8), joints)
+            .as((sentence, cut, joint) -> withoutWords(sentence, cut) + joint);
+    return pieces.list().ofMinSize(2).ofMaxSize(5).map(all -> String.join("", all));
+  }
+
+  private static String withoutWords(String sentence, int count) {
+    String[] words = sentence.split(" ");
+    return String.join(" ", Arrays.asList(words).subList(0, Math.max(1, words.length - count)));
   }
 
   static Arbitrary<String> texts() {
@@ -71,10 +91,14 @@ class WholeChainProperties {
             "\ud83d\ude00",
             "\ud800",
             "\u00ad");
+    return Stream.concat(Stream.of(SAMPLES.split("\\s+")), signs).distinct().toList();
+  }
+
+  private static String samples() {
     try {
-      String samples = Files.readString(Path.of("samples/1-agentur.txt"));
-      samples += " " + Files.readString(Path.of("samples/2-kuestenbote.txt"));
-      return Stream.concat(Stream.of(samples.split("\\s+")), signs).distinct().toList();
+      return Files.readString(Path.of("samples/1-agentur.txt"))
+          + " "
+          + Files.readString(Path.of("samples/2-kuestenbote.txt"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -121,6 +145,11 @@ class WholeChainProperties {
       assertTrue(article.quantities().containsAll(claim.quantities()));
       assertTrue(article.dateRefs().containsAll(claim.dateRefs()));
     }
+  }
+
+  @Property(tries = 100, shrinking = ShrinkingMode.BOUNDED)
+  void joinedSentencesAreRead(@ForAll("patchwork") String text) {
+    everySpanIsTheTextThatStandsThere(text);
   }
 
   @Property(tries = 25, shrinking = ShrinkingMode.OFF)
