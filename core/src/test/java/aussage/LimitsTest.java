@@ -54,6 +54,15 @@ class LimitsTest {
         aussage.parse(TEXT).diagnostics());
   }
 
+  /** A quotation needs no tree, but one that begins where trees have ended is not told either. */
+  @ParameterizedTest(name = "{0} code units: {1} quotations")
+  @CsvSource({"0, 0", "1, 0", "23, 0", "24, 1"})
+  void givesNoAttributionAfterTheLongestText(int longest, int quotations) {
+    String text = "Am Kai war viel Leben. „Es kamen alle Boote. Es kamen auch Fähren.“";
+    Aussage aussage = Aussage.builder().longestText(longest).with(parser);
+    assertEquals(quotations, aussage.parse(text).attributions().size());
+  }
+
   @Test
   void missesNothingWithoutModels() {
     Aussage aussage = Aussage.builder().longestText(0).withoutModels();

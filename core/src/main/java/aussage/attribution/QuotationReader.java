@@ -114,7 +114,8 @@ final class QuotationReader {
 
   private void close(Sentence last, int close) {
     if (first != null && (first.index() < last.index() || open < close)) {
-      boolean isSpeech = isSpeech(first, open, last, close) || goesOn(first, open);
+      boolean isSpeech =
+          first.isParsed() && (isSpeech(first, open, last, close) || goesOn(first, open));
       found.add(new Quotation(first, open, last, close, isSpeech));
     }
     first = null;
@@ -141,7 +142,6 @@ final class QuotationReader {
   private static boolean isBeforeReport(Sentence sentence, int close) {
     return close + 2 < sentence.size()
         && sentence.word(close + 1).form().equals(",")
-        && sentence.isParsed()
         && (VerbReading.mayBeFinite(sentence, close + 2)
             || sentence.word(close + 2).form().equals("so"));
   }
@@ -152,7 +152,7 @@ final class QuotationReader {
     }
     int finite = 0;
     for (int at = open + 1; at < close; at++) {
-      if (first.isParsed() && VerbReading.mayBeFinite(first, at)) {
+      if (VerbReading.mayBeFinite(first, at)) {
         finite++;
       }
     }
