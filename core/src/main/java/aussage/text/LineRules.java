@@ -121,12 +121,21 @@ final class LineRules {
     if (line.words() > 6 || line.words() == 0 || line.numbers() > 3 || line.terminators() > 1) {
       return false;
     }
-    int spans = page.count(line, Page.SPAN);
-    int age = page.count(line, Page.AGE);
-    int today = page.count(line, Page.TODAY);
-    return spans + age + today == line.words()
-        && (line.numbers() > 0 || age > 1)
-        && (spans > 0 || today > 1);
+    int spans = 0;
+    int age = 0;
+    int today = 0;
+    for (int i = line.begin(); i < line.end(); i++) {
+      if (page.isWord(i, Page.SPAN)) {
+        spans++;
+      } else if (page.isWord(i, Page.AGE)) {
+        age++;
+      } else if (page.isWord(i, Page.TODAY)) {
+        today++;
+      } else if (page.tokens().is(i, TokenKind.WORD)) {
+        return false;
+      }
+    }
+    return (line.numbers() > 0 || age > 1) && (spans > 0 || today > 1);
   }
 
   private static boolean isLinkList(Page page, int index) {
@@ -253,17 +262,17 @@ final class LineRules {
     int end = colon > 0 ? colon : line.end();
     int calls = 0;
     int asides = 0;
-    int words = 0;
     for (int i = line.begin(); i < end; i++) {
-      boolean call = page.isWord(i, Page.CALL);
-      calls += call ? 1 : 0;
-      asides += !call && page.isWord(i, Page.ASIDE) ? 1 : 0;
-      words += page.tokens().is(i, TokenKind.WORD) ? 1 : 0;
+      if (page.isWord(i, Page.CALL)) {
+        calls++;
+      } else if (page.isWord(i, Page.ASIDE)) {
+        asides++;
+      } else if (page.tokens().is(i, TokenKind.WORD)) {
+        return false;
+      }
     }
-    boolean own =
-        calls + asides == words
-            && words > 1
-            && !(line.terminated() && colon < 0 && !line.addressed());
+    int words = calls + asides;
+    boolean own = words > 1 && !(line.terminated() && colon < 0 && !line.addressed());
     return own && (calls > 0 || words <= 3 && words == line.words());
   }
 

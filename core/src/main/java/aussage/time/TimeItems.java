@@ -22,7 +22,12 @@ final class TimeItems {
   private int[] wordIndexes;
   private TimeWord[] words;
 
-  TimeItems(Sentence sentence, TimeLexicon lexicon) {
+  /**
+   * The items of a sentence.
+   *
+   * @param known what each of its words can be
+   */
+  TimeItems(Sentence sentence, TimeWord[] known, TimeLexicon lexicon) {
     this.sentence = sentence;
     int capacity = sentence.size() + 8;
     folded = new String[capacity];
@@ -31,26 +36,26 @@ final class TimeItems {
     numbers = new int[capacity];
     wordIndexes = new int[capacity];
     words = new TimeWord[capacity];
-    for (Word word : sentence.words()) {
-      if (isMixed(word, lexicon)) {
+    for (int i = 0; i < known.length; i++) {
+      Word word = sentence.word(i);
+      if (isMixed(word, known[i], lexicon)) {
         split(word, lexicon);
       } else {
-        add(word, null, lexicon.word(word.form()), word.begin(), word.end(), -1);
+        add(word, null, known[i], word.begin(), word.end(), -1);
       }
     }
   }
 
-  private static boolean isMixed(Word word, TimeLexicon lexicon) {
-    String form = word.form();
+  private static boolean isMixed(Word word, TimeWord known, TimeLexicon lexicon) {
     return switch (word.kind()) {
       case NUMBER, ORDINAL -> true;
-      case WORD -> isMixedWord(form, lexicon);
+      case WORD -> isMixedWord(word.form(), known, lexicon);
       default -> false;
     };
   }
 
   /** "7h01", "90er", "1990-er", "60er-", "Okt.", "Mai/Juni", but not "5-Tage-Woche". */
-  private static boolean isMixedWord(String form, TimeLexicon lexicon) {
+  private static boolean isMixedWord(String form, TimeWord known, TimeLexicon lexicon) {
     if (form.length() < 2) {
       return false;
     }
@@ -64,9 +69,11 @@ final class TimeItems {
     if (form.charAt(form.length() - 1) == '.') {
       return true;
     }
+    if (known != TimeWord.NONE) {
+      return false;
+    }
     int sign = Math.max(form.indexOf('/'), Math.max(form.indexOf('-'), form.indexOf('–')));
     return sign > 0
-        && lexicon.word(form) == TimeWord.NONE
         && lexicon.word(form.substring(0, sign)).isHead()
         && (lexicon.word(form.substring(sign + 1)).isHead() || isDigits(form, sign + 1));
   }

@@ -1,6 +1,7 @@
 package aussage.time;
 
 import aussage.rule.Table;
+import aussage.syntax.Sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -123,6 +124,15 @@ final class TimeLexicon {
     return known == TimeWord.NONE && !form.isEmpty() && mayBeDurationAdjective(form)
         ? DURATION_ADJECTIVE
         : known;
+  }
+
+  /** What each word of a sentence can be. */
+  TimeWord[] words(Sentence sentence) {
+    TimeWord[] known = new TimeWord[sentence.size()];
+    for (int i = 0; i < known.length; i++) {
+      known[i] = word(sentence.word(i).form());
+    }
+    return known;
   }
 
   private static boolean mayBeDurationAdjective(String form) {

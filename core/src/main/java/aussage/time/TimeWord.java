@@ -12,14 +12,23 @@ final class TimeWord {
   static final TimeWord NONE = new TimeWord(List.of());
 
   private final List<Sense> senses;
-  private final Set<WordClass> classes = EnumSet.noneOf(WordClass.class);
+  private final Set<WordClass> classes;
   private final boolean head;
+  private final boolean trigger;
 
   /** A word that can be these. */
   TimeWord(List<Sense> senses) {
     this.senses = List.copyOf(senses);
-    senses.forEach(sense -> classes.add(sense.type()));
-    head = classes.stream().anyMatch(WordClass::isHead);
+    Set<WordClass> types = EnumSet.noneOf(WordClass.class);
+    boolean isHead = false;
+    for (Sense sense : senses) {
+      types.add(sense.type());
+      isHead |= sense.type().isHead();
+    }
+    classes = types;
+    head = isHead;
+    trigger =
+        !types.contains(WordClass.PREPOSITION) && (isHead || types.contains(WordClass.PHRASE_END));
   }
 
   TimeWord with(Sense sense) {
@@ -61,7 +70,7 @@ final class TimeWord {
 
   /** Whether a sentence with this word is worth reading: a head that isn't just a preposition. */
   boolean isTrigger() {
-    return !is(WordClass.PREPOSITION) && (head || is(WordClass.PHRASE_END));
+    return trigger;
   }
 
   /** What it is as this class. */

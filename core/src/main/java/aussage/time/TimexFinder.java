@@ -2,7 +2,6 @@ package aussage.time;
 
 import aussage.number.GermanNumerals;
 import aussage.syntax.Sentence;
-import aussage.syntax.Word;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -35,11 +34,8 @@ final class TimexFinder {
   }
 
   Result find(Sentence sentence) {
-    if (!isPromising(sentence)) {
-      return NOTHING;
-    }
-    TimeItems items = new TimeItems(sentence, lexicon);
-    return all(items);
+    TimeWord[] known = lexicon.words(sentence);
+    return isPromising(sentence, known) ? all(new TimeItems(sentence, known, lexicon)) : NOTHING;
   }
 
   private Result all(TimeItems items) {
@@ -74,17 +70,15 @@ final class TimexFinder {
   }
 
   /** Most sentences hold no word and no digit of time: they are passed over at once. */
-  private boolean isPromising(Sentence sentence) {
-    List<Word> words = sentence.words();
-    for (int i = 0; i < words.size(); i++) {
-      String form = words.get(i).form();
-      TimeWord word = lexicon.word(form);
-      if (TimeItems.isDigit(form.charAt(0)) || word.isTrigger()) {
+  private static boolean isPromising(Sentence sentence, TimeWord[] known) {
+    for (int i = 0; i < known.length; i++) {
+      String form = sentence.word(i).form();
+      if (TimeItems.isDigit(form.charAt(0)) || known[i].isTrigger()) {
         return true;
       }
-      if (word.is(WordClass.PREPOSITION)
-          && i + 1 < words.size()
-          && isBeforeNumber(form, words.get(i + 1).form())) {
+      if (known[i].is(WordClass.PREPOSITION)
+          && i + 1 < known.length
+          && isBeforeNumber(form, sentence.word(i + 1).form())) {
         return true;
       }
     }
