@@ -95,8 +95,10 @@ final class InsertedReportFinder implements Finder {
 
   /** "…, wie sie behaupten konnte, …" asks how she could. */
   private static boolean isModal(NewsSentence sentence, Report report) {
-    Word finite = sentence.sentence().word(report.clause().finite());
-    return finite.hasLemma("können") && report.clause().first() > 0;
+    Clause clause = report.clause();
+    return clause.first() > 0
+        && clause.hasFinite()
+        && sentence.sentence().word(clause.finite()).hasLemma("können");
   }
 
   private static boolean isUsed(Report report, List<Draft> drafts) {
