@@ -223,13 +223,13 @@ final class DotReader {
     if (Lexicon.MONTHS.contains(word)) {
       return day || touches;
     }
+    boolean year = source.digitsEnd(begin) - begin == LONGEST_ORDINAL;
     if (opensSentence(next)) {
-      return plain && startsSentence() && !touches;
+      return plain && startsSentence() && !touches && !year;
     }
     if (!plain) {
       return true;
     }
-    boolean year = source.digitsEnd(begin) - begin == LONGEST_ORDINAL;
     return !year
         && (Lexicon.ORDINAL_NOUNS.contains(word)
             || startsSentence()

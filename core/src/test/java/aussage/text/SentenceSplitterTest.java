@@ -96,6 +96,27 @@ class SentenceSplitterTest {
     assertEquals(3, split(wrapped).split("‖").length);
   }
 
+  /**
+   * The second paragraph alone might be two headings: how wide the column is, the first one says.
+   */
+  @Test
+  void learnsTheColumnFromLongParagraphs() {
+    String wrapped =
+        """
+        Die Brücke über den Fluss ist seit gestern wegen des Hochwassers
+        „gesperrt“. Das hat die Stadt am Abend mitgeteilt, nachdem sich die
+        „Pegelstände“ schneller als erwartet erhöhten. Gebaut wurde sie bis
+        2007. Sie trägt zwei Spuren.
+
+        Die Leitung des Bauamtes im Kreis hatte zuletzt Eva Katharina
+        Lindner.
+
+        Wieder öffnen soll die Brücke, wie das Amt sagt, am Montag, den 20.
+        Juni um acht Uhr.
+        """;
+    assertEquals(6, split(wrapped).split("‖").length);
+  }
+
   @Test
   void keepsHeadingsApart() {
     String page =
