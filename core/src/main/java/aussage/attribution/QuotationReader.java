@@ -51,19 +51,16 @@ final class QuotationReader {
     if (first == null) {
       return;
     }
-    int gapEnd = after.span().begin();
-    int breaks = 0;
-    for (int at = before.span().end(); at < gapEnd; at++) {
-      if (document.text().charAt(at) == '\n') {
-        breaks++;
-      }
-    }
-    if (breaks > 0 && paragraphEnd == null) {
+    if (paragraphEnd == null && isParagraphBetween(before, after)) {
       paragraphEnd = before;
     }
     if (after.index() - first.index() > LONGEST_SENTENCES) {
       giveUp(before);
     }
+  }
+
+  private boolean isParagraphBetween(Sentence before, Sentence after) {
+    return document.text().substring(before.span().end(), after.span().begin()).indexOf('\n') >= 0;
   }
 
   private void read(Sentence sentence) {
@@ -80,7 +77,7 @@ final class QuotationReader {
         depth++;
       } else if (word.kind() == TokenKind.QUOTE_CLOSE && first != null) {
         depth--;
-        if (depth <= 0 || (isOuter(word) && !isClosedLater(sentence, word))) {
+        if (depth <= 0 || isOuter(sentence, word)) {
           close(sentence, word.index());
         }
       }
@@ -88,28 +85,41 @@ final class QuotationReader {
   }
 
   /** Whether the mark closes what the first one opened, whatever was left open inside. */
-  private boolean isOuter(Word close) {
+  private boolean isOuter(Sentence sentence, Word close) {
     String opened = first == null ? "" : first.word(open).form();
-    return switch (opened) {
-      case "„" -> close.form().equals("“") || close.form().equals("”");
-      case "»" -> close.form().equals("«");
-      case "«" -> close.form().equals("»");
-      default -> false;
-    };
+    boolean isPair =
+        switch (opened) {
+          case "„" -> close.form().equals("“") || close.form().equals("”");
+          case "»" -> close.form().equals("«");
+          case "«" -> close.form().equals("»");
+          default -> false;
+        };
+    return isPair && !isClosedLater(opened, sentence, close);
   }
 
-  /** „Die „Alte Liebe“ fährt“: before another mark opens there is one more that closes. */
-  private static boolean isClosedLater(Sentence sentence, Word close) {
-    for (int at = close.index() + 1; at < sentence.size(); at++) {
-      TokenKind kind = sentence.word(at).kind();
-      if (kind == TokenKind.QUOTE_OPEN) {
+  /** „Die „Alte Liebe“ fährt“: before such a mark opens there is one more that closes. */
+  private boolean isClosedLater(String opened, Sentence sentence, Word close) {
+    int from = close.index() + 1;
+    Sentence at = sentence;
+    while (true) {
+      for (int i = from; i < at.size(); i++) {
+        String form = at.word(i).form();
+        if (form.equals(opened)) {
+          return false;
+        }
+        if (form.equals(close.form())) {
+          return true;
+        }
+      }
+      int next = at.index() + 1;
+      if (next >= document.sentences().size()
+          || next - sentence.index() > LONGEST_SENTENCES
+          || isParagraphBetween(at, document.sentences().get(next))) {
         return false;
       }
-      if (kind == TokenKind.QUOTE_CLOSE) {
-        return sentence.word(at).form().equals(close.form());
-      }
+      at = document.sentences().get(next);
+      from = 0;
     }
-    return false;
   }
 
   private void close(Sentence last, int close) {
