@@ -2,7 +2,6 @@ package aussage.de.repair;
 
 import aussage.rule.Example;
 import aussage.syntax.Upos;
-import aussage.syntax.VerbForm;
 import java.util.List;
 
 /** "Sie sagte der Zeitung, er komme": the clause after a verb of saying is its complement. */
@@ -117,15 +116,7 @@ final class ContentClauseRule implements TreeRule {
       return;
     }
     int finite = Clauses.finite(draft, clause);
-    boolean reported =
-        draft.can(
-            finite,
-            reading -> reading.verbForm() == VerbForm.KONJUNKTIV_I && reading.person() == 3);
-    boolean surely =
-        reported
-            && !draft.can(
-                finite, reading -> reading.verbForm() == VerbForm.PRESENT && reading.person() == 3);
-    if (Verbs.isSaying(draft.lemma(verb)) || surely) {
+    if (Verbs.isSaying(draft.lemma(verb)) || Verbs.looksReported(draft, finite)) {
       draft.attach(clause, verb, "ccomp");
     }
   }

@@ -26,6 +26,17 @@ final class VerbSecondClauseRule implements TreeRule {
         Example.of(
             "Die Grünen stimmten gegen den Antrag, die Liberalen enthielten sich.",
             "parataxis(stimmten, enthielten) obl(stimmten, Antrag) nsubj(enthielten, Liberalen)"),
+        Example.of(
+            "Die Bergwacht rückte aus, der Hubschrauber konnte wegen Nebels nicht starten.",
+            "parataxis(rückte, starten) nsubj(starten, Hubschrauber)"),
+        Example.of(
+            "Sie arbeitet seit 2003 für das Theater, zuletzt war sie dessen Intendantin.",
+            "parataxis(arbeitet, Intendantin) cop(Intendantin, war)"),
+        Example.of(
+            "Der Verein bedauert den Vorfall, die Gäste bekommen ihr Geld zurück.",
+            "nsubj(bekommen, Gäste) obj(bedauert, Vorfall)"),
+        Example.nothing("Der Trainer sagte der „Hafenpost“, er werde bleiben."),
+        Example.nothing("Die Polizei geht davon aus, die Täter sind geflohen."),
         Example.nothing("Die Fähre bleibt im Hafen, den die Reederei gebaut hat."),
         Example.nothing("Er kennt den Hafen, der wächst."));
   }
@@ -52,13 +63,61 @@ final class VerbSecondClauseRule implements TreeRule {
   /** A clause with a finite verb and a subject of its own behind a comma or semicolon. */
   private static boolean isFiniteComplement(Draft draft, int i) {
     int head = draft.head(i);
-    int finite = draft.upos(i) == Upos.VERB && draft.is(i, "xcomp") ? finite(draft, i) : -1;
+    boolean predicate = draft.upos(i) == Upos.VERB || draft.hasChild(i, "cop");
+    boolean misread =
+        draft.is(i, "xcomp")
+            || draft.is(i, "obj")
+            || draft.is(i, "obl")
+            || draft.is(i, "ccomp") && head >= 0 && isNoContent(draft, head, i);
+    int finite = predicate && misread ? finite(draft, i) : -1;
     return finite >= 0
         && head >= 0
         && head < draft.segments().begin(finite)
         && draft.isVerbal(head)
         && draft.hasChild(i, "nsubj")
         && !draft.hasChild(i, "mark");
+  }
+
+  /**
+   * Whether nobody says or thinks in the clause before, or has said there all there is to say, and
+   * the verb does not look reported.
+   */
+  private static boolean isNoContent(Draft draft, int head, int clause) {
+    int finite = Clauses.finite(draft, clause);
+    if (finite < 0) {
+      return false;
+    }
+    int border = draft.segments().borderBefore(finite);
+    if (draft.isForm(border, ";") || isToldBetween(draft, head, border)) {
+      return true;
+    }
+    return draft.isForm(border, ",")
+        && !Verbs.looksReported(draft, finite)
+        && (hasObject(draft, head, border) || !announces(draft, head));
+  }
+
+  /** "…, sagte sie, …": the words go on behind those of reporting. */
+  private static boolean isToldBetween(Draft draft, int head, int border) {
+    int at = draft.segments().borderAfter(head) + 1;
+    while (at < border) {
+      if (draft.isFinite(at) && Verbs.isSaying(draft.lemma(at))) {
+        return true;
+      }
+      at = draft.segments().borderAfter(at) + 1;
+    }
+    return false;
+  }
+
+  private static boolean announces(Draft draft, int verb) {
+    return Verbs.isSaying(draft.lemma(verb))
+        || draft.isForm(draft.child(verb, "advmod"), "davon", "daran", "dazu", "darauf")
+        || draft.isForm(draft.child(verb, "nsubj"), "es") // "es scheint, er kommt"
+        || draft.hasChild(verb, "expl");
+  }
+
+  private static boolean hasObject(Draft draft, int verb, int border) {
+    int object = draft.child(verb, "obj");
+    return object >= 0 && object < border && draft.upos(object) == Upos.NOUN;
   }
 
   /** The finite verb if it stands behind its phrase and before other words; else -1. */

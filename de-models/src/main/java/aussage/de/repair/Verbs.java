@@ -35,6 +35,18 @@ final class Verbs {
         || (draft.isForm(i - 1, "zu") && draft.canBe(i, VerbForm.INFINITIVE));
   }
 
+  /** Whether only reported speech has this finite form: "er habe", "er käme"; not "er sagte". */
+  static boolean looksReported(Draft draft, int finite) {
+    return canBe(draft, finite, VerbForm.KONJUNKTIV_I)
+            && !canBe(draft, finite, VerbForm.PRESENT)
+        || canBe(draft, finite, VerbForm.KONJUNKTIV_II)
+            && !canBe(draft, finite, VerbForm.PRETERITE);
+  }
+
+  private static boolean canBe(Draft draft, int finite, VerbForm form) {
+    return draft.can(finite, reading -> reading.verbForm() == form && reading.person() == 3);
+  }
+
   /** Whether the perfect has "sein": "eintreffen". */
   static boolean hasPerfectWithSein(String infinitive) {
     if (SEIN_VERBS.contains(infinitive) || SEIN_BASES.contains(infinitive)) {
