@@ -116,7 +116,7 @@ final class ContentClauseRule implements TreeRule {
       return;
     }
     int finite = Clauses.finite(draft, clause);
-    if (Verbs.isSaying(draft.lemma(verb)) || Verbs.looksReported(draft, finite)) {
+    if (Verbs.isSaying(draft.lemma(verb)) || Verbs.isKonjunktivI(draft, finite)) {
       draft.attach(clause, verb, "ccomp");
     }
   }

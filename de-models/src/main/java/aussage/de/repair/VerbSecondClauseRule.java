@@ -80,7 +80,7 @@ final class VerbSecondClauseRule implements TreeRule {
 
   /**
    * Whether nobody says or thinks in the clause before, or has said there all there is to say, and
-   * the verb does not look reported.
+   * the verb is no Konjunktiv.
    */
   private static boolean isNoContent(Draft draft, int head, int clause) {
     int finite = Clauses.finite(draft, clause);
@@ -92,7 +92,7 @@ final class VerbSecondClauseRule implements TreeRule {
       return true;
     }
     return draft.isForm(border, ",")
-        && !Verbs.looksReported(draft, finite)
+        && !Verbs.isKonjunktiv(draft, finite)
         && (hasObject(draft, head, border) || !announces(draft, head));
   }
 

@@ -35,10 +35,14 @@ final class Verbs {
         || (draft.isForm(i - 1, "zu") && draft.canBe(i, VerbForm.INFINITIVE));
   }
 
-  /** Whether only reported speech has this finite form: "er habe", "er käme"; not "er sagte". */
-  static boolean looksReported(Draft draft, int finite) {
-    return canBe(draft, finite, VerbForm.KONJUNKTIV_I)
-            && !canBe(draft, finite, VerbForm.PRESENT)
+  /** Whether the finite form is a Konjunktiv I and nothing else: "er habe", not "sie melden". */
+  static boolean isKonjunktivI(Draft draft, int finite) {
+    return canBe(draft, finite, VerbForm.KONJUNKTIV_I) && !canBe(draft, finite, VerbForm.PRESENT);
+  }
+
+  /** Whether the finite form can only be a Konjunktiv: "er habe", "er käme"; not "er sagte". */
+  static boolean isKonjunktiv(Draft draft, int finite) {
+    return isKonjunktivI(draft, finite)
         || canBe(draft, finite, VerbForm.KONJUNKTIV_II)
             && !canBe(draft, finite, VerbForm.PRETERITE);
   }
