@@ -33,6 +33,11 @@ final class SharedAuxiliaries {
     if (areHalves(first, second)) {
       return with(second, first);
     }
+    if (sharesModal(first, second)) {
+      return VerbGroupBuilder.from(second)
+          .with(first.modal().get())
+          .build(second.main(), false, true);
+    }
     if (isOfBecoming(first, second, closesClause)) {
       return VerbGroupBuilder.from(second).with(first.main()).build(second.main(), false, true);
     }
@@ -67,6 +72,21 @@ final class SharedAuxiliaries {
     return isSplit(first, second) || gaveTo(first, second);
   }
 
+  /**
+   * "soll eingedrungen sein und Geld <i>genommen haben</i>": no finite verb closes a main clause.
+   */
+  private static boolean sharesModal(VerbGroup first, VerbGroup second) {
+    boolean leads =
+        first.modal().isPresent()
+            && first.finite().equals(first.modal())
+            && first.modal().get().index() < first.main().index();
+    return leads
+        && second.modal().isEmpty()
+        && VerbGroupFinder.isParticiple(second.main())
+        && second.words().stream()
+            .anyMatch(w -> w.index() > second.main().index() && w.canBe(VerbForm.INFINITIVE));
+  }
+
   /** Whether the first predicate has the auxiliaries of the second already. */
   private static boolean gaveTo(VerbGroup first, VerbGroup second) {
     return first.shared()
@@ -75,7 +95,7 @@ final class SharedAuxiliaries {
             .allMatch(word -> !isAuxiliary(second, word) || first.contains(word));
   }
 
-  /** "kann gebaut" lacks what "verkauft werden" has. */
+  /** "kann gebaut" lacks what "verkauft werden" has, "sind getötet" what "verletzt worden" has. */
   private static boolean isSplit(VerbGroup first, VerbGroup second) {
     boolean modal =
         first.modal().isPresent()
@@ -83,11 +103,17 @@ final class SharedAuxiliaries {
             && VerbGroupFinder.isParticiple(first.main())
             && !first.main().canBe(VerbForm.INFINITIVE);
     boolean alone = first.words().stream().filter(w -> isAuxiliary(first, w)).count() == 1;
-    return modal
-        && alone
+    boolean sein =
+        first.finite().filter(f -> f.hasLemma("sein")).isPresent()
+            && first.voice() == Voice.STATE;
+    return alone
         && second.modal().isEmpty()
         && second.words().stream()
-            .anyMatch(w -> isAuxiliary(second, w) && w.canBe(VerbForm.INFINITIVE));
+            .anyMatch(
+                w ->
+                    isAuxiliary(second, w)
+                        && (modal && w.canBe(VerbForm.INFINITIVE)
+                            || sein && w.form().equals("worden")));
   }
 
   /** Both participles, or both infinitives. */

@@ -67,7 +67,7 @@ final class TenseRule implements Rule {
   private static boolean isPerfectWithSein(VerbGroup verbs, boolean participle) {
     for (Word word : verbs.words()) {
       if (word.form().equals("worden")) {
-        return verbs.hasAuxiliary("sein");
+        return verbs.hasAuxiliary("sein") || verbs.finite().isEmpty();
       }
       if (word.form().equals("gewesen")) {
         return true; // "soll beteiligt gewesen sein"

@@ -203,8 +203,11 @@ final class VerbGroupBuilder {
     return Optional.empty();
   }
 
+  /** Beside "worden" the full verb is a participle: "verletzt worden". */
   private boolean isOnlyFinite(Word main) {
-    return maybeFinite(main) && !hasZu();
+    return maybeFinite(main)
+        && !hasZu()
+        && words.stream().noneMatch(word -> word.is("aux") && word.form().equals("worden"));
   }
 
   private static boolean maybeFinite(Word word) {
