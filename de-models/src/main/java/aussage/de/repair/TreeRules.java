@@ -46,6 +46,7 @@ public final class TreeRules {
           new PrepositionalAdjunctRule(),
           new InquitRule(),
           new ContentClauseRule(),
+          new QuestionClauseRule(),
           new InfinitiveClauseRule(),
           new CoordinationRule(),
           new GappingRule(),
