@@ -67,6 +67,11 @@ final class ContentClauseFinder implements Finder {
         Example.of(
             "Der Verband sagte, man hoffe, dass die Brücke hält.",
             "INDIRECT|Verband|sagen|man hoffe, dass die Brücke hält|AFFIRMS"),
+        Example.of(
+            "Der Trainer lobte die Elf; sie habe bis zum Ende gekämpft.",
+            "INDIRECT|Trainer|loben|sie habe bis zum Ende gekämpft|JUDGES"),
+        Example.nothing("Der Wirt äußerte sich nicht, der Hof ist geschlossen."),
+        Example.nothing("Die Sprecherin sagte dazu nichts, die Suche dauert an."),
         Example.nothing("Der Sturm zeigt, dass der Deich zu niedrig ist."),
         Example.nothing("Der Sturm führte dazu, dass die Fähre im Hafen blieb."));
   }
@@ -104,20 +109,30 @@ final class ContentClauseFinder implements Finder {
         && Mood.isTold(sentence, report.clause());
   }
 
-  /** Whether the same cue has a content already that holds this clause. */
+  /**
+   * Whether the same cue has a content already that holds this clause, or another has it where this
+   * one has said all: "Lang lobte den Plan: Er sei gut, sagte Roth".
+   */
   private static boolean isInside(
       Sentence sentence, Governor governor, Clause content, List<Draft> drafts) {
-    if (governor.report() == null) {
+    Report report = governor.report();
+    if (report == null) {
       return false;
     }
-    List<Integer> cue = governor.report().cue();
+    boolean isLoose =
+        content.border() == Fragment.Border.COLON
+            && report.stance() == Stance.JUDGES
+            && Valency.hasObject(report);
     Span first = sentence.word(content.first()).span();
     return drafts.stream()
         .anyMatch(
             draft ->
                 draft.covers(first)
                     && draft.sentence().index() == sentence.index()
-                    && draft.cue().filter(words -> words.words().equals(cue)).isPresent());
+                    && draft
+                        .cue()
+                        .filter(words -> isLoose || words.words().equals(report.cue()))
+                        .isPresent());
   }
 
   /** Coordinated with a clause before it that is found with it: "dass A geht und B kommt". */

@@ -1,8 +1,10 @@
 package aussage.attribution;
 
 import aussage.attribution.Clause.Kind;
+import aussage.model.Stance;
 import aussage.syntax.Sentence;
 import aussage.syntax.Upos;
+import aussage.syntax.Word;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,9 @@ final class GovernorFinder {
       return null;
     }
     Governor noun = noun(sentence, content, form);
-    if (noun != null && noun.report() == null && isPartOfPhrase(sentence, noun)) {
+    if (noun != null
+        && noun.report() == null
+        && (isPartOfPhrase(sentence, noun) || isJudged(sentence, noun, content))) {
       noun = null;
     }
     if (noun != null && noun.noun() != null && isGoverning(sentence, noun.noun())) {
@@ -76,6 +80,26 @@ final class GovernorFinder {
     boolean isObject = report.source().filter(it -> it.first() != noun.first()).isPresent();
     boolean isClaim = form == Complement.DASS || form == Complement.V2;
     return isObject && isClaim && report.takes(form) ? report : null;
+  }
+
+  /**
+   * "kritisierte den Plan, er sei zu teuer", "heißt es in der Studie, …": the verb says it, not the
+   * noun.
+   */
+  private static boolean isJudged(NewsSentence sentence, Governor governor, Clause content) {
+    NounPhrase noun = governor.noun();
+    Clause holder = noun == null ? null : sentence.clauses().of(noun.head());
+    Report report = holder == null ? null : sentence.reportOf(holder);
+    if (report == null || content.kind() != Kind.MAIN) {
+      return false;
+    }
+    boolean isIntended =
+        governor.stance() == Stance.PROMISES || governor.stance() == Stance.DEMANDS;
+    Word first = sentence.sentence().word(content.first());
+    return Impersonal.isSaying(report)
+        || isIntended
+            && report.stance() == Stance.JUDGES
+            && (first.hasLemma("er") || first.hasLemma("sie") || first.hasLemma("es"));
   }
 
   private static boolean isPartOfPhrase(NewsSentence sentence, Governor noun) {

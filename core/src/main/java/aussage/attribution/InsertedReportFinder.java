@@ -33,6 +33,9 @@ final class InsertedReportFinder implements Finder {
         Example.of(
             "Wie die Klinik mitteilte, ist die Station wieder offen.",
             "INDIRECT|Klinik|mitteilen|ist die Station wieder offen|AFFIRMS"),
+        Example.of(
+            "Der Deich sei alt, warnte der Minister; zudem fehle das Geld.",
+            "INDIRECT|Minister|warnen|Der Deich sei alt … zudem fehle das Geld|WARNS"),
         Example.nothing("Wie jeder Winter war auch dieser lang."));
   }
 
@@ -111,6 +114,7 @@ final class InsertedReportFinder implements Finder {
     Sentence words = sentence.sentence();
     Clause clause = report.clause();
     BitSet inside = segment(words, clause.first());
+    addToldBehind(sentence, inside);
     for (Clause other : sentence.clauses().all()) {
       if (other.isWithin(clause)) {
         inside.andNot(other.words());
@@ -142,6 +146,20 @@ final class InsertedReportFinder implements Finder {
             spans,
             report.stance(),
             Addressees.of(report)));
+  }
+
+  /** "…, sagte er; zudem fehle das Geld": behind a semicolon the Konjunktiv goes on. */
+  private static void addToldBehind(NewsSentence sentence, BitSet inside) {
+    Sentence words = sentence.sentence();
+    int next = inside.length() + 1;
+    while (next < words.size() && words.word(next - 1).form().equals(";")) {
+      Clause clause = sentence.clauses().of(next);
+      if (clause == null || clause.kind() != Kind.MAIN || !Mood.isTold(words, clause)) {
+        return;
+      }
+      inside.or(segment(words, next));
+      next = inside.length() + 1;
+    }
   }
 
   /** "…, sagte er und ging": what he did next is not what he said. */

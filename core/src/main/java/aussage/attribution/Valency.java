@@ -59,7 +59,8 @@ final class Valency {
               && report.source().filter(Subjects::canSpeak).isPresent()
               && !report.verbs().isPassive()
               && !report.isWanted(sentence)
-              && (content.border() == Fragment.Border.COLON || !hasObject(report))
+              && (content.border() == Fragment.Border.COLON
+                  || !hasObject(report) && !saidNothing(sentence, report))
               && content.first() <= report.clause().end() + 2
               && !Mood.isKonjunktiv(sentence, report.clause());
     }
@@ -94,8 +95,22 @@ final class Valency {
     return VerbReading.isAuxiliary(finite) && !finite.hasLemma("haben") && !finite.hasLemma("sein");
   }
 
+  /** "äußerte sich nicht, …", "sagte dazu nichts, …": what follows is no speech. */
+  private static boolean saidNothing(Sentence sentence, Report report) {
+    if (report.verbs().isNegated()) {
+      return true;
+    }
+    Clause clause = report.clause();
+    for (int at = clause.next(0); at >= 0; at = clause.next(at + 1)) {
+      if (sentence.word(at).form().equals("nichts")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "zeigt drei Streifen, …", "rechnet mit Eis, …": what is said is said already. */
-  private static boolean hasObject(Report report) {
+  static boolean hasObject(Report report) {
     int addressee = Addressees.of(report).map(NounPhrase::first).orElse(-1);
     int source = report.source().map(NounPhrase::first).orElse(-1);
     return report.phrases().stream()
@@ -117,14 +132,22 @@ final class Valency {
     return report.entry().filter(entry -> entry.takesPreposition(preposition)).isPresent();
   }
 
+  /** "lobte die Elf; sie habe gekämpft", "sprach von Betrug, denn er habe bezahlt". */
+  private static boolean isExplanation(Sentence sentence, Report report, Clause content) {
+    return Mood.isKonjunktivI(sentence, content)
+        && report.clause().kind() == Kind.MAIN
+        && !Mood.isKonjunktivI(sentence, report.clause())
+        && content.first() <= report.clause().end() + 2
+        && report.source().filter(Subjects::canSpeak).isPresent();
+  }
+
   /** Not "er sagte ab und ging", not "wenn er sagte, …, ginge er". */
   private static boolean mayBeSpeech(Sentence sentence, Report report, Clause content) {
-    if (content.border() == Fragment.Border.CONJUNCTION
-        || content.border() == Fragment.Border.SEMICOLON) {
-      return false;
-    }
     String first = sentence.word(content.first()).form();
-    if (WordClass.CLAUSE_LINK.has(first)) {
+    boolean isLoose =
+        content.border() == Fragment.Border.SEMICOLON || WordClass.CLAUSE_LINK.has(first);
+    if (content.border() == Fragment.Border.CONJUNCTION
+        || isLoose && !isExplanation(sentence, report, content)) {
       return false;
     }
     Kind kind = report.clause().kind();

@@ -104,8 +104,7 @@ final class SharedAuxiliaries {
             && !first.main().canBe(VerbForm.INFINITIVE);
     boolean alone = first.words().stream().filter(w -> isAuxiliary(first, w)).count() == 1;
     boolean sein =
-        first.finite().filter(f -> f.hasLemma("sein")).isPresent()
-            && first.voice() == Voice.STATE;
+        first.finite().filter(f -> f.hasLemma("sein")).isPresent() && first.voice() == Voice.STATE;
     return alone
         && second.modal().isEmpty()
         && second.words().stream()

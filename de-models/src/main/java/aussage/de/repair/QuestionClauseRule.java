@@ -4,7 +4,9 @@ import aussage.rule.Example;
 import aussage.syntax.Upos;
 import java.util.List;
 
-/** "…; wie lange er ausfällt, ist unklar": a question clause stands before the verb it goes with. */
+/**
+ * "…; wie lange er ausfällt, ist unklar": a question clause stands before the verb it goes with.
+ */
 final class QuestionClauseRule implements TreeRule {
   private static final String[] OPENERS = {
     "ob", "wer", "wen", "wem", "was", "wann", "warum", "weshalb", "wieso", "wohin", "woher",
