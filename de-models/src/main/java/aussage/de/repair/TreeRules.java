@@ -28,6 +28,7 @@ public final class TreeRules {
           new PlaceOfBeingRule(),
           new HabenVerbRule(),
           new CopulaBeforeInfinitiveRule(),
+          new ComparedParticipleRule(),
           new AuxiliaryHeadRule(),
           new SharedWerdenRule(),
           new ParticipleCoordinationRule(),
