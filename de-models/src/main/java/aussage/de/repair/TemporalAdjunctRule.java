@@ -22,6 +22,10 @@ final class TemporalAdjunctRule implements TreeRule {
         Example.of(
             "Das sagte die Sprecherin der Klinik, Eva Lang, am Montag vor der Presse.",
             "obl(sagte, Montag) obl(sagte, Presse)"),
+        Example.of(
+            "Nach dem Großbrand in der Tischlerei haben die Ermittler am Mittwoch einen"
+                + " 34-jährigen Mitarbeiter festgenommen.",
+            "obl(festgenommen, Mittwoch) nsubj(festgenommen, Ermittler)"),
         Example.nothing("Das Treffen am Montag war kurz."));
   }
 
@@ -42,7 +46,8 @@ final class TemporalAdjunctRule implements TreeRule {
         }
         continue;
       }
-      boolean day = Times.isDate(draft.lemma(i)) && isPerson(draft, noun);
+      boolean day =
+          Times.isDate(draft.lemma(i)) && (isPerson(draft, noun) || acts(draft, noun, i));
       boolean afterDay =
           Times.isDate(draft.lemma(noun))
               && draft.is(noun, "obl")
@@ -75,6 +80,15 @@ final class TemporalAdjunctRule implements TreeRule {
     } else {
       draft.label(i, "nmod");
     }
+  }
+
+  /** "haben die Ermittler am Mittwoch …": a subject behind the finite verb, a day behind it. */
+  private static boolean acts(Draft draft, int noun, int day) {
+    int finite = draft.is(noun, "nsubj") ? Clauses.finite(draft, draft.head(noun)) : -1;
+    return finite >= 0
+        && finite < noun
+        && draft.leftEdge(day) == noun + 1
+        && (PersonNouns.contains(draft, noun) || PersonNouns.isBody(draft, noun));
   }
 
   private static boolean isPerson(Draft draft, int noun) {
