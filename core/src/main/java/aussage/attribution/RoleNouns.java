@@ -22,6 +22,7 @@ final class RoleNouns {
 
   private static final FormCache<String> STEMS = new FormCache<>(RoleNouns::readStem);
   private static final CompoundTable<Entry> WIDER = read();
+  private static final ImmutableSet<String> OTHER_ROLES = readOtherRoles();
 
   private RoleNouns() {}
 
@@ -59,6 +60,14 @@ final class RoleNouns {
           new Entry(stems.build(), any.isEmpty() ? null : row.constant("any", Any.class)));
     }
     return CompoundTable.of(wider.buildOrThrow());
+  }
+
+  private static ImmutableSet<String> readOtherRoles() {
+    ImmutableSet.Builder<String> stems = ImmutableSet.builder();
+    for (Table.Row row : Table.read(RoleNouns.class, "other-roles.tsv")) {
+      stems.add(stem(row.get("noun")));
+    }
+    return stems.build();
   }
 
   /**
@@ -109,14 +118,31 @@ final class RoleNouns {
   static boolean isKind(String wider, String narrower) {
     String wide = stem(wider);
     String narrow = stem(narrower);
-    return wide.equals(narrow) || (wide.length() >= SHORTEST_PART && narrow.endsWith(wide));
+    return wide.equals(narrow)
+        || wide.length() >= SHORTEST_PART && narrow.endsWith(wide) && !isOtherRole(wide, narrow);
+  }
+
+  /** A "Staatsanwalt" is no "Anwalt", an "Oberstaatsanwalt" a "Staatsanwalt". */
+  private static boolean isOtherRole(String wide, String narrow) {
+    for (String role : OTHER_ROLES) {
+      if (narrow.endsWith(role) && role.length() > wide.length()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the first can be said instead of the second: "Behördenchef" for "Präsidentin". */
   static boolean canMean(String noun, String other) {
     String narrow = stem(other);
+    if (!isListed(noun) && isOtherRole("", stem(noun))) {
+      return false; // what "Anwältin" stands for, "Staatsanwältin" does not
+    }
     return wider(noun)
-        .filter(entry -> entry.stems().stream().anyMatch(narrow::endsWith))
+        .filter(
+            entry ->
+                entry.stems().stream()
+                    .anyMatch(stem -> narrow.endsWith(stem) && !isOtherRole(stem, narrow)))
         .isPresent();
   }
 
