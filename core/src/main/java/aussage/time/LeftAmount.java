@@ -4,7 +4,7 @@ import aussage.number.GermanNumerals;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Reads numbers from right to left: "1,5", "zwei", "150 Millionen", "3.", "zweiten". */
+/** Reads numbers from right to left: "1,5", "zwei", "150 Millionen", "65 Mio.", "3.", "zweiten". */
 final class LeftAmount {
   private static final int MAX_ORDINAL = 10_000;
 
@@ -20,6 +20,9 @@ final class LeftAmount {
 
   /** An amount; null where none ends there. */
   static @Nullable Read amount(TimeItems items, int at, int floor) {
+    if (items.is(at, ".") && items.isGlued(at) && magnitude(items.form(at - 1)) != null) {
+      return amount(items, at - 1, floor); // 150 Mio.
+    }
     if (items.is(at, WordClass.ARTICLE) || !items.isNumber(at) && !items.isWord(at)) {
       return null;
     }

@@ -28,6 +28,10 @@ final class NumericDateRule implements TimexRule {
         Example.of("Termin: 3.5.2019 im Rathaus.", "3.5.2019 DATE 2019-05-03"),
         Example.of("Stand 2019-05-03 im Archiv.", "2019-05-03 DATE 2019-05-03"),
         Example.of("Das Fest ist am 3./4.5.2019.", "3. DATE 2019-05-03 | 4.5.2019 DATE 2019-05-04"),
+        Example.of(
+            "Sie fuhren vom 3. auf den 4.5.2019 durch.",
+            "3. DATE 2019-05-03 | 4.5.2019 DATE 2019-05-04"),
+        Example.of("Am Freitag, 3. 5. 2019, wird getagt.", "Freitag, 3. 5. 2019 DATE 2019-05-03"),
         Example.nothing("Am 31.2.2019 gab es nichts."),
         Example.nothing("Version 3.5.2 läuft."),
         Example.nothing("Nach Ziffer 3.2. des Vertrags ist das erlaubt."));
@@ -50,10 +54,16 @@ final class NumericDateRule implements TimexRule {
     return earlierDay(items, head, floor);
   }
 
-  /** "14. - 15.10.", "14./15.10.2018": an earlier day shares month and year. */
+  /** Whether a date in digits begins there. */
+  static boolean isAt(TimeItems items, int at) {
+    return items.isNumber(at) && read(items, at).isPresent();
+  }
+
+  /** "14. - 15.10.", "vom 14. auf den 15.10.2018": an earlier day shares month and year. */
   private List<Found> earlierDay(TimeItems items, int head, int floor) {
     boolean day = items.digits(head) <= 2 && items.is(head + 1, ".") && items.isGlued(head + 1);
-    if (!day || !Ranges.isConnector(items, head + 2)) {
+    boolean night = items.is(head - 1, "vom") && items.is(head + 2, "auf");
+    if (!day || !night && !Ranges.isConnector(items, head + 2)) {
       return List.of();
     }
     int next = items.isAny(head + 3, "zum", "den") ? head + 4 : head + 3;
@@ -123,7 +133,8 @@ final class NumericDateRule implements TimexRule {
   private static boolean isMarked(TimeItems items, int at) {
     return items.isAny(at - 1, "am", "zum")
         || items.isAny(at - 1, "vom", "den")
-        || items.is(at - 1, "bis");
+        || items.is(at - 1, "bis")
+        || DayNumberRule.weekdayBefore(items, at, 0) < at;
   }
 
   private static Optional<Digits> withYear(TimeItems items, int at) {

@@ -23,7 +23,10 @@ final class WeekdayRule implements TimexRule {
   public List<Example> examples() {
     return List.of(
         Example.of("Am kommenden Mittwoch tagt der Rat.", "kommenden Mittwoch DATE XXXX-WXX-3"),
-        Example.of("Jeden Montag fährt ein Schiff.", "Jeden Montag SET XXXX-WXX-1"));
+        Example.of("Jeden Montag fährt ein Schiff.", "Jeden Montag SET XXXX-WXX-1"),
+        Example.of(
+            "Beginn: Sonntag, 14.30 Uhr.",
+            "Sonntag DATE XXXX-WXX-7 | 14.30 Uhr TIME XXXX-XX-XXT14:30"));
   }
 
   @Override
@@ -153,10 +156,11 @@ final class WeekdayRule implements TimexRule {
   private static boolean isBeforeDate(TimeItems items, int at) {
     int next = items.is(at, ",") ? at + 1 : at;
     next = items.is(next, WordClass.ARTICLE) ? next + 1 : next;
-    return items.isNumber(next)
-        && items.digits(next) <= 2
-        && items.is(next + 1, ".")
-        && (items.is(next + 2, WordClass.MONTH)
-            || items.isNumber(next + 2) && items.isGlued(next + 2));
+    boolean named =
+        items.isNumber(next)
+            && items.digits(next) <= 2
+            && items.is(next + 1, ".")
+            && items.is(next + 2, WordClass.MONTH);
+    return named || NumericDateRule.isAt(items, next);
   }
 }

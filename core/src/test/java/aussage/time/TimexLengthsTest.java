@@ -87,6 +87,7 @@ class TimexLengthsTest {
           Fünf Minuten vor der Wahl kam er.            ; Fünf Minuten PT5M BEFORE
           Fünf Minuten nach zwölf Booten kam er.       ; Fünf Minuten PT5M AFTER
           150 Millionen Jahre ruhte es.                ; 150 Millionen Jahre P150000000Y FOR
+          65 Mio. Jahre ruhte es.                      ; 65 Mio. Jahre P65000000Y FOR
           1,5 Millionen Jahre ruhte es.                ; 1,5 Millionen Jahre P1500000Y FOR
           Eine Million Jahre ruhte es.                 ; Eine Million Jahre P1000000Y FOR
           Er blieb, das drei Minuten später endete.    ; drei Minuten später PT3M AFTER

@@ -46,8 +46,7 @@ final class TemporalAdjunctRule implements TreeRule {
         }
         continue;
       }
-      boolean day =
-          Times.isDate(draft.lemma(i)) && (isPerson(draft, noun) || acts(draft, noun, i));
+      boolean day = Times.isDate(draft.lemma(i)) && (isPerson(draft, noun) || acts(draft, noun, i));
       boolean afterDay =
           Times.isDate(draft.lemma(noun))
               && draft.is(noun, "obl")
