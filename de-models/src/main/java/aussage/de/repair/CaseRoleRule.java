@@ -67,6 +67,10 @@ final class CaseRoleRule implements TreeRule {
             "Die Straße verbindet Kiel mit Lübeck.",
             "nsubj(verbindet, Straße) obj(verbindet, Kiel)"),
         Example.of(
+            "Forscher der Universität Basel haben ein Gen entdeckt, das Weizen gegen Trockenheit"
+                + " widerstandsfähiger macht.",
+            "nsubj(entdeckt, Forscher) obj(entdeckt, Gen)"),
+        Example.of(
             "Viele Angestellte tragen Helme auf dem Hof.",
             "nsubj(tragen, Angestellte) obj(tragen, Helme)"),
         Example.of(
@@ -147,7 +151,8 @@ final class CaseRoleRule implements TreeRule {
       }
       if (draft.is(child, "nsubj")) {
         subjects.add(child);
-      } else if (draft.label(child).equals("obj") && !draft.isForm(child, "sich")) {
+      } else if (draft.label(child).equals("obj") && !draft.isForm(child, "sich")
+          || draft.is(child, "dep") && child < finite && isSurelyNoun(draft, child)) {
         objects.add(child);
       }
     }
@@ -178,6 +183,12 @@ final class CaseRoleRule implements TreeRule {
         draft.label(subject, nominative);
       }
     }
+  }
+
+  /** Not "Erfahrungsgemäß", which has a capital at the beginning only. */
+  private static boolean isSurelyNoun(Draft draft, int i) {
+    return draft.upos(i) == Upos.PROPN
+        || draft.upos(i) == Upos.NOUN && draft.canBe(i, Case.NOMINATIVE);
   }
 
   /**
