@@ -134,15 +134,19 @@ final class RoleNouns {
 
   /** Whether the first can be said instead of the second: "Behördenchef" for "Präsidentin". */
   static boolean canMean(String noun, String other) {
+    String own = stem(noun);
     String narrow = stem(other);
-    if (!isListed(noun) && isOtherRole("", stem(noun))) {
+    if (!isListed(noun) && isOtherRole("", own)) {
       return false; // what "Anwältin" stands for, "Staatsanwältin" does not
     }
     return wider(noun)
         .filter(
             entry ->
                 entry.stems().stream()
-                    .anyMatch(stem -> narrow.endsWith(stem) && !isOtherRole(stem, narrow)))
+                    .anyMatch(
+                        stem ->
+                            narrow.endsWith(stem)
+                                && !(stem.equals(own) && isOtherRole(stem, narrow))))
         .isPresent();
   }
 
