@@ -152,7 +152,7 @@ final class CaseRoleRule implements TreeRule {
       if (draft.is(child, "nsubj")) {
         subjects.add(child);
       } else if (draft.label(child).equals("obj") && !draft.isForm(child, "sich")
-          || draft.is(child, "dep") && child < finite && isSurelyNoun(draft, child)) {
+          || draft.is(child, "dep") && child < finite && isLostNoun(draft, child, finite)) {
         objects.add(child);
       }
     }
@@ -185,10 +185,14 @@ final class CaseRoleRule implements TreeRule {
     }
   }
 
-  /** Not "Erfahrungsgemäß", which has a capital at the beginning only. */
-  private static boolean isSurelyNoun(Draft draft, int i) {
-    return draft.upos(i) == Upos.PROPN
-        || draft.upos(i) == Upos.NOUN && draft.canBe(i, Case.NOMINATIVE);
+  /**
+   * Not "Erfahrungsgemäß", which has a capital at the beginning only, nor "Sturm: Wo es regnet".
+   */
+  private static boolean isLostNoun(Draft draft, int i, int finite) {
+    boolean noun =
+        draft.upos(i) == Upos.PROPN
+            || draft.upos(i) == Upos.NOUN && draft.canBe(i, Case.NOMINATIVE);
+    return noun && draft.segments().begin(i) == draft.segments().begin(finite);
   }
 
   /**
