@@ -36,6 +36,9 @@ final class QuestionClauseRule implements TreeRule {
         Example.of(
             "Wie hoch der Schaden ist, konnte die Polizei nicht sagen.",
             "ccomp(sagen, hoch) nsubj(sagen, Polizei)"),
+        Example.of(
+            "– Welcher Betrieb den Auftrag erhält, wird im Mai entschieden.",
+            "csubj:pass(entschieden, erhält)"),
         Example.nothing("Wie hoch ist der Schaden, fragte der Rat."),
         Example.nothing("Wie die Polizei am Montag mitteilte, ist der Mann tot."),
         Example.nothing("Warum das Flugzeug abstürzte, blieb zunächst unklar."),
@@ -86,7 +89,7 @@ final class QuestionClauseRule implements TreeRule {
     if (!isBetween(question, opener, comma) || predicate < finite) {
       return;
     }
-    if (opener > 0) {
+    if (opener > 1) {
       int top = top(draft, opener - 1, question, predicate);
       if (top < 0) {
         return;
