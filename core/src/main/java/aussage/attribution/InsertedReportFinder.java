@@ -36,6 +36,9 @@ final class InsertedReportFinder implements Finder {
         Example.of(
             "Der Deich sei alt, warnte der Minister; zudem fehle das Geld.",
             "INDIRECT|Minister|warnen|Der Deich sei alt … zudem fehle das Geld|WARNS"),
+        Example.of(
+            "Das Wehr sei dicht, sagte der Deichwart, die Schleuse müsse geprüft werden.",
+            "INDIRECT|Deichwart|sagen|Das Wehr sei dicht … die Schleuse müsse geprüft werden|AFFIRMS"),
         Example.nothing("Wie jeder Winter war auch dieser lang."));
   }
 
@@ -51,7 +54,7 @@ final class InsertedReportFinder implements Finder {
               && isAfterComma(sentence.sentence(), clause)
               && isAfterStatement(sentence, clause)
               && isReporting(report)
-              && isWithOwnSubject(report);
+              && isWithOwnSubject(sentence, report);
       if ((isWie || isAfter) && !isUsed(report, drafts)) {
         add(sentence, report, drafts);
       }
@@ -77,11 +80,26 @@ final class InsertedReportFinder implements Finder {
     return false;
   }
 
-  /** "…, sagte sie", not "…, sagte aber nichts": who speaks comes right after the verb. */
-  private static boolean isWithOwnSubject(Report report) {
+  /**
+   * "…, sagte sie", not "…, sagte aber nichts": who speaks comes right after the verb. Behind
+   * Konjunktiv I somebody does, whatever the noun.
+   */
+  private static boolean isWithOwnSubject(NewsSentence sentence, Report report) {
     return report.source().isEmpty()
         || (report.source().get().first() > report.clause().finite()
-            && Subjects.canSpeak(report.source().get()));
+            && (Subjects.canSpeak(report.source().get())
+                || isAfterSpeech(sentence, report.clause())));
+  }
+
+  private static boolean isAfterSpeech(NewsSentence sentence, Clause clause) {
+    BitSet segment = segment(sentence.sentence(), clause.first());
+    return sentence.clauses().all().stream()
+        .anyMatch(
+            other ->
+                other.first() < clause.first()
+                    && segment.get(other.first())
+                    && other.kind() == Kind.MAIN
+                    && Mood.isKonjunktivI(sentence.sentence(), other));
   }
 
   private static boolean isAfterComma(Sentence sentence, Clause clause) {

@@ -42,7 +42,9 @@ final class RelativeClauseRule implements TreeRule {
             "Er kritisierte die Verbesserung der Leistung, die der Bund zahlt.",
             "acl:relcl(Leistung, zahlt)"),
         Example.of("Die Liste der Namen, die dort hing, ist weg.", "acl:relcl(Liste, hing)"),
-        Example.nothing("Er sagte, der Sprecher habe recht."));
+        Example.nothing("Er sagte, der Sprecher habe recht."),
+        Example.nothing("Das Tor sei dicht, sagte der Wart, die Schleuse müsse geprüft werden."),
+        Example.nothing("Es sei ruhig, erklärte das Amt, die Züge würden bald wieder fahren."));
   }
 
   @Override
@@ -80,7 +82,10 @@ final class RelativeClauseRule implements TreeRule {
     int verb = draft.is(last, "aux") || draft.is(last, "cop") ? draft.head(last) : last;
     int noun = draft.head(at);
     boolean free = noun > at && noun < last && draft.head(noun) == verb && at + 1 == noun;
-    return free && draft.is(verb, "acl") && Clauses.isBare(draft, noun);
+    return free
+        && draft.is(verb, "acl")
+        && Clauses.finite(draft, verb) == last // "die Fenster müssten erneuert werden" is no such
+        && Clauses.isBare(draft, noun);
   }
 
   private static void mend(Draft draft, int first, int pronoun) {
