@@ -81,14 +81,18 @@ final class InsertedReportFinder implements Finder {
   }
 
   /**
-   * "…, sagte sie", not "…, sagte aber nichts": who speaks comes right after the verb. Behind
-   * Konjunktiv I somebody does, whatever the noun.
+   * "…, sagte sie", not "…, sagte aber nichts": who speaks comes after the verb. Right after it and
+   * behind Konjunktiv I somebody does, whatever the noun: "…, sagte der Deichwart".
    */
   private static boolean isWithOwnSubject(NewsSentence sentence, Report report) {
-    return report.source().isEmpty()
-        || (report.source().get().first() > report.clause().finite()
-            && (Subjects.canSpeak(report.source().get())
-                || isAfterSpeech(sentence, report.clause())));
+    if (report.source().isEmpty()) {
+      return true;
+    }
+    NounPhrase source = report.source().get();
+    int finite = report.clause().finite();
+    return source.first() > finite
+        && (Subjects.canSpeak(source)
+            || source.first() == finite + 1 && isAfterSpeech(sentence, report.clause()));
   }
 
   private static boolean isAfterSpeech(NewsSentence sentence, Clause clause) {
