@@ -27,6 +27,11 @@ final class Clauses {
     return draft.isFinite(head) && !infinitive ? head : -1;
   }
 
+  /** The predicate that a verb is auxiliary or copula of; of other verbs the verb itself. */
+  static int predicate(Draft draft, int verb) {
+    return draft.is(verb, "aux") || draft.is(verb, "cop") ? draft.head(verb) : verb;
+  }
+
   /** The finite auxiliary or copula that hangs on this head; -1 if none does. */
   static int finiteAuxiliary(Draft draft, int head) {
     int found = -1;
@@ -204,7 +209,7 @@ final class Clauses {
         continue;
       }
       int finiteVerb = i;
-      int head = draft.is(i, "aux") || draft.is(i, "cop") ? draft.head(i) : i;
+      int head = predicate(draft, i);
       int subject = subject(draft, head);
       int person = subject < 0 ? 3 : person(draft, subject);
       Numerus told = subject < 0 ? null : number(draft, subject);

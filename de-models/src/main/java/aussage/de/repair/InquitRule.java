@@ -80,7 +80,7 @@ final class InquitRule implements TreeRule {
   }
 
   private static int verb(Draft draft, int finite) {
-    return draft.is(finite, "aux") || draft.is(finite, "cop") ? draft.head(finite) : finite;
+    return Clauses.predicate(draft, finite);
   }
 
   private static void mend(Draft draft, int finite) {

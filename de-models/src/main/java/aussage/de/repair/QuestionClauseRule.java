@@ -81,11 +81,11 @@ final class QuestionClauseRule implements TreeRule {
 
   private static void mend(Draft draft, int opener, int finite) {
     int comma = draft.segments().borderBefore(finite);
-    int question = headOf(draft, comma - 1);
+    int question = Clauses.predicate(draft, comma - 1);
     while (draft.is(question, "conj") && isBetween(draft.head(question), opener, comma)) {
       question = draft.head(question); // "ob er bleibt oder geht"
     }
-    int predicate = headOf(draft, finite);
+    int predicate = Clauses.predicate(draft, finite);
     if (!isBetween(question, opener, comma) || predicate < finite) {
       return;
     }
@@ -112,10 +112,6 @@ final class QuestionClauseRule implements TreeRule {
 
   private static boolean isBetween(int i, int from, int to) {
     return i >= from && i < to;
-  }
-
-  private static int headOf(Draft draft, int finite) {
-    return draft.is(finite, "aux") || draft.is(finite, "cop") ? draft.head(finite) : finite;
   }
 
   /** The head of the main clause before, which hangs on nothing but the two clauses behind it. */

@@ -79,7 +79,7 @@ final class RelativeClauseRule implements TreeRule {
     if (!draft.isFinite(last) || last < at + 2) {
       return false;
     }
-    int verb = draft.is(last, "aux") || draft.is(last, "cop") ? draft.head(last) : last;
+    int verb = Clauses.predicate(draft, last);
     int noun = draft.head(at);
     boolean free = noun > at && noun < last && draft.head(noun) == verb && at + 1 == noun;
     return free
@@ -94,7 +94,7 @@ final class RelativeClauseRule implements TreeRule {
     if (!draft.isVerbal(last) || last <= pronoun) {
       return;
     }
-    int verb = draft.is(last, "aux") || draft.is(last, "cop") ? draft.head(last) : last;
+    int verb = Clauses.predicate(draft, last);
     if (clause != null && clause.firstVerb(draft) >= 0) {
       verb = clause.firstVerb(draft);
     }

@@ -54,7 +54,7 @@ final class WieClauseRule implements TreeRule {
   }
 
   private static int headOf(Draft draft, int last) {
-    return draft.is(last, "aux") || draft.is(last, "cop") ? draft.head(last) : last;
+    return Clauses.predicate(draft, last);
   }
 
   private static void mend(Draft draft, int wie, int last) {
