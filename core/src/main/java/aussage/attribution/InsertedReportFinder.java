@@ -10,6 +10,7 @@ import aussage.syntax.Word;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A report after its content or inside it: "…, sagte sie", "wie sie mitteilte, …". */
 final class InsertedReportFinder implements Finder {
@@ -66,18 +67,25 @@ final class InsertedReportFinder implements Finder {
    * first without reporting that.
    */
   private static boolean isAfterStatement(NewsSentence sentence, Clause clause) {
+    return before(sentence, clause)
+        .anyMatch(
+            other ->
+                other.kind() == Kind.MAIN && other.hasFinite()
+                    || other.kind() == Kind.DASS
+                    || other.kind() == Kind.QUESTION);
+  }
+
+  private static boolean isAfterSpeech(NewsSentence sentence, Clause clause) {
+    return before(sentence, clause)
+        .anyMatch(
+            other -> other.kind() == Kind.MAIN && Mood.isKonjunktivI(sentence.sentence(), other));
+  }
+
+  /** The clauses that begin before this one in its stretch of the sentence. */
+  private static Stream<Clause> before(NewsSentence sentence, Clause clause) {
     BitSet segment = segment(sentence.sentence(), clause.first());
-    for (Clause other : sentence.clauses().all()) {
-      boolean isBefore = other.first() < clause.first() && segment.get(other.first());
-      boolean isContent =
-          other.kind() == Kind.MAIN && other.hasFinite()
-              || other.kind() == Kind.DASS
-              || other.kind() == Kind.QUESTION;
-      if (isBefore && isContent) {
-        return true;
-      }
-    }
-    return false;
+    return sentence.clauses().all().stream()
+        .filter(other -> other.first() < clause.first() && segment.get(other.first()));
   }
 
   /**
@@ -93,17 +101,6 @@ final class InsertedReportFinder implements Finder {
     return source.first() > finite
         && (Subjects.canSpeak(source)
             || source.first() == finite + 1 && isAfterSpeech(sentence, report.clause()));
-  }
-
-  private static boolean isAfterSpeech(NewsSentence sentence, Clause clause) {
-    BitSet segment = segment(sentence.sentence(), clause.first());
-    return sentence.clauses().all().stream()
-        .anyMatch(
-            other ->
-                other.first() < clause.first()
-                    && segment.get(other.first())
-                    && other.kind() == Kind.MAIN
-                    && Mood.isKonjunktivI(sentence.sentence(), other));
   }
 
   private static boolean isAfterComma(Sentence sentence, Clause clause) {
