@@ -55,17 +55,17 @@ final class LineBreaks {
 
   /** The width of a column in which these lines, three or more, are wrapped; 0 if they are not. */
   private int columnOf(int from, int to) {
+    int second = end(from, Gap.LINE);
+    if (second >= to || end(second, Gap.LINE) >= to) {
+      return 0;
+    }
     int width = width(from, to);
-    int lines = 1;
-    for (int line = from, next = end(from, Gap.LINE);
-        next < to;
-        line = next, next = end(line, Gap.LINE)) {
+    for (int line = from, next = second; next < to; line = next, next = end(line, Gap.LINE)) {
       if (!isFull(line, next, width)) {
         return 0;
       }
-      lines++;
     }
-    return lines > 2 && isColumn(width) ? width : 0;
+    return isColumn(width) ? width : 0;
   }
 
   private static boolean isColumn(int width) {
@@ -84,9 +84,12 @@ final class LineBreaks {
 
   /** Decides all line breaks between two empty lines. */
   private void decide(int from, int to) {
-    int width = width(from, to);
     int second = end(from, Gap.LINE);
-    boolean several = second < to && end(second, Gap.LINE) < to;
+    if (second >= to) {
+      return;
+    }
+    int width = width(from, to);
+    boolean several = end(second, Gap.LINE) < to;
     for (int line = from, next = second; next < to; line = next, next = end(line, Gap.LINE)) {
       boolean full = isColumn(width) && isFull(line, next, width);
       boolean known = column > 0 && isFull(line, next, Math.max(column, width));
