@@ -8,7 +8,7 @@ import aussage.syntax.Sentence;
 import aussage.syntax.Upos;
 import aussage.syntax.Word;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -41,26 +41,25 @@ final class Governors {
     VERB,
     /** Asks for "über" only with a length or a time: "zieht sich über 30 Kilometer". */
     EXTENT_VERB,
-    NOUN
-  }
+    NOUN;
 
-  private static final ImmutableListMultimap<Kind, String> STEMS = stems();
-  private static final int CLAUSE = 40;
+    private final List<String> stems = new ArrayList<>();
 
-  private static ImmutableListMultimap<Kind, String> stems() {
-    ImmutableListMultimap.Builder<Kind, String> stems = ImmutableListMultimap.builder();
-    for (Table.Row row : Table.read(Governors.class, "governors.tsv")) {
-      stems.putAll(row.constant("kind", Kind.class), row.list("stems"));
+    static {
+      for (Table.Row row : Table.read(Governors.class, "governors.tsv")) {
+        row.constant("kind", Kind.class).stems.addAll(row.list("stems"));
+      }
     }
-    return stems.build();
   }
+
+  private static final int CLAUSE = 40;
 
   private Governors() {}
 
   /** Whether the verb of the clause or the noun before asks for "über". */
   static boolean govern(Draft draft, int begin) {
     Sentence sentence = draft.sentence;
-    if (begin > 0 && endsLike(sentence.word(begin - 1).form(), STEMS.get(Kind.NOUN))) {
+    if (begin > 0 && endsLike(sentence.word(begin - 1).form(), Kind.NOUN.stems)) {
       return true;
     }
     if (isInPhrase(sentence, begin)) {
@@ -104,8 +103,8 @@ final class Governors {
     if (NounPhrase.startsUpper(word)) {
       return false;
     }
-    return beginsLike(word.form(), STEMS.get(Kind.VERB))
-        || hasExtent(draft) && beginsLike(word.form(), STEMS.get(Kind.EXTENT_VERB));
+    return beginsLike(word.form(), Kind.VERB.stems)
+        || hasExtent(draft) && beginsLike(word.form(), Kind.EXTENT_VERB.stems);
   }
 
   private static boolean hasExtent(Draft draft) {

@@ -3,9 +3,9 @@ package aussage.quantity;
 import aussage.rule.FormCache;
 import aussage.rule.WordClasses;
 import aussage.syntax.Sentence;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Closed classes of words that decide what a number beside them is; {@code words.tsv} lists them.
@@ -55,13 +55,14 @@ enum WordClass {
   TELLING;
 
   private static final WordClasses<WordClass> WORDS = WordClasses.read(WordClass.class);
-  private static final FormCache<ImmutableSet<WordClass>> CLASSES =
-      new FormCache<>(WordClass::classes);
+  private static final FormCache<Set<WordClass>> CLASSES = new FormCache<>(WordClass::classes);
 
   /** The classes of the form as it is and in small letters. */
-  private static ImmutableSet<WordClass> classes(String form) {
-    return Sets.immutableEnumSet(
-        Sets.union(WORDS.of(form), WORDS.of(form.toLowerCase(Locale.ROOT))));
+  private static Set<WordClass> classes(String form) {
+    Set<WordClass> classes = EnumSet.noneOf(WordClass.class);
+    classes.addAll(WORDS.of(form));
+    classes.addAll(WORDS.of(form.toLowerCase(Locale.ROOT)));
+    return classes;
   }
 
   /** Whether the form belongs to the class, whatever its capitals. */

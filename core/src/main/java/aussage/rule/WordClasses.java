@@ -1,11 +1,13 @@
 package aussage.rule;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * The words of closed classes, an enum's constants, as the table {@code words.tsv} beside the enum
@@ -14,15 +16,22 @@ import java.util.EnumSet;
  * @param <C> the classes
  */
 public final class WordClasses<C extends Enum<C>> {
-  private final ImmutableList<WordSet> byClass;
-  private final ImmutableSetMultimap<String, C> byWord;
+  private final Set<C> none;
+  private final List<WordSet> byClass = new ArrayList<>();
+  private final Map<String, Set<C>> byWord = new HashMap<>();
 
-  private WordClasses(Class<C> classes, ImmutableSetMultimap<C, String> words) {
-    byClass =
-        EnumSet.allOf(classes).stream()
-            .map(one -> WordSet.of(words.get(one)))
-            .collect(toImmutableList());
-    byWord = words.inverse();
+  private WordClasses(Class<C> classes, Map<C, List<String>> words) {
+    none = Collections.unmodifiableSet(EnumSet.noneOf(classes));
+    for (C one : classes.getEnumConstants()) {
+      List<String> all = words.get(one);
+      if (all == null) {
+        throw new IllegalStateException("words.tsv beside " + classes.getName() + ": no " + one);
+      }
+      byClass.add(WordSet.of(all));
+      for (String word : all) {
+        byWord.computeIfAbsent(word, unused -> EnumSet.noneOf(classes)).add(one);
+      }
+    }
   }
 
   /**
@@ -31,17 +40,13 @@ public final class WordClasses<C extends Enum<C>> {
    * @throws IllegalStateException if it is missing or wrong, or a class has no word in it
    */
   public static <C extends Enum<C>> WordClasses<C> read(Class<C> classes) {
-    ImmutableSetMultimap.Builder<C, String> words = ImmutableSetMultimap.builder();
+    Map<C, List<String>> words = new HashMap<>();
     for (Table.Row row : Table.read(classes, "words.tsv")) {
-      words.putAll(row.constant("class", classes), row.list("words"));
+      words
+          .computeIfAbsent(row.constant("class", classes), unused -> new ArrayList<>())
+          .addAll(row.list("words"));
     }
-    ImmutableSetMultimap<C, String> all = words.build();
-    for (C one : EnumSet.allOf(classes)) {
-      if (!all.containsKey(one)) {
-        throw new IllegalStateException("words.tsv beside " + classes.getName() + ": no " + one);
-      }
-    }
-    return new WordClasses<>(classes, all);
+    return new WordClasses<>(classes, words);
   }
 
   /** The words of a class, in the table's order. */
@@ -70,7 +75,7 @@ public final class WordClasses<C extends Enum<C>> {
   }
 
   /** The classes of a word; none for most. */
-  public ImmutableSet<C> of(String word) {
-    return byWord.get(word);
+  public Set<C> of(String word) {
+    return byWord.getOrDefault(word, none);
   }
 }

@@ -1,9 +1,9 @@
 package aussage.syntax;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Sets;
 import java.util.AbstractList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.RandomAccess;
 import java.util.Set;
@@ -76,7 +76,7 @@ public final class Readings extends AbstractList<Reading> implements RandomAcces
           subset.add(constant);
         }
       }
-      subsets.add(Sets.immutableEnumSet(subset));
+      subsets.add(Collections.unmodifiableSet(subset));
     }
     return subsets.build();
   }

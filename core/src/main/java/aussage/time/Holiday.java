@@ -3,20 +3,23 @@ package aussage.time;
 import aussage.rule.Table;
 import aussage.time.calendar.FeastDate;
 import aussage.time.calendar.IslamicCalendar;
+import com.google.common.base.Suppliers;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A day that has a name.
  *
- * @param date when it is
+ * @param date when it is; its cell is read when it is first asked for, for most articles name no
+ *     feast
  * @param days how many it lasts, 0 for a month of the Islamic calendar
  * @param kind what the word needs beside it
  * @param open TIMEX3's value while the year isn't known
  */
-record Holiday(FeastDate date, int days, Kind kind, String open) {
+record Holiday(Supplier<FeastDate> date, int days, Kind kind, String open) {
   /** What a name needs to be the day's. */
   enum Kind {
     /** Nothing. */
@@ -32,23 +35,60 @@ record Holiday(FeastDate date, int days, Kind kind, String open) {
   private static final int FEWEST_YEAR = 1;
   private static final int MOST_YEAR = 9999;
 
+  /**
+   * The day of a row of {@code holidays.tsv}.
+   *
+   * @throws IllegalStateException if the row is wrong; if its date is, only when the date is asked
+   *     for
+   */
   static Holiday of(Table.Row row) {
+    return of(row, Suppliers.memoize(() -> date(row)));
+  }
+
+  /**
+   * The same, with its date read now.
+   *
+   * @throws IllegalStateException if the row is wrong
+   */
+  static Holiday checked(Table.Row row) {
+    FeastDate date = date(row);
+    return of(row, () -> date);
+  }
+
+  private static Holiday of(Table.Row row, Supplier<FeastDate> read) {
     String date = row.get("date");
     boolean fixed = !date.isEmpty() && Character.isDigit(date.charAt(0));
-    String days = row.get("days");
     try {
       return new Holiday(
-          FeastDate.parse(date),
-          days.equals("month") ? 0 : Integer.parseInt(days),
-          row.get("kind").isEmpty()
-              ? Kind.PLAIN
-              : Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
-          fixed ? String.format(Locale.ROOT, "XXXX-%s", date) : "XXXX-XX-XX");
-    } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException e) {
-      throw row.wrong(
-          "no feast, write its date as 06-14 or easter+1, its days as 1: "
-              + String.join(", ", row.cells()));
+          read,
+          days(row.get("days")),
+          kind(row.get("kind")),
+          fixed ? "XXXX-" + date : "XXXX-XX-XX");
+    } catch (IllegalArgumentException e) {
+      throw wrong(row);
     }
+  }
+
+  private static FeastDate date(Table.Row row) {
+    try {
+      return FeastDate.parse(row.get("date"));
+    } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException e) {
+      throw wrong(row);
+    }
+  }
+
+  private static int days(String cell) {
+    return cell.equals("month") ? 0 : Integer.parseInt(cell);
+  }
+
+  private static Kind kind(String cell) {
+    return cell.isEmpty() ? Kind.PLAIN : Kind.valueOf(cell.toUpperCase(Locale.ROOT));
+  }
+
+  private static IllegalStateException wrong(Table.Row row) {
+    return row.wrong(
+        "no feast, write its date as 06-14 or easter+1, its days as 1: "
+            + String.join(", ", row.cells()));
   }
 
   /** It comes once a year. */
@@ -60,7 +100,8 @@ record Holiday(FeastDate date, int days, Kind kind, String open) {
     if (year < FEWEST_YEAR || year > MOST_YEAR) {
       return Optional.empty();
     }
-    return date.in(year)
+    return date.get()
+        .in(year)
         .map(
             day ->
                 period(

@@ -15,12 +15,20 @@ final class HolidayRule implements PhrasedRule {
 
   /** Those of the table beside this class, and more in rows of the same columns, which win. */
   HolidayRule(List<Table.Row> added) {
-    added.forEach(this::add);
-    Table.read(HolidayRule.class, "holidays.tsv").forEach(this::add);
+    for (Table.Row row : added) {
+      add(row, Holiday.checked(row));
+    }
+    for (Table.Row row : rows()) {
+      add(row, Holiday.of(row));
+    }
   }
 
-  private void add(Table.Row row) {
-    Holiday holiday = Holiday.of(row);
+  /** The rows of the table. */
+  static List<Table.Row> rows() {
+    return Table.read(HolidayRule.class, "holidays.tsv");
+  }
+
+  private void add(Table.Row row, Holiday holiday) {
     for (String name : row.list("names")) {
       table.add(name.toLowerCase(Locale.ROOT).replace(";", " ,"), Set.of(), Set.of(), holiday);
     }

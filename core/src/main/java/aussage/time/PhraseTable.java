@@ -68,15 +68,14 @@ final class PhraseTable<T> {
   /** The words that expressions of several words end with. */
   Set<String> lastWords() {
     Set<String> last = new HashSet<>();
-    byFirstWord
-        .values()
-        .forEach(
-            phrases ->
-                phrases.stream()
-                    .map(Phrase::words)
-                    .filter(words -> words.size() > 1)
-                    .forEach(
-                        words -> last.addAll(TimeLexicon.inflected(words.get(words.size() - 1)))));
+    for (List<Phrase<T>> phrases : byFirstWord.values()) {
+      for (Phrase<T> phrase : phrases) {
+        int words = phrase.words().size();
+        if (words > 1) {
+          last.addAll(TimeLexicon.inflected(phrase.words().get(words - 1)));
+        }
+      }
+    }
     return last;
   }
 

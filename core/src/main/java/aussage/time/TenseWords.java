@@ -82,7 +82,9 @@ final class TenseWords {
   TenseWords() {
     for (Table.Row row : Table.read(TenseWords.class, "verbs.tsv")) {
       Hint hint = row.constant("tense", Hint.class);
-      row.list("forms").forEach(form -> add(form, hint));
+      for (String form : row.list("forms")) {
+        add(form, hint);
+      }
     }
   }
 
@@ -90,7 +92,9 @@ final class TenseWords {
   private void add(String form, Hint hint) {
     int plus = form.indexOf('+');
     if (plus < 0) {
-      TimeLexicon.inflected(form).forEach(each -> forms.put(each, hint));
+      for (String each : TimeLexicon.inflected(form)) {
+        forms.put(each, hint);
+      }
       return;
     }
     String verb = form.substring(0, plus);

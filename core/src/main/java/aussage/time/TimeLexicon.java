@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The words of time expressions, read from the tables beside this class. */
 final class TimeLexicon {
@@ -25,7 +26,11 @@ final class TimeLexicon {
   TimeLexicon(List<TimexRule> rules) {
     for (Table.Row row : Table.read(TimeLexicon.class, "words.tsv")) {
       Sense sense = new Sense(row.constant("class", WordClass.class), row.get("code"), number(row));
-      row.list("forms").forEach(form -> inflected(form).forEach(word -> add(word, sense)));
+      for (String form : row.list("forms")) {
+        for (String word : inflected(form)) {
+          add(word, sense);
+        }
+      }
     }
     addCompounds();
     for (TimexRule rule : rules) {
@@ -55,7 +60,8 @@ final class TimeLexicon {
   }
 
   private void add(String word, Sense sense) {
-    words.merge(word, new TimeWord(List.of(sense)), (old, one) -> old.with(sense));
+    TimeWord known = words.get(word);
+    words.put(word, known == null ? new TimeWord(List.of(sense)) : known.with(sense));
   }
 
   /** "Montagabend", "Oktoberwoche": compounds of closed classes, all of them. */
@@ -63,23 +69,27 @@ final class TimeLexicon {
     Map<String, Sense> weekdays = stems(WordClass.WEEKDAY, "abend", "tag", "woch");
     Map<String, Sense> parts = stems(WordClass.DAY_PART);
     Map<String, Sense> months = stems(WordClass.MONTH);
-    weekdays.forEach(
-        (day, weekday) ->
-            parts.forEach(
-                (part, dayPart) ->
-                    add(
-                        day + part,
-                        new Sense(WordClass.WEEKDAY_PART, dayPart.code(), weekday.number()))));
-    months.forEach(
-        (month, sense) -> {
-          addMonthPart(month, "woche", Granularity.WEEK.name(), sense);
-          addMonthPart(month, "wochen", Granularity.WEEK.name(), sense);
-          addMonthPart(month, "wochenende", Granularity.WEEKEND.name(), sense);
-          addMonthPart(month, "hälfte", HALF, sense);
-          addMonthPart(month, "tag", Granularity.DAY.name(), sense);
-          addMonthPart(month, "tage", Granularity.DAY.name(), sense);
-          addMonthPart(month, "tagen", Granularity.DAY.name(), sense);
-        });
+    for (Map.Entry<String, Sense> day : weekdays.entrySet()) {
+      for (Map.Entry<String, Sense> part : parts.entrySet()) {
+        int weekday = day.getValue().number();
+        add(
+            day.getKey() + part.getKey(),
+            new Sense(WordClass.WEEKDAY_PART, part.getValue().code(), weekday));
+      }
+    }
+    for (Map.Entry<String, Sense> month : months.entrySet()) {
+      addMonthParts(month.getKey(), month.getValue());
+    }
+  }
+
+  private void addMonthParts(String month, Sense sense) {
+    addMonthPart(month, "woche", Granularity.WEEK.name(), sense);
+    addMonthPart(month, "wochen", Granularity.WEEK.name(), sense);
+    addMonthPart(month, "wochenende", Granularity.WEEKEND.name(), sense);
+    addMonthPart(month, "hälfte", HALF, sense);
+    addMonthPart(month, "tag", Granularity.DAY.name(), sense);
+    addMonthPart(month, "tage", Granularity.DAY.name(), sense);
+    addMonthPart(month, "tagen", Granularity.DAY.name(), sense);
   }
 
   private void addMonthPart(String month, String suffix, String part, Sense sense) {
@@ -91,11 +101,12 @@ final class TimeLexicon {
   /** The words of a class, of the nouns only those with one of these ends. */
   private Map<String, Sense> stems(WordClass type, String... ends) {
     Map<String, Sense> found = new HashMap<>();
-    words.forEach(
-        (form, word) ->
-            word.as(type)
-                .filter(sense -> ends.length == 0 || endsWithAny(form, ends))
-                .ifPresent(sense -> found.put(form, sense)));
+    for (Map.Entry<String, TimeWord> word : words.entrySet()) {
+      Optional<Sense> sense = word.getValue().as(type);
+      if (sense.isPresent() && (ends.length == 0 || endsWithAny(word.getKey(), ends))) {
+        found.put(word.getKey(), sense.get());
+      }
+    }
     return found;
   }
 
@@ -110,12 +121,14 @@ final class TimeLexicon {
 
   private void addPhrases(PhrasedRule rule) {
     Sense first = new Sense(rule.phraseClass(), "", 0);
-    rule.firstWords()
-        .forEach(
-            word ->
-                words.merge(word, new TimeWord(List.of(first)), (old, one) -> old.before(first)));
+    for (String word : rule.firstWords()) {
+      TimeWord known = words.get(word);
+      words.put(word, known == null ? new TimeWord(List.of(first)) : known.before(first));
+    }
     Sense last = new Sense(WordClass.PHRASE_END, "", 0);
-    rule.lastWords().forEach(word -> add(word, last));
+    for (String word : rule.lastWords()) {
+      add(word, last);
+    }
   }
 
   /** What a word can be, whatever its capitals; {@link TimeWord#NONE} for all others. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import aussage.rule.Example;
+import aussage.rule.Table;
 import aussage.syntax.Document;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -38,6 +39,14 @@ class TimexRuleExamplesTest {
       assertTrue(rule.id().startsWith("time."), rule.id());
       assertTrue(!rule.reason().isBlank() && !rule.examples().isEmpty(), rule.id());
       assertTrue(!rule.heads().isEmpty(), rule.id());
+    }
+  }
+
+  /** Their dates are read when they are asked for: one that cannot be read is found here. */
+  @Test
+  void everyHolidayOfTheTableHasADate() {
+    for (Table.Row row : HolidayRule.rows()) {
+      assertTrue(Holiday.checked(row).date().get().in(2024).isPresent(), row.toString());
     }
   }
 
