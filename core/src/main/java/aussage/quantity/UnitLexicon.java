@@ -1,7 +1,7 @@
 package aussage.quantity;
 
 import aussage.model.UnitKind;
-import aussage.rule.FormCache;
+import aussage.rule.FormTable;
 import aussage.rule.Table;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
@@ -20,15 +20,14 @@ final class UnitLexicon {
   private static final int LONGEST = 28;
 
   private final Map<String, UnitEntry> words = new HashMap<>();
+  private final FormTable<UnitEntry> byForm;
   private final Map<String, UnitEntry> symbols = new HashMap<>();
   private final Map<String, UnitEntry> lemmas = new HashMap<>();
+
+  /** The money that adjectives before a noun tell apart. */
   private final Map<String, ImmutableMap<String, String>> national = new HashMap<>();
 
-  /** What a form is as a unit, and the money that adjectives before it tell apart. */
-  private record Known(@Nullable UnitEntry unit, @Nullable ImmutableMap<String, String> national) {}
-
-  private final FormCache<Known> known = new FormCache<>(this::read);
-
+  private final FormTable<ImmutableMap<String, String>> nationalByForm;
   private final Map<String, String> rates = new HashMap<>();
   private final ModifierLexicon modifiers;
   private final NounLemmas nouns;
@@ -61,6 +60,8 @@ final class UnitLexicon {
       addNational(row);
     }
     added.units().forEach(this::addChecked);
+    byForm = new FormTable<>(words);
+    nationalByForm = new FormTable<>(national);
   }
 
   private void addRate(Table.Row row) {
@@ -133,17 +134,12 @@ final class UnitLexicon {
 
   /** The unit that a token is, null where it is none: "Metern", "km", "€". */
   @Nullable UnitEntry find(String form) {
-    return known.get(form).unit();
-  }
-
-  private Known read(String form) {
-    String lower = form.toLowerCase(Locale.ROOT);
-    UnitEntry unit = form.length() > LONGEST ? null : symbols.get(form);
-    // Short words in lower case are no units: "ein", "mal"; all unit words have three letters.
-    if (unit == null && form.length() >= SHORTEST && form.length() <= LONGEST) {
-      unit = words.get(lower);
+    if (form.length() > LONGEST) {
+      return null;
     }
-    return new Known(unit, national.get(lower));
+    UnitEntry symbol = symbols.get(form);
+    // Short words in lower case are no units: "ein", "mal"; all unit words have three letters.
+    return symbol == null && form.length() >= SHORTEST ? byForm.get(form) : symbol;
   }
 
   /** The unit of this dictionary form, null where the tables have none. */
@@ -153,7 +149,7 @@ final class UnitLexicon {
 
   /** Money that only its country's adjective tells apart: "kanadischen" "Dollar"; else null. */
   @Nullable UnitEntry national(String adjective, String noun) {
-    ImmutableMap<String, String> codes = known.get(noun).national();
+    ImmutableMap<String, String> codes = nationalByForm.get(noun);
     if (codes == null) {
       return null;
     }

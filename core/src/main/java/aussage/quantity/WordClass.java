@@ -1,10 +1,8 @@
 package aussage.quantity;
 
-import aussage.rule.FormCache;
+import aussage.rule.FormTable;
 import aussage.rule.WordClasses;
 import aussage.syntax.Sentence;
-import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -55,19 +53,12 @@ enum WordClass {
   TELLING;
 
   private static final WordClasses<WordClass> WORDS = WordClasses.read(WordClass.class);
-  private static final FormCache<Set<WordClass>> CLASSES = new FormCache<>(WordClass::classes);
-
-  /** The classes of the form as it is and in small letters. */
-  private static Set<WordClass> classes(String form) {
-    Set<WordClass> classes = EnumSet.noneOf(WordClass.class);
-    classes.addAll(WORDS.of(form));
-    classes.addAll(WORDS.of(form.toLowerCase(Locale.ROOT)));
-    return classes;
-  }
+  private static final FormTable<Set<WordClass>> BY_FORM = WORDS.byForm();
 
   /** Whether the form belongs to the class, whatever its capitals. */
   boolean has(String form) {
-    return CLASSES.get(form).contains(this);
+    Set<WordClass> classes = BY_FORM.get(form);
+    return classes != null && classes.contains(this);
   }
 
   /** Whether there is a word at this index and it belongs to the class. */

@@ -2,10 +2,10 @@ package aussage.rule;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,21 +16,17 @@ import java.util.Set;
  * @param <C> the classes
  */
 public final class WordClasses<C extends Enum<C>> {
-  private final Set<C> none;
+  private final Class<C> classes;
   private final List<WordSet> byClass = new ArrayList<>();
-  private final Map<String, Set<C>> byWord = new HashMap<>();
 
   private WordClasses(Class<C> classes, Map<C, List<String>> words) {
-    none = Collections.unmodifiableSet(EnumSet.noneOf(classes));
+    this.classes = classes;
     for (C one : classes.getEnumConstants()) {
       List<String> all = words.get(one);
       if (all == null) {
         throw new IllegalStateException("words.tsv beside " + classes.getName() + ": no " + one);
       }
       byClass.add(WordSet.of(all));
-      for (String word : all) {
-        byWord.computeIfAbsent(word, unused -> EnumSet.noneOf(classes)).add(one);
-      }
     }
   }
 
@@ -74,8 +70,15 @@ public final class WordClasses<C extends Enum<C>> {
     return "";
   }
 
-  /** The classes of a word; none for most. */
-  public Set<C> of(String word) {
-    return byWord.getOrDefault(word, none);
+  /** The classes of each word, whatever its capitals. */
+  public FormTable<Set<C>> byForm() {
+    Map<String, Set<C>> byWord = new HashMap<>();
+    for (C one : classes.getEnumConstants()) {
+      for (String word : words(one)) {
+        String form = word.toLowerCase(Locale.ROOT);
+        byWord.computeIfAbsent(form, unused -> EnumSet.noneOf(classes)).add(one);
+      }
+    }
+    return new FormTable<>(byWord);
   }
 }

@@ -65,15 +65,12 @@ final class PhraseTable<T> {
     return byFirstWord.keySet();
   }
 
-  /** The words that expressions of several words end with. */
+  /** The words that expressions end with. */
   Set<String> lastWords() {
     Set<String> last = new HashSet<>();
     for (List<Phrase<T>> phrases : byFirstWord.values()) {
       for (Phrase<T> phrase : phrases) {
-        int words = phrase.words().size();
-        if (words > 1) {
-          last.addAll(TimeLexicon.inflected(phrase.words().get(words - 1)));
-        }
+        last.addAll(TimeLexicon.inflected(phrase.words().get(phrase.to() - 1)));
       }
     }
     return last;

@@ -10,7 +10,7 @@ interface PhrasedRule extends TimexRule {
   /** The words that phrases begin with. */
   Set<String> firstWords();
 
-  /** The words that phrases of several words end with. */
+  /** The words that phrases end with. */
   Set<String> lastWords();
 
   @Override

@@ -1,5 +1,6 @@
 package aussage.time;
 
+import aussage.rule.FormTable;
 import aussage.rule.Table;
 import aussage.syntax.Sentence;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ final class TimeLexicon {
       new TimeWord(List.of(new Sense(WordClass.DURATION_ADJECTIVE, "", 0)));
 
   private final Map<String, TimeWord> words = new HashMap<>();
-  private final WordTable table;
+  private final FormTable<TimeWord> table;
 
   /** The words of the tables and those that the rules' phrases begin and end with. */
   TimeLexicon(List<TimexRule> rules) {
@@ -38,7 +39,7 @@ final class TimeLexicon {
         addPhrases(phrased);
       }
     }
-    table = new WordTable(words);
+    table = new FormTable<>(words);
   }
 
   private static int number(Table.Row row) {
@@ -134,9 +135,10 @@ final class TimeLexicon {
   /** What a word can be, whatever its capitals; {@link TimeWord#NONE} for all others. */
   TimeWord word(String form) {
     TimeWord known = table.get(form);
-    return known == TimeWord.NONE && !form.isEmpty() && mayBeDurationAdjective(form)
-        ? DURATION_ADJECTIVE
-        : known;
+    if (known != null) {
+      return known;
+    }
+    return !form.isEmpty() && mayBeDurationAdjective(form) ? DURATION_ADJECTIVE : TimeWord.NONE;
   }
 
   /** What each word of a sentence can be. */

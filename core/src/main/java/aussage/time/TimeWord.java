@@ -21,14 +21,15 @@ final class TimeWord {
     this.senses = List.copyOf(senses);
     Set<WordClass> types = EnumSet.noneOf(WordClass.class);
     boolean isHead = false;
+    boolean isTrigger = false;
     for (Sense sense : senses) {
       types.add(sense.type());
       isHead |= sense.type().isHead();
+      isTrigger |= sense.type().isTrigger();
     }
     classes = types;
     head = isHead;
-    trigger =
-        !types.contains(WordClass.PREPOSITION) && (isHead || types.contains(WordClass.PHRASE_END));
+    trigger = isTrigger;
   }
 
   TimeWord with(Sense sense) {
@@ -68,7 +69,7 @@ final class TimeWord {
     return head;
   }
 
-  /** Whether a sentence with this word is worth reading: a head that isn't just a preposition. */
+  /** Whether a sentence with this word is worth reading. */
   boolean isTrigger() {
     return trigger;
   }

@@ -47,23 +47,23 @@ enum WordClass {
   CLOCK_FRACTION(true),
   /** "Neunzigerjahre"; the number is the decade's last two digits. */
   DECADE(true),
-  /** The first word of a phrase of the phrase tables. */
-  PHRASE(true),
+  /** The first word of a phrase of the phrase tables, often just "die" or "so". */
+  PHRASE(true, false),
   /** The first word of a feast's name. */
-  HOLIDAY(true),
+  HOLIDAY(true, false),
   /** "Saison" before "2007/08". */
   SEASON_NAME(false),
   /** "KW". */
   WEEK_NUMBER(true),
   // What stands around the heads.
-  /** The last word of a phrase of several. */
-  PHRASE_END(false),
+  /** The last word of a phrase or of a feast's name, which may be its only one. */
+  PHRASE_END(false, true),
   /** "Anfang", "Mitte", "Ende"; code the modifier. */
   PORTION(false),
   /** "der", "den"; code DEF or INDEF. */
   ARTICLE(false),
   /** "am", "seit"; code the relation, number 1 where it holds an article. */
-  PREPOSITION(true),
+  PREPOSITION(true, false),
   /** "vergangene"; code the {@link Direction}. */
   DIRECTION(false),
   /** "gestrig"; the number counts days. */
@@ -92,13 +92,24 @@ enum WordClass {
   ERA(false);
 
   private final boolean head;
+  private final boolean trigger;
 
   WordClass(boolean head) {
+    this(head, head);
+  }
+
+  WordClass(boolean head, boolean trigger) {
     this.head = head;
+    this.trigger = trigger;
   }
 
   /** Whether a time expression may be found by such a word. */
   boolean isHead() {
     return head;
+  }
+
+  /** Whether a sentence with such a word is worth reading. */
+  boolean isTrigger() {
+    return trigger;
   }
 }

@@ -2,6 +2,7 @@ package aussage.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -34,8 +35,8 @@ class WordClassesTest {
   void knowsTheClassesOfAWord() {
     assertTrue(words.has(Size.LARGE, "Wal"));
     assertFalse(words.has(Size.LARGE, "wal"));
-    assertEquals(Set.of(Size.SMALL, Size.LARGE), words.of("Maus"));
-    assertEquals(Set.of(), words.of("Haus"));
+    assertEquals(Set.of(Size.SMALL, Size.LARGE), words.byForm().get("maus"));
+    assertNull(words.byForm().get("haus"));
   }
 
   @Test

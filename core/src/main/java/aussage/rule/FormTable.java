@@ -1,0 +1,114 @@
+package aussage.rule;
+
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of words, whichever of their letters are capitals: "morgen", "Morgen", "MORGEN".
+ * Made for tables that are asked for every word of a text: a word of which nothing is known costs
+ * one look at the place of the hash that it carries, and a look at its letters.
+ *
+ * @param <T> what is known of a word
+ */
+public final class FormTable<T> {
+  /** So many places for each word, at least. */
+  private static final int PLACES_PER_WORD = 4;
+
+  private static final int HASH_FACTOR = 31; // that of String.hashCode
+
+  /** The words' hashes, each at the first empty place from its own on; their number is 2^n. */
+  private final int[] hashes;
+
+  private final @Nullable String[] words;
+  private final @Nullable T[] values;
+  private final int longest;
+
+  /** By how much the hash of a word of each length grows with its first letter. */
+  private final int[] weights;
+
+  /** A table of these words, which are in small letters. */
+  @SuppressWarnings("unchecked")
+  public FormTable(Map<String, ? extends T> source) {
+    int places = Integer.highestOneBit(Math.max(1, source.size()) * PLACES_PER_WORD) << 1;
+    hashes = new int[places];
+    words = new String[places];
+    values = (T[]) new Object[places];
+    source.forEach(this::put);
+    longest = source.keySet().stream().mapToInt(String::length).max().orElse(0);
+    weights = new int[longest + 1];
+    for (int length = 1, weight = 1; length <= longest; length++, weight *= HASH_FACTOR) {
+      weights[length] = weight;
+    }
+  }
+
+  private void put(String word, T value) {
+    int hash = word.hashCode();
+    int at = first(hash);
+    while (words[at] != null) {
+      at = next(at);
+    }
+    hashes[at] = hash;
+    words[at] = word;
+    values[at] = value;
+  }
+
+  /** What is known of the word, null where nothing is. */
+  public @Nullable T get(String form) {
+    int length = form.length();
+    if (length == 0 || length > longest) {
+      return null;
+    }
+    char initial = form.charAt(0);
+    char small = isCapital(initial) ? Character.toLowerCase(initial) : initial;
+    T found = find(form, form.hashCode() + (small - initial) * weights[length], small);
+    return found == null && hasInnerCapital(form) ? ofSmall(form.toLowerCase(Locale.ROOT)) : found;
+  }
+
+  private @Nullable T ofSmall(String form) {
+    return find(form, form.hashCode(), form.charAt(0));
+  }
+
+  /**
+   * Finds a word.
+   *
+   * @param initial its first letter in small
+   */
+  private @Nullable T find(String form, int hash, char initial) {
+    int at = first(hash);
+    for (String word = words[at]; word != null; word = words[at]) {
+      if (hashes[at] == hash && isSame(word, form, initial)) {
+        return values[at];
+      }
+      at = next(at);
+    }
+    return null;
+  }
+
+  private static boolean isSame(String word, String form, char initial) {
+    return word.length() == form.length()
+        && word.charAt(0) == initial
+        && word.regionMatches(1, form, 1, form.length() - 1);
+  }
+
+  private int first(int hash) {
+    return (hash ^ hash >>> 15) & hashes.length - 1;
+  }
+
+  private int next(int at) {
+    return at + 1 & hashes.length - 1;
+  }
+
+  private static boolean hasInnerCapital(String form) {
+    for (int i = 1; i < form.length(); i++) {
+      if (isCapital(form.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z' || c > 127 && Character.isUpperCase(c);
+  }
+}
