@@ -42,7 +42,7 @@ class FormTableTest {
       S&P,     3
       s&p,     3
       €,       5
-      ''
+      '',
       """)
   void findsWordsHoweverTheyAreWritten(String form, Integer expected) {
     assertEquals(expected, table.get(form), form);
