@@ -23,6 +23,7 @@ record Recurring(Cycle cycle, Direction direction, @Nullable Meaning within) imp
 
   private static final int NEAR_DAYS = 270;
   private static final int FURTHEST_TOLD_DAYS = 300;
+  private static final int FURTHEST_THIS_YEAR_DAYS = 335;
   private static final int FURTHEST_LATELY_DAYS = 90;
   private static final int FURTHEST_DATED_DAYS = 21;
 
@@ -77,7 +78,7 @@ record Recurring(Cycle cycle, Direction direction, @Nullable Meaning within) imp
           context.tense().filter(t -> t == Tense.PAST).isPresent()
               ? byTense(context, day)
               : future(day, 0, true)
-                  .filter(p -> isTold(day, p) || p.start().getYear() == day.getYear())
+                  .filter(p -> isTold(day, p) || isOfThisYear(day, p))
                   .or(() -> nearest(day));
       case RECENT -> past(day, 0, true);
       case AHEAD -> future(day, 0, true);
@@ -110,7 +111,10 @@ record Recurring(Cycle cycle, Direction direction, @Nullable Meaning within) imp
       return weekly ? nearest(day) : sameYear(day).or(() -> nearest(day));
     }
     return switch (tense.get()) {
-      case PAST -> past(day, 0, true).filter(p -> isTold(day, p)).or(() -> nearest(day));
+      case PAST ->
+          past(day, 0, true)
+              .filter(p -> isTold(day, p) || isOfThisYear(day, p))
+              .or(() -> nearest(day));
       case FUTURE -> future(day, 0, true).filter(p -> isTold(day, p)).or(() -> nearest(day));
       case PRESENT -> weekly ? future(day, 0, true) : inPresent(day);
     };
@@ -137,6 +141,15 @@ record Recurring(Cycle cycle, Direction direction, @Nullable Meaning within) imp
   private static boolean isTold(LocalDate day, CalendarPeriod period) {
     return period.unit() != Granularity.DAY
         || Math.abs(ChronoUnit.DAYS.between(day, period.start())) <= FURTHEST_TOLD_DAYS;
+  }
+
+  /**
+   * In November the past of "brannte am 14. Januar" is told; at the end of December "wurde auf den
+   * 5. Januar verschoben" is more likely to come.
+   */
+  private static boolean isOfThisYear(LocalDate day, CalendarPeriod period) {
+    return period.start().getYear() == day.getYear()
+        && ChronoUnit.DAYS.between(period.start(), day) <= FURTHEST_THIS_YEAR_DAYS;
   }
 
   /** Without a verb the year goes on counting, as far as it is near. */

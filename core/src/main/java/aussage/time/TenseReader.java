@@ -66,11 +66,12 @@ final class TenseReader {
     return Optional.empty();
   }
 
-  /** "die | Freitag", "die am | Freitag", "die bereits am | Freitag". */
+  /** "die | Freitag", "die am | Freitag", "die bereits am | Freitag"; not "die Marke im | Mai". */
   private static boolean opensAttribute(Sentence sentence, int first) {
     return isDeterminer(sentence, first - 1)
         || isDeterminer(sentence, first - 2)
         || isDeterminer(sentence, first - 3)
+            && !Character.isUpperCase(sentence.word(first - 2).form().charAt(0))
             && BEFORE_DAYS.contains(sentence.word(first - 1).form());
   }
 

@@ -121,6 +121,9 @@ final class TenseWords {
   Optional<Tense> tense(Sentence sentence, int at, int clauseEnd) {
     String form = sentence.word(at).form();
     Hint hint = forms.get(TimeLexicon.fold(form));
+    if (mayBeParticiple(form) && isWithOtherVerb(sentence, at, clauseEnd)) {
+      return Optional.empty();
+    }
     if (hint == null) {
       boolean preterite = isWeakPreterite(sentence.word(at)) || isPrefixedPreterite(form);
       return preterite ? Optional.of(Tense.PAST) : Optional.empty();
@@ -191,7 +194,8 @@ final class TenseWords {
       }
     }
     for (int i = at - 1; i >= Math.max(0, at - FARTHEST_PARTICIPLE); i--) {
-      if (sentence.word(i).kind() != TokenKind.WORD) {
+      TokenKind kind = sentence.word(i).kind();
+      if (kind != TokenKind.WORD && kind != TokenKind.NUMBER && kind != TokenKind.ORDINAL) {
         return false;
       }
       if (isFiniteForm(sentence.word(i))) {
@@ -328,6 +332,13 @@ final class TenseWords {
     }
     boolean ending = form.endsWith("te") || form.endsWith("ten") && form.endsWith("eten");
     return ending && !form.endsWith("ste") && !form.endsWith("iste");
+  }
+
+  /** "überschritten", "entschieden": a preterite's plural, and the participle. */
+  private boolean mayBeParticiple(String form) {
+    return form.endsWith("en")
+        && (isPrefixedPreterite(form)
+            || forms.get(form) == Hint.PAST && INSEPARABLE.stream().anyMatch(form::startsWith));
   }
 
   /** "überfiel", "zerbrachen": an inseparable prefix before a strong preterite of the table. */

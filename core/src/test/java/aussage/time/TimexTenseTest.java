@@ -15,6 +15,40 @@ class TimexTenseTest {
     assertEquals(expected, TimexText.shown(TimexText.refs(german, PUBLISHED)), german);
   }
 
+  /** A plural of the past may be a participle: the verb beside it tells. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+      Die Marke wird im Januar überschritten.             ; Januar DATE 2025-01
+      Sie glaubt, dass die Marke im Januar überschritten wird. ; Januar DATE 2025-01
+      Die Preise überschritten die Marke im Januar.       ; Januar DATE 2024-01
+      Über den Bau wird am 14. Januar entschieden.        ; 14. Januar DATE 2025-01-14
+      Die Räte entschieden am 14. Februar über den Bau.   ; 14. Februar DATE 2024-02-14
+      Das Boot ist am 3. Februar verloren gegangen.       ; 3. Februar DATE 2024-02-03
+      """)
+  void tellsParticiplesFromThePast(String german, String expected) {
+    Optional<LocalDate> published = Optional.of(LocalDate.of(2024, 11, 20));
+    assertEquals(expected, TimexText.shown(TimexText.refs(german, published)), german);
+  }
+
+  /**
+   * What is told of the past lies in this year; a day that comes within a month is meant itself.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+      2024-11-28 ; Das Haus brannte am 14. Januar ab.                ; 14. Januar DATE 2024-01-14
+      2024-11-28 ; Am 12. Januar überfiel er eine Bank.              ; 12. Januar DATE 2024-01-12
+      2024-12-28 ; Das Konzert wurde auf den 5. Januar verschoben.   ; den 5. Januar DATE 2025-01-05
+      """)
+  void takesTheDayOfThisYearForPast(LocalDate published, String german, String expected) {
+    assertEquals(expected, TimexText.shown(TimexText.refs(german, Optional.of(published))), german);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
