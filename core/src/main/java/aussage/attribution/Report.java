@@ -47,6 +47,7 @@ record Report(
       entry = lexicon.verb(verbs.lemma());
       addCorrelate(sentence, clause, verbs, cue);
     }
+    phrases = Addressees.apart(phrases, clause, entry);
     List<Integer> distinct = List.copyOf(new TreeSet<>(cue));
     Optional<NounPhrase> source = source(sentence, clause, verbs, phrases, before);
     return Optional.of(new Report(clause, verbs, entry, distinct, source, phrases, null));

@@ -61,6 +61,10 @@ enum WordClass {
   MEDIUM_PREPOSITION,
   /** What something is said in, beside media and documents: "auf Twitter". */
   MEDIUM,
+  /** Nouns for those who make, own or read a medium; in small letters also ends of compounds. */
+  MEDIUM_STAFF,
+  /** Endings, in small letters, of the names that papers have. */
+  MEDIUM_NAME_END,
   /** Nouns right before a quotation: "mit den Worten". */
   SAYING_NOUN,
   /** Conjunctions that give a reason: "weil". */
