@@ -142,7 +142,8 @@ final class Addressees {
         || (phrase.first() == phrase.head()
             && first.form().endsWith("en")
             && first.cases().contains(Case.DATIVE)
-            && SourceWords.typeOf(first) != null);
+            && SourceWords.typeOf(first) != null
+            && !SourceNouns.has(first)); // "Spekulationen" one can but confirm
   }
 
   /**

@@ -4,6 +4,7 @@ import aussage.attribution.Clause.Kind;
 import aussage.attribution.Fragment.Border;
 import aussage.syntax.Sentence;
 import aussage.syntax.Upos;
+import aussage.syntax.Word;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -244,18 +245,34 @@ final class Clauses {
   private @Nullable Clause openBracket(Fragment fragment) {
     int end = fragment.end() - 1;
     boolean isVerb = VerbReading.mayBeNonFinite(sentence.word(end));
-    boolean isPrefix =
-        !isVerb && fragment.end() - fragment.first() == 1 && Particles.isPrefix(sentence.word(end));
+    boolean isPrefix = !isVerb && isPrefixAtEnd(fragment);
     if (!isVerb && !isPrefix) {
       return null;
     }
     for (int i = clauses.size() - 1; i >= 0; i--) {
       Clause clause = clauses.get(i);
-      if (clause.kind() == Kind.MAIN && clause.hasFinite() && (isPrefix || isWaiting(clause))) {
+      if (clause.kind() == Kind.MAIN
+          && clause.hasFinite()
+          && (isPrefix ? mayHavePrefix(clause) : isWaiting(clause))) {
         return clause;
       }
     }
     return null;
+  }
+
+  /** "wies den Vorwurf, das Eis sei dünn, zurück", "… scharf zurück", "… am Montag ab". */
+  private boolean isPrefixAtEnd(Fragment fragment) {
+    Word word = sentence.word(fragment.end() - 1);
+    return Particles.isPrefix(word)
+        && (fragment.end() - fragment.first() == 1
+            || word.is("compound:prt")
+            || word.upos() == Upos.ADP);
+  }
+
+  /** Not "sei", "könne": they have no prefix, and neither has a verb with its own at the end. */
+  private boolean mayHavePrefix(Clause clause) {
+    return !VerbReading.isAuxiliary(sentence.word(clause.finite()))
+        && !Particles.isPrefix(sentence.word(clause.end() - 1));
   }
 
   private boolean isWaiting(Clause clause) {

@@ -89,7 +89,7 @@ final class DirectFinder {
         Optional.empty());
   }
 
-  /** „…“, sagte sie; „…“, so Lang. */
+  /** „…“, sagte sie; „…“, so Lang; „…“ laut Lang. */
   private @Nullable Draft after(Quotation quotation) {
     NewsSentence sentence = sentences.get(quotation.last().index());
     if (sentence == null) {
@@ -103,12 +103,13 @@ final class DirectFinder {
     if (next >= words.size()) {
       return null;
     }
-    if (words.word(next).form().equals("so") && !isBeforeVerb(words, next)) {
+    String form = words.word(next).form();
+    if ((form.equals("so") || form.equals("laut")) && !isBeforeVerb(words, next)) {
       Optional<NounPhrase> speaker =
           next + 1 < words.size()
               ? NounPhraseReader.readAll(words, next + 1, -1, words.size())
               : Optional.empty();
-      return speaker.isEmpty() ? null : draft(quotation, words, List.of(next), "so", speaker.get());
+      return speaker.isEmpty() ? null : draft(quotation, words, List.of(next), form, speaker.get());
     }
     Clause clause = sentence.clauses().of(next);
     Report report = clause == null ? null : sentence.reportOf(clause);

@@ -132,7 +132,7 @@ final class FragmentReader {
         continue;
       }
       left = finiteIn(from, at, opensAt(from, at) >= 0);
-      if (left >= 0 && startsClause(at, end, left)) {
+      if (left >= 0 && startsClause(at, end, left) || left < 0 && goesOnBehind(from, at)) {
         add(from, at, before);
         from = at;
         before = Border.CONJUNCTION;
@@ -171,6 +171,14 @@ final class FragmentReader {
   private boolean isCoordinator(int at) {
     return sentence.word(at).upos() == Upos.CCONJ
         && WordClass.COORDINATOR.has(sentence.word(at).form());
+  }
+
+  /** "feierte am Montag, dem 3. Mai, den Sieg und fuhr heim": what goes on has its verb before. */
+  private boolean goesOnBehind(int first, int conjunction) {
+    boolean hasVerbBefore = fragments.stream().anyMatch(Fragment::hasFinite);
+    return hasVerbBefore
+        && opensAt(first, conjunction) < 0
+        && VerbReading.isSurelyFinite(sentence, conjunction + 1);
   }
 
   /** Whether a clause of its own begins at this conjunction: up to the next one it has a verb. */

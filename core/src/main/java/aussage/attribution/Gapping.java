@@ -1,6 +1,8 @@
 package aussage.attribution;
 
 import aussage.model.TokenKind;
+import aussage.syntax.EntityType;
+import aussage.syntax.Numerus;
 import aussage.syntax.Sentence;
 import aussage.syntax.Upos;
 import aussage.syntax.Word;
@@ -41,9 +43,23 @@ record Gapping(NounPhrase subject, int content) {
       content++;
     }
     NounPhrase subject = new NounPhrase(sentence, first, core.end(), core.head(), -1, false);
-    return content < end && isParallel(sentence, at, content, end) && Subjects.mayAct(subject)
+    return !(first > at && isPartOfName(sentence, at, subject))
+            && content < end
+            && isParallel(sentence, at, content, end)
+            && Subjects.mayAct(subject)
         ? new Gapping(subject, content)
         : null;
+  }
+
+  /** "das Amt für Arbeit und Wirtschaft": "und" joins the words of one name. */
+  private static boolean isPartOfName(Sentence sentence, int conjunction, NounPhrase phrase) {
+    Word noun = phrase.headWord();
+    boolean isBareNoun =
+        phrase.end() == conjunction + 2
+            && noun.upos() == Upos.NOUN
+            && !noun.numeri().contains(Numerus.PLURAL);
+    EntityType entity = sentence.word(conjunction).entity();
+    return isBareNoun || entity != EntityType.NONE && entity == noun.entity();
   }
 
   private static boolean isParallel(Sentence sentence, int from, int content, int end) {

@@ -35,6 +35,9 @@ final class GovernorFinder {
       return rejecting == null ? noun : new Governor(rejecting, null, rejecting.stance());
     }
     Clause above = content.kind() == Kind.MAIN ? before(sentence, content) : content.parent();
+    if (above != null && isAttributeOfText(sentence, above, content, form)) {
+      above = above.parent();
+    }
     for (int steps = 0; above != null && steps < clauses.size(); steps++) {
       Report report = sentence.reportOf(above);
       if (report != null && Valency.accepts(sentence.sentence(), report, content, form)) {
@@ -50,6 +53,25 @@ final class GovernorFinder {
       above = above.parent();
     }
     return noun;
+  }
+
+  /**
+   * "schrieb in einem Brief, den die Zeitung druckte, sie sei …": the brief is where it is said.
+   */
+  private static boolean isAttributeOfText(
+      NewsSentence sentence, Clause relative, Clause content, Complement form) {
+    Clause parent = relative.parent();
+    Report report = parent == null ? null : sentence.reportOf(parent);
+    if (report == null
+        || form != Complement.V2
+        || relative.kind() != Kind.RELATIVE
+        || !report.takes(Complement.V2)
+        || !Valency.accepts(sentence.sentence(), report, content, form)) {
+      return false;
+    }
+    return report.phrases().stream()
+        .filter(phrase -> phrase.end() < relative.first() && phrase.end() >= relative.first() - 2)
+        .anyMatch(phrase -> phrase.hasPreposition() && Media.isWhereSaid(phrase));
   }
 
   /** The clause that the words right before the content belong to. */
@@ -117,7 +139,8 @@ final class GovernorFinder {
   /** "die Ankündigung, dass …": the noun right before the clause. */
   private @Nullable Governor noun(NewsSentence sentence, Clause content, Complement form) {
     int before = content.first() - 2;
-    if (before < 0 || content.border() == Fragment.Border.COLON) {
+    boolean isShared = form == Complement.V2 && content.isVerbFirst(); // "das Eis halte, sei dick"
+    if (before < 1 || content.border() == Fragment.Border.COLON || isShared) {
       return null;
     }
     Clause holder = sentence.clauses().of(before);
@@ -125,11 +148,19 @@ final class GovernorFinder {
       return null;
     }
     Report report = sentence.reportOf(holder);
+    boolean isAnnounced = WordClass.CORRELATE.has(sentence.sentence().word(before).form());
+    if (isAnnounced) {
+      before--; // "Zweifel daran, ob …"
+    }
     List<NounPhrase> phrases =
         report == null ? Phrases.of(sentence.sentence(), holder) : report.phrases();
     for (NounPhrase phrase : phrases) {
       if (phrase.end() != before + 1) {
         continue;
+      }
+      if (isAnnounced
+          && (phrase.hasPreposition() || form == Complement.INFINITIVE || isCue(report))) {
+        return null; // "begründete die Forderung damit, dass …"
       }
       if (phrase.head() < before - 1) {
         Governor manner = lastAttribute(sentence.sentence(), phrase, content, form);
@@ -147,6 +178,10 @@ final class GovernorFinder {
       return new Governor(null, phrase, entry.get().stance());
     }
     return null;
+  }
+
+  private static boolean isCue(@Nullable Report report) {
+    return report != null && report.entry().isPresent();
   }
 
   /** "antwortet den Gegnern mit dem Hinweis, …": "mit" tells how, and is no attribute there. */

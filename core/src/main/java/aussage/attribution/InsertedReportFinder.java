@@ -54,7 +54,7 @@ final class InsertedReportFinder implements Finder {
               && clause.first() > 1
               && isAfterComma(sentence.sentence(), clause)
               && isAfterStatement(sentence, clause)
-              && isReporting(report)
+              && (isReporting(report) || isBehindDass(sentence, report))
               && isWithOwnSubject(sentence, report);
       if ((isWie || isAfter) && !isUsed(report, drafts)) {
         add(sentence, report, drafts);
@@ -64,13 +64,14 @@ final class InsertedReportFinder implements Finder {
 
   /**
    * Whether a clause that can be content stands before it: after "Als er kam, …" the verb comes
-   * first without reporting that.
+   * first without reporting that, and so it does in "War er da, so lobte man ihn".
    */
-  private static boolean isAfterStatement(NewsSentence sentence, Clause clause) {
+  static boolean isAfterStatement(NewsSentence sentence, Clause clause) {
+    boolean isSo = sentence.sentence().word(clause.first()).form().equals("so");
     return before(sentence, clause)
         .anyMatch(
             other ->
-                other.kind() == Kind.MAIN && other.hasFinite()
+                other.kind() == Kind.MAIN && other.hasFinite() && !(isSo && other.isVerbFirst())
                     || other.kind() == Kind.DASS
                     || other.kind() == Kind.QUESTION);
   }
@@ -115,6 +116,16 @@ final class InsertedReportFinder implements Finder {
         && (report.source().isPresent() || report.verbs().isPassive() || Impersonal.is(report));
   }
 
+  /** "Dass die Bahn pünktlicher werde, bezweifelte Lang". */
+  private static boolean isBehindDass(NewsSentence sentence, Report report) {
+    Clause before = sentence.clauses().of(report.clause().first() - 2);
+    return before != null
+        && before.kind() == Kind.DASS
+        && before.first() == 0
+        && report.takes(Complement.DASS)
+        && report.source().isPresent();
+  }
+
   /** "…, wie sie behaupten konnte, …" asks how she could. */
   private static boolean isModal(NewsSentence sentence, Report report) {
     Clause clause = report.clause();
@@ -140,6 +151,7 @@ final class InsertedReportFinder implements Finder {
       }
     }
     clearFollowing(sentence, clause, inside);
+    clearReport(sentence, clause, inside);
     for (int at = 0; at < words.size(); at++) {
       if (sentence.clauses().isMasked(at)) {
         inside.clear(at);
@@ -192,6 +204,22 @@ final class InsertedReportFinder implements Finder {
               && !Mood.isKonjunktiv(sentence.sentence(), next);
       if (isNew) {
         inside.clear(next.first(), sentence.sentence().size());
+        return;
+      }
+    }
+  }
+
+  /** "Ob er komme, könne sie nicht sagen, erklärte Lang": she does not say the latter. */
+  private static void clearReport(NewsSentence sentence, Clause clause, BitSet inside) {
+    Sentence words = sentence.sentence();
+    if (!Mood.isKonjunktivI(words, clause)) {
+      return;
+    }
+    for (Clause next : sentence.clauses().all()) {
+      if (next.first() > clause.first()
+          && next.isInsertable(words)
+          && !Mood.isKonjunktiv(words, next)) {
+        inside.clear(next.first(), words.size());
         return;
       }
     }

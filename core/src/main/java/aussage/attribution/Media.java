@@ -73,9 +73,11 @@ final class Media {
   private static boolean isMedium(NounPhrase phrase) {
     String preposition =
         phrase.sentence().word(phrase.preposition()).form().toLowerCase(Locale.ROOT);
-    if (!WordClass.MEDIUM_PREPOSITION.has(preposition)) {
-      return false;
-    }
+    return WordClass.MEDIUM_PREPOSITION.has(preposition) && isWhereSaid(phrase);
+  }
+
+  /** Whether things are said in what the phrase names: a medium, a document, a speech. */
+  static boolean isWhereSaid(NounPhrase phrase) {
     SourceType type = SourceWords.typeOf(phrase.headWord());
     return type == SourceType.MEDIA
         || type == SourceType.DOCUMENT

@@ -164,6 +164,7 @@ final class NounCoreReader {
     }
     Word before = sentence.word(at - 1);
     if (isTwoPlurals(before, sentence.word(at))
+        || isTimeAndThing(before, sentence.word(at))
         || isSpeakerAndThing(before, at) && !isTitleAndName(nominal, at)) {
       return true;
     }
@@ -173,6 +174,15 @@ final class NounCoreReader {
         && sentence.word(at).upos() == Upos.NOUN
         && sentence.word(at).entity() == EntityType.NONE
         && !before.form().endsWith("s");
+  }
+
+  /** "erwartet für das Wochenende Sturm", "kündigte für Montag Regen an": two phrases. */
+  private static boolean isTimeAndThing(Word first, Word second) {
+    return first.upos() == Upos.NOUN
+        && second.upos() == Upos.NOUN
+        && second.entity() == EntityType.NONE
+        && TimeNouns.isTime(first)
+        && !TimeNouns.isTime(second);
   }
 
   /** "haben die Länder Hilfen zugesagt": two phrases. */

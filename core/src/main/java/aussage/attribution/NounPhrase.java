@@ -55,6 +55,11 @@ record NounPhrase(
         sentence, first, end, head, preposition, isCoordinated, Optional.of(owner));
   }
 
+  /** The same phrase governed by this preposition. */
+  NounPhrase behind(int newPreposition) {
+    return new NounPhrase(sentence, first, end, head, newPreposition, isCoordinated, antecedent);
+  }
+
   boolean hasPreposition() {
     return preposition >= 0;
   }

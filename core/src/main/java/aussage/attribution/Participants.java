@@ -36,6 +36,7 @@ final class Participants {
   private final Map<Span, Participant> bySpan = new HashMap<>();
   private final Map<String, List<Participant>> byLastName = new HashMap<>();
   private final Map<String, Participant> byName = new HashMap<>();
+  private final ReportedPronouns pronouns = new ReportedPronouns();
 
   private Participants(Names names, SourceNaming naming) {
     profiles = new ProfileReader(names, naming);
@@ -49,6 +50,7 @@ final class Participants {
   }
 
   private void read(NewsSentence news) {
+    pronouns.read(news);
     Set<Span> subjects = new HashSet<>();
     Map<Integer, NounPhrase> phrases = new TreeMap<>();
     Map<Span, Span> rivals = rivals(news);
@@ -241,7 +243,12 @@ final class Participants {
   /** Whom a pronoun or possessive in this phrase means: the nearest before that agrees with it. */
   Optional<Participant> antecedent(NounPhrase phrase, String pronoun) {
     Pronouns.Meaning meaning = Pronouns.meaning(phrase, pronoun.toLowerCase(Locale.ROOT));
-    Optional<Participant> found = meaning.nearest(appearances, firstFrom(phrase.span().begin()));
+    Optional<Participant> found =
+        pronouns
+            .speakerBehind(phrase)
+            .map(this::of)
+            .filter(meaning::agrees)
+            .or(() -> meaning.nearest(appearances, firstFrom(pronouns.searchedFrom(phrase))));
     Gender shown = meaning.gender();
     if (shown != null) {
       found.ifPresent(participant -> participant.seenAs(shown));

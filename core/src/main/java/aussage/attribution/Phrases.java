@@ -1,8 +1,10 @@
 package aussage.attribution;
 
 import aussage.model.TokenKind;
+import aussage.syntax.EntityType;
 import aussage.syntax.Sentence;
 import aussage.syntax.Upos;
+import aussage.syntax.Word;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,6 +28,9 @@ final class Phrases {
 
   private static int readAt(
       Sentence sentence, Clause clause, int at, boolean isVorfeld, List<NounPhrase> found) {
+    if (isAmongOthers(sentence, at)) {
+      return at + 2;
+    }
     int preposition = sentence.word(at).upos() == Upos.ADP ? at : -1;
     int first = preposition >= 0 ? at + 1 : at;
     if (first >= sentence.size() || !clause.has(first) || sentence.word(first).upos().isVerbal()) {
@@ -41,6 +46,20 @@ final class Phrases {
             : NounPhraseReader.read(sentence, first, preposition, limit);
     phrase.ifPresent(found::add);
     return phrase.map(NounPhrase::end).orElse(at + 1);
+  }
+
+  /** "unter anderem" is an adverb: "unter anderem Karl Roth"; not in "unter anderem Namen". */
+  private static boolean isAmongOthers(Sentence sentence, int at) {
+    if (at + 1 >= sentence.size()
+        || !sentence.word(at).form().equalsIgnoreCase("unter")
+        || !sentence.word(at + 1).form().equals("anderem")) {
+      return false;
+    }
+    Word next = at + 2 < sentence.size() ? sentence.word(at + 2) : null;
+    return next == null
+        || next.upos() != Upos.NOUN
+        || next.entity() != EntityType.NONE
+        || SourceWords.typeOf(next) != null;
   }
 
   /** "von „einem Jahr ohne Sommer“": all that is quoted. */

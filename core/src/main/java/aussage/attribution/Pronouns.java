@@ -57,7 +57,8 @@ final class Pronouns {
       return EnumSet.allOf(Numerus.class);
     }
     for (Word auxiliary : sentence.children(verb)) {
-      if (auxiliary.upos() == Upos.AUX && auxiliary.isFinite()) {
+      boolean isHelping = auxiliary.is("aux") || auxiliary.is("aux:pass") || auxiliary.is("cop");
+      if (isHelping && auxiliary.isFinite()) {
         return VerbReading.numeri(auxiliary);
       }
     }
@@ -108,7 +109,8 @@ final class Pronouns {
       return Optional.ofNullable(best);
     }
 
-    private boolean agrees(Participant participant) {
+    /** Whether gender and number are the participant's. */
+    boolean agrees(Participant participant) {
       if (participant.isPlural()) {
         return isPlural;
       }

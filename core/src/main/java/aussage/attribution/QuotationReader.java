@@ -132,13 +132,16 @@ final class QuotationReader {
     paragraphEnd = null;
   }
 
-  /** „…“, sagte sie, „…“: the second part of one speech. */
+  /** „…“, sagte sie, „…“: the second part of one speech; „…“ und „…“: one more. */
   private boolean goesOn(Sentence sentence, int at) {
-    if (found.isEmpty() || at < 2 || !sentence.word(at - 1).form().equals(",")) {
+    if (found.isEmpty() || at < 2) {
       return false;
     }
     Quotation before = found.get(found.size() - 1);
-    return before.isSpeech() && before.last().index() == sentence.index();
+    String form = sentence.word(at - 1).form();
+    boolean isNext =
+        form.equals(",") || before.close() == at - 2 && WordClass.MEMBER_LINK.has(form);
+    return isNext && before.isSpeech() && before.last().index() == sentence.index();
   }
 
   private void giveUp(Sentence at) {

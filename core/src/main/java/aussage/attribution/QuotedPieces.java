@@ -2,8 +2,11 @@ package aussage.attribution;
 
 import aussage.model.AttributionKind;
 import aussage.model.Span;
+import aussage.model.Stance;
 import aussage.model.TokenKind;
 import aussage.syntax.Sentence;
+import aussage.syntax.Upos;
+import aussage.syntax.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,10 +40,13 @@ final class QuotedPieces {
         last = draft.source().isPresent() ? draft : last;
       }
       open.removeIf(draft -> draft.span().end() <= span.begin());
-      if (quotation.isSpeech() || !quotation.isInOneSentence() || isName(quotation)) {
+      if (quotation.isSpeech() || !quotation.isInOneSentence()) {
         continue;
       }
       Draft around = innermost(span, open);
+      if (isName(quotation) && !isJudgement(quotation, around)) {
+        continue;
+      }
       NewsSentence sentence = sentences.get(quotation.first().index());
       if (around != null) {
         found.add(piece(quotation, around));
@@ -49,6 +55,25 @@ final class QuotedPieces {
       }
     }
     return found;
+  }
+
+  /** "nannte das einen „Angriff auf die Stadt“", "sprach von „Wortbruch und Verrat“". */
+  private static boolean isJudgement(Quotation quotation, @Nullable Draft around) {
+    Sentence words = quotation.first();
+    int first = quotation.open();
+    if (around == null || first == 0 || length(quotation) < 2 || isAfterNoun(quotation, 2)) {
+      return false;
+    }
+    String before = words.word(first - 1).form();
+    boolean isCalledSo = before.equals("als") || before.equals("von");
+    if (hasCapitalsOnly(quotation)) {
+      return false; // "einen „Green Deal“"
+    }
+    return isCalledSo && around.stance() == Stance.JUDGES
+        || WordClass.INDEFINITE_ARTICLE.has(before)
+        || words.word(first - 1).upos() == Upos.ADJ
+            && first > 1
+            && WordClass.INDEFINITE_ARTICLE.has(words.word(first - 2).form());
   }
 
   /** Whether the draft has it in its content or in the name of its source. */
@@ -177,6 +202,16 @@ final class QuotedPieces {
       return words == 0 || words == 1 && isAttribute(quotation);
     }
     return words < 2 || capitals * 2 >= words || isAfterNoun(quotation, words);
+  }
+
+  private static boolean hasCapitalsOnly(Quotation quotation) {
+    for (int at = quotation.open() + 1; at < quotation.close(); at++) {
+      Word word = quotation.first().word(at);
+      if (word.kind() == TokenKind.WORD && Character.isLowerCase(word.form().codePointAt(0))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "das „grüne“ Band": said with a wink; "das Band sei „grün“" is somebody's word. */

@@ -48,6 +48,7 @@ record Report(
       addCorrelate(sentence, clause, verbs, cue);
     }
     phrases = Addressees.apart(phrases, clause, entry);
+    phrases = withRelative(sentence, clause, phrases, before);
     List<Integer> distinct = List.copyOf(new TreeSet<>(cue));
     Optional<NounPhrase> source = source(sentence, clause, verbs, phrases, before);
     return Optional.of(new Report(clause, verbs, entry, distinct, source, phrases, null));
@@ -193,6 +194,22 @@ record Report(
         && clause.border() == Fragment.Border.COMMA
         && !has(sentence, clause, "es")
         && !has(sentence, clause, "man");
+  }
+
+  /** "ein Brief, in dem es heißt": the pronoun behind the preposition is a phrase as well. */
+  private static List<NounPhrase> withRelative(
+      Sentence sentence, Clause clause, List<NounPhrase> phrases, List<Report> before) {
+    int opener = clause.opener();
+    if (clause.kind() != Clause.Kind.RELATIVE || opener != clause.first() + 1) {
+      return phrases;
+    }
+    NounPhrase antecedent = antecedent(clause, before).orElse(null);
+    if (antecedent == null || sentence.word(clause.first()).upos() != Upos.ADP) {
+      return phrases;
+    }
+    List<NounPhrase> all = new ArrayList<>(phrases);
+    all.add(0, NounPhrase.pronoun(sentence, opener, antecedent).behind(clause.first()));
+    return all;
   }
 
   /** Not in "den die Kammer rügt", "dem Lang vorwirft", "die der Verein entlässt". */

@@ -34,7 +34,10 @@ final class ReportedContent {
         continue;
       }
       if (phrase.hasPreposition()) {
-        if (named == null && entry.takesPreposition(sentence.word(phrase.preposition()))) {
+        boolean isOneself = phrase.headWord().form().equals("sich"); // "machte auf sich aufmerksam"
+        if (named == null
+            && !isOneself
+            && entry.takesPreposition(sentence.word(phrase.preposition()))) {
           named = phrase;
         }
       } else if (isAs(sentence, phrase)) {

@@ -7,6 +7,7 @@ import aussage.model.Stance;
 import aussage.rule.Example;
 import aussage.syntax.Sentence;
 import aussage.syntax.Upos;
+import aussage.syntax.Word;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -83,7 +84,9 @@ final class ReportedFinder implements Finder {
         continue;
       }
       BitSet content = ReportedContent.of(sentence.clauses(), report);
-      if (content != null) {
+      if (content != null
+          && !content.isEmpty()
+          && !isUnsaid(sentence.sentence(), report, content)) {
         add(sentence, report, content, drafts);
       }
     }
@@ -121,7 +124,24 @@ final class ReportedFinder implements Finder {
       return !isCondition && !isAnybodys;
     }
     boolean isTold = clause.kind() == Kind.MAIN && Mood.isTold(words, clause);
-    return !report.isWanted(words) && !isTold;
+    return !report.isWanted(words) && !isTold && !isAsked(words, clause);
+  }
+
+  /** "Fordert der Verein mehr Geld?" */
+  private static boolean isAsked(Sentence sentence, Clause clause) {
+    return clause.isVerbFirst()
+        && clause.first() == 0
+        && sentence.word(sentence.size() - 1).form().equals("?");
+  }
+
+  /** "hat nicht über den Brand berichtet", "sprach nicht von Mängeln": nothing was said of it. */
+  private static boolean isUnsaid(Sentence sentence, Report report, BitSet content) {
+    Word first = sentence.word(content.nextSetBit(0));
+    boolean isTopic = first.upos() == Upos.ADP && (first.hasLemma("von") || first.hasLemma("über"));
+    Stance stance = report.entry().map(entry -> entry.stance(false)).orElse(Stance.AFFIRMS);
+    return isTopic
+        && report.verbs().isNegated()
+        && (stance == Stance.AFFIRMS || report.lemma().equals("sprechen"));
   }
 
   private static boolean isUsed(Sentence sentence, Report report, List<Draft> drafts) {

@@ -165,6 +165,7 @@ record VerbGroup(
     for (int at = clause.next(0); at >= 0; at = clause.next(at + 1)) {
       String form = sentence.word(at).form();
       if (WordClass.NEGATION.hasLower(form)
+          && sentence.word(at).upos() != Upos.PROPN // "Lothar Nicht"
           && !isNotOnly(sentence, at)
           && !isInPhrase(sentence, at)) {
         return true;

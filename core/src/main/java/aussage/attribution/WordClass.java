@@ -85,6 +85,8 @@ enum WordClass {
   BACK_REFERENCE,
   /** Articles: "der", "eine". */
   ARTICLE,
+  /** Articles before what has no name: "einen". */
+  INDEFINITE_ARTICLE,
   /** Articles and pronouns before what is known already: "der", "diese". */
   DEFINITE,
   /** Possessives: "seine", "ihrem". */
