@@ -32,6 +32,9 @@ final class DirectFinder {
         continue;
       }
       Draft draft = draft(quotation);
+      if (isNameBehindColon(quotation, draft)) {
+        continue;
+      }
       Draft before = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
       if (before != null && isSameReport(before, draft)) {
         drafts.set(drafts.size() - 1, joined(before, draft));
@@ -40,6 +43,31 @@ final class DirectFinder {
       }
     }
     return drafts;
+  }
+
+  /** "stellte das neue Stück vor: „Langer Weg nach Hause“": without a word of saying a name. */
+  private boolean isNameBehindColon(Quotation quotation, Draft draft) {
+    Sentence words = quotation.first();
+    int open = quotation.open();
+    if (open == 0 || !quotation.isInOneSentence() || !words.word(open - 1).form().equals(":")) {
+      return false;
+    }
+    for (int at = open + 1; at < quotation.close(); at++) {
+      if (VerbReading.mayBeFinite(words, at) || words.word(at).kind() == TokenKind.TERMINATOR) {
+        return false;
+      }
+    }
+    NewsSentence sentence = sentences.get(draft.sentence().index());
+    Draft.CueWords cue = draft.cue().orElse(null);
+    return sentence != null
+        && cue != null
+        && sentence.reports().stream()
+            .filter(report -> report.cue().equals(cue.words()))
+            .anyMatch(report -> !isCue(report) && isAboutThing(report));
+  }
+
+  private static boolean isAboutThing(Report report) {
+    return Valency.hasObject(report) || report.source().filter(Subjects::canSpeak).isEmpty();
   }
 
   private static boolean isSameReport(Draft before, Draft draft) {

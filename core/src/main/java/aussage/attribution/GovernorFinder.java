@@ -148,7 +148,7 @@ final class GovernorFinder {
       return null;
     }
     Report report = sentence.reportOf(holder);
-    boolean isAnnounced = WordClass.CORRELATE.has(sentence.sentence().word(before).form());
+    boolean isAnnounced = WordClass.NOUN_CORRELATE.has(sentence.sentence().word(before).form());
     if (isAnnounced) {
       before--; // "Zweifel daran, ob …"
     }

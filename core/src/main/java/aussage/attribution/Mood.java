@@ -26,7 +26,7 @@ final class Mood {
 
   /**
    * The mood of what somebody tells; "könnte", "dürften" may be the article's own guesses, while
-   * "müssten" stands for a Konjunktiv I that looks like the indicative.
+   * "müssten" and "könnten" stand for a Konjunktiv I that looks like the indicative.
    */
   static boolean isTold(Sentence sentence, Clause clause) {
     return isKonjunktivI(sentence, clause)
@@ -36,6 +36,7 @@ final class Mood {
   private static boolean isModal(Word finite) {
     return VerbReading.isAuxiliary(finite)
         && !finite.form().equalsIgnoreCase("müssten")
+        && !finite.form().equalsIgnoreCase("könnten")
         && !finite.hasLemma("haben")
         && !finite.hasLemma("sein")
         && !finite.hasLemma("werden");

@@ -182,6 +182,7 @@ final class NounCoreReader {
         && second.upos() == Upos.NOUN
         && second.entity() == EntityType.NONE
         && TimeNouns.isTime(first)
+        && !first.form().equals("Uhr") // "um 10 Uhr Ortszeit"
         && !TimeNouns.isTime(second);
   }
 

@@ -3,6 +3,7 @@ package aussage.attribution;
 import aussage.model.TokenKind;
 import aussage.syntax.Document;
 import aussage.syntax.Sentence;
+import aussage.syntax.Upos;
 import aussage.syntax.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -169,15 +170,20 @@ final class QuotationReader {
         finite++;
       }
     }
+    if (open > 0 && WordClass.NAMED_THING.has(first.word(open - 1).form())) {
+      return false;
+    }
     TokenKind beforeClose = first.word(close - 1).kind();
     boolean isCapital =
         open + 1 < close && Character.isUpperCase(first.word(open + 1).form().codePointAt(0));
-    if (beforeClose == TokenKind.TERMINATOR && isCapital) {
+    boolean isShortName = // "die Partei „Die Neue.“"
+        finite == 0 && close - open <= 4 && open > 0 && first.word(open - 1).upos() == Upos.NOUN;
+    if (beforeClose == TokenKind.TERMINATOR && isCapital && !isShortName) {
       return true;
     }
     String before = open == 0 ? "" : first.word(open - 1).form();
     if (before.equals(":")) {
-      return close - open > 3 || finite > 0;
+      return close - open > 2 || finite > 0;
     }
     if (open == 0 && isBeforeReport(first, close)) {
       return true;

@@ -18,6 +18,8 @@ enum WordClass {
   SEPARABLE_PREFIX,
   /** Adverbs that announce a content clause: "geht davon aus, dass". */
   CORRELATE,
+  /** Those that stand behind a noun as well: "Zweifel daran, ob". */
+  NOUN_CORRELATE,
   /** Relative pronouns, most of them articles as well. */
   RELATIVE_PRONOUN,
   /** Relative pronouns that are no articles. */
@@ -65,6 +67,8 @@ enum WordClass {
   MEDIUM_STAFF,
   /** Endings, in small letters, of the names that papers have. */
   MEDIUM_NAME_END,
+  /** Nouns right before a name in quotation marks: "unter dem Motto". */
+  NAMED_THING,
   /** Nouns right before a quotation: "mit den Worten". */
   SAYING_NOUN,
   /** Conjunctions that give a reason: "weil". */
