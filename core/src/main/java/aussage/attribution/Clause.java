@@ -1,6 +1,9 @@
 package aussage.attribution;
 
+import aussage.syntax.EntityType;
 import aussage.syntax.Sentence;
+import aussage.syntax.Upos;
+import aussage.syntax.Word;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -130,6 +133,21 @@ final class Clause {
             && finite == first() + 1
             && first() > 0
             && WordClass.BEFORE_INSERTED_VERB.has(sentence.word(first()).form()));
+  }
+
+  /** "…, schließen aber Mittäter nicht aus": it shares the subject of the clause before. */
+  boolean goesOnWithout(Sentence sentence) {
+    int link = finite + 1;
+    if (!isVerbFirst()
+        || border != Fragment.Border.COMMA
+        || !has(link)
+        || !WordClass.LINK_BEHIND_VERB.has(sentence.word(link).form())) {
+      return false;
+    }
+    Word next = has(link + 1) ? sentence.word(link + 1) : sentence.word(link);
+    return next.upos() == Upos.NOUN && next.entity() == EntityType.NONE
+        || next.upos() == Upos.ADP
+        || WordClass.NOT_NOMINATIVE.has(next.form());
   }
 
   /** Whether the other one is this clause or one around it. */

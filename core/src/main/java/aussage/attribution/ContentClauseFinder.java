@@ -123,7 +123,9 @@ final class ContentClauseFinder implements Finder {
         content.border() == Fragment.Border.COLON
             && report.stance() == Stance.JUDGES
             && Valency.hasObject(report);
-    Span first = sentence.word(content.first()).span();
+    boolean isLinked = WordClass.EDGE_CONJUNCTION.has(sentence.word(content.first()).form());
+    int own = isLinked ? content.next(content.first() + 1) : content.first();
+    Span first = sentence.word(own < 0 ? content.first() : own).span();
     return drafts.stream()
         .anyMatch(
             draft ->

@@ -131,6 +131,10 @@ final class DirectFinder {
     if (next >= words.size()) {
       return null;
     }
+    Draft behindColon = withTheseWords(quotation, sentence, next);
+    if (behindColon != null) {
+      return behindColon;
+    }
     String form = words.word(next).form();
     if ((form.equals("so") || form.equals("laut")) && !isBeforeVerb(words, next)) {
       Optional<NounPhrase> speaker =
@@ -148,6 +152,24 @@ final class DirectFinder {
       return afterRest(quotation, sentence, next);
     }
     return draft(quotation, words, report);
+  }
+
+  /** „…“: Mit diesen Worten verteidigte Lang den Plan. */
+  private static @Nullable Draft withTheseWords(
+      Quotation quotation, NewsSentence sentence, int behind) {
+    Sentence words = sentence.sentence();
+    int first = words.word(behind).form().equals(":") ? behind + 1 : behind;
+    Clause clause = first + 3 < words.size() ? sentence.clauses().of(first) : null;
+    Report report = clause == null ? null : sentence.reportOf(clause);
+    boolean isWithThese =
+        report != null
+            && clause.first() == first
+            && words.word(first).form().equalsIgnoreCase("mit")
+            && words.word(first + 1).form().startsWith("diese")
+            && WordClass.SAYING_NOUN.has(words.word(first + 2).form());
+    return isWithThese && report.source().filter(Subjects::canSpeak).isPresent()
+        ? draft(quotation, words, report)
+        : null;
   }
 
   /** „…“ zwischen beiden Häfen, sagte sie: the words in between are hers as well. */

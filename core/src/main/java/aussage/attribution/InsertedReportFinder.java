@@ -52,6 +52,7 @@ final class InsertedReportFinder implements Finder {
       boolean isAfter =
           clause.isInsertable(sentence.sentence())
               && clause.first() > 1
+              && !clause.goesOnWithout(sentence.sentence())
               && isAfterComma(sentence.sentence(), clause)
               && isAfterStatement(sentence, clause)
               && (isReporting(report) || isBehindDass(sentence, report))

@@ -79,8 +79,9 @@ final class NounAttributes {
         && end + 1 < limit) {
       return genitiveBefore(end);
     }
+    boolean isAround = takesAll && form.equals("um"); // "Das Team um die Biologin Lang fand heraus"
     if (next.upos() == Upos.ADP
-        && WordClass.ATTRIBUTIVE_PREPOSITION.has(form.toLowerCase(Locale.ROOT))) {
+        && (isAround || WordClass.ATTRIBUTIVE_PREPOSITION.has(form.toLowerCase(Locale.ROOT)))) {
       return prepositional(end);
     }
     boolean isAlso =

@@ -49,7 +49,7 @@ final class NounCoreReader {
     while (at < limit
         && (words.isNominal(at) || (at > nominal && NounWords.isNameLike(sentence, at, limit)))
         && !startsAnother(nominal, at)) {
-      at++;
+      at += isCutCompound(at) ? 3 : 1;
     }
     if (at > nominal) {
       return new NounCore(headOf(nominal, at), at);
@@ -66,6 +66,14 @@ final class NounCoreReader {
       return new NounCore(at - 1, at); // a nominalised adjective: "der Vorsitzende"
     }
     return null;
+  }
+
+  /** "Staats- und Regierungschefs": one phrase with the head of its last word. */
+  private boolean isCutCompound(int at) {
+    return sentence.word(at).form().endsWith("-")
+        && at + 2 < limit
+        && WordClass.MEMBER_LINK.has(sentence.word(at + 1).form())
+        && words.isNominal(at + 2);
   }
 
   /** "von bis zu 30 Verletzten", "mehr als 30 Verletzte": the number behind what bounds it. */
@@ -164,7 +172,7 @@ final class NounCoreReader {
     }
     Word before = sentence.word(at - 1);
     if (isTwoPlurals(before, sentence.word(at))
-        || isTimeAndThing(before, sentence.word(at))
+        || at - 1 == nominal && isTimeAndThing(at - 1)
         || isSpeakerAndThing(before, at) && !isTitleAndName(nominal, at)) {
       return true;
     }
@@ -176,13 +184,19 @@ final class NounCoreReader {
         && !before.form().endsWith("s");
   }
 
-  /** "erwartet für das Wochenende Sturm", "kündigte für Montag Regen an": two phrases. */
-  private static boolean isTimeAndThing(Word first, Word second) {
-    return first.upos() == Upos.NOUN
+  /**
+   * "erwartet für das Wochenende Sturm", "kündigte für Montag Regen an": two phrases; not "fünf
+   * Jahre Haft", "um 10 Uhr Ortszeit".
+   */
+  private boolean isTimeAndThing(int at) {
+    Word first = sentence.word(at);
+    Word second = sentence.word(at + 1);
+    Upos before = at == 0 ? Upos.X : sentence.word(at - 1).upos();
+    return (before == Upos.DET || before == Upos.ADP)
+        && first.upos() == Upos.NOUN
         && second.upos() == Upos.NOUN
         && second.entity() == EntityType.NONE
         && TimeNouns.isTime(first)
-        && !first.form().equals("Uhr") // "um 10 Uhr Ortszeit"
         && !TimeNouns.isTime(second);
   }
 

@@ -47,6 +47,9 @@ record Report(
       entry = lexicon.verb(verbs.lemma());
       addCorrelate(sentence, clause, verbs, cue);
     }
+    if (isNounDenied(sentence, cue)) {
+      verbs = verbs.denied();
+    }
     phrases = Addressees.apart(phrases, clause, entry);
     phrases = withRelative(sentence, clause, phrases, before);
     List<Integer> distinct = List.copyOf(new TreeSet<>(cue));
@@ -101,6 +104,27 @@ record Report(
     cue.addAll(found.words());
     addArticle(sentence, verb, found.words(), cue);
     return Optional.of(found.entry());
+  }
+
+  /** "hat keinen ernsten Zweifel", "machte keine Angaben": what reports is denied. */
+  private static boolean isNounDenied(Sentence sentence, List<Integer> cue) {
+    for (int noun : cue) {
+      int at = noun - 1;
+      while (at > 0 && sentence.word(at).upos() == Upos.ADJ) {
+        at--;
+      }
+      if (at >= 0
+          && sentence.word(noun).upos() == Upos.NOUN
+          && sentence.word(at).form().toLowerCase(Locale.ROOT).startsWith("kein")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a noun of its cue is: "machte keine Angaben". */
+  boolean isNounDenied(Sentence sentence) {
+    return isNounDenied(sentence, cue);
   }
 
   /** "ist der Meinung": the article belongs to the phrase. */
@@ -167,8 +191,8 @@ record Report(
           .map(found -> NounPhrase.pronoun(sentence, clause.opener(), found));
     }
     if (clause.kind() == Clause.Kind.MAIN
-        && clause.border() == Fragment.Border.CONJUNCTION
-        && clause.finite() == clause.first() + 1) {
+        && (clause.border() == Fragment.Border.CONJUNCTION && clause.finite() == clause.first() + 1
+            || clause.goesOnWithout(sentence))) {
       Optional<NounPhrase> elided = inherited(sentence, clause, before);
       if (elided.isPresent()) {
         return elided;

@@ -207,10 +207,17 @@ final class ReportedContent {
     int last = content.length() - 1;
     while (last > 0
         && content.get(last)
-        && (sentence.word(last).upos() == Upos.ADV || sentence.word(last).upos() == Upos.ADJ)
+        && isManner(sentence.word(last))
         && phrases.stream().noneMatch(phrase -> phrase.head() == content.length() - 1)) {
       content.clear(last);
       last = content.length() - 1;
     }
+  }
+
+  private static boolean isManner(Word word) {
+    return switch (word.upos()) {
+      case ADV, ADJ, PART -> true;
+      default -> false;
+    };
   }
 }

@@ -139,6 +139,11 @@ final class ReportedFinder implements Finder {
     Word first = sentence.word(content.nextSetBit(0));
     boolean isTopic = first.upos() == Upos.ADP && (first.hasLemma("von") || first.hasLemma("über"));
     Stance stance = report.entry().map(entry -> entry.stance(false)).orElse(Stance.AFFIRMS);
+    boolean isPlain =
+        stance == Stance.AFFIRMS || stance == Stance.JUDGES || stance == Stance.DEMANDS;
+    if (isPlain && report.isNounDenied(sentence)) {
+      return true; // "machte keine Angaben zur Ursache"
+    }
     return isTopic
         && report.verbs().isNegated()
         && (stance == Stance.AFFIRMS || report.lemma().equals("sprechen"));

@@ -31,6 +31,11 @@ record VerbGroup(
     return new VerbGroup(full, plain, rest, isPassive, isNegated);
   }
 
+  /** The same verbs denied by another word of their phrase. */
+  VerbGroup denied() {
+    return new VerbGroup(full, lemma, words, isPassive, true);
+  }
+
   /** The verbs of this clause; empty where it has no finite one. */
   static Optional<VerbGroup> of(Sentence sentence, Clause clause) {
     int finite = clause.finite();

@@ -79,6 +79,8 @@ enum WordClass {
   BEFORE_INSERTED_VERB,
   /** Nouns for somebody's point of view: "aus Sicht der Verbände". */
   VIEW_NOUN,
+  /** What links a clause without its subject to the one before: "schließen aber". */
+  LINK_BEHIND_VERB,
   /** What links a main clause to the one before it, so that it is no speech. */
   CLAUSE_LINK,
   /** Conjunctions that a content neither begins nor ends with. */
