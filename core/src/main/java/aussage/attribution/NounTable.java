@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param nouns what the table has, by dictionary forms
  */
 record NounTable<T>(CompoundTable<T> nouns) {
-  /** Endings of nouns whose lemma the dictionary does not have; "r": "ein Abgeordneter". */
-  private static final List<String> ENDINGS = List.of("n", "en", "s", "es", "e", "r");
+  /** Endings of nouns whose lemma the dictionary does not have. */
+  private static final List<String> PLURALS = List.of("n", "en", "s", "es", "e");
 
   /** A table of these nouns, written as the dictionary has them. */
   static <T> NounTable<T> of(Map<String, T> nouns) {
@@ -38,11 +38,14 @@ record NounTable<T>(CompoundTable<T> nouns) {
     }
     String form = word.form();
     if (found == null && Character.isUpperCase(form.charAt(0))) {
-      for (String ending : ENDINGS) {
+      for (String ending : PLURALS) {
         if (found == null && form.endsWith(ending)) {
           found = nouns.lastPart(form, form.length() - ending.length());
         }
       }
+    }
+    if (found == null && form.endsWith("er")) {
+      found = nouns.lastPart(form, form.length() - 1); // "ein Abgeordneter"
     }
     return found;
   }

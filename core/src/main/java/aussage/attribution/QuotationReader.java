@@ -160,6 +160,16 @@ final class QuotationReader {
             || sentence.word(close + 2).form().equals("so"));
   }
 
+  /** "(kurz: „Hafenrat“)", "(auf Deutsch: „Alte Liebe“)". */
+  private static boolean isInBracket(Sentence sentence, int open) {
+    for (int at = open - 2; at >= 0 && at >= open - 5; at--) {
+      if (sentence.word(at).form().equals("(")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isSpeech(Sentence first, int open, Sentence last, int close) {
     if (first.index() != last.index()) {
       return true;
@@ -182,6 +192,9 @@ final class QuotationReader {
       return true;
     }
     String before = open == 0 ? "" : first.word(open - 1).form();
+    if (before.equals(":") && isInBracket(first, open)) {
+      return false;
+    }
     if (before.equals(":")) {
       return close - open > 2 || finite > 0;
     }

@@ -141,7 +141,9 @@ final class ReportedFinder implements Finder {
     Stance stance = report.entry().map(entry -> entry.stance(false)).orElse(Stance.AFFIRMS);
     boolean isPlain =
         stance == Stance.AFFIRMS || stance == Stance.JUDGES || stance == Stance.DEMANDS;
-    if (isPlain && report.isNounDenied(sentence)) {
+    boolean isAct =
+        !WordClass.ATTITUDE_VERB.has(report.verbs().lemma()); // "zeigt kein Verständnis"
+    if (isPlain && isAct && report.isNounDenied(sentence)) {
       return true; // "machte keine Angaben zur Ursache"
     }
     return isTopic

@@ -117,6 +117,8 @@ enum WordClass {
   EVIDENCE_VERB,
   /** Nouns for what somebody has in mind and has not said: "Hoffnung". */
   MIND_NOUN,
+  /** Verbs that with a noun say what somebody feels: "hat kein Verständnis". */
+  ATTITUDE_VERB,
   /** Verbs that call their object something: "nannte die Sperre unnötig". */
   NAMING_VERB,
   /** Nouns for the asking that made somebody speak: "auf Anfrage". */
