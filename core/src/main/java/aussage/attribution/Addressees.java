@@ -133,7 +133,7 @@ final class Addressees {
     String form = first.form().toLowerCase(Locale.ROOT);
     return form.equals("dem")
         || form.equals("einem")
-        || form.equals("einer")
+        || form.equals("einer") && !Subjects.isOneOf(phrase)
         || form.equals("der")
         || form.equals("ihm")
         || form.equals("ihnen")

@@ -114,7 +114,12 @@ public final class AttributionExtractor {
     SourceResolver resolver = new SourceResolver(document.text(), participants, naming);
     List<Attribution> attributions = new ArrayList<>();
     for (Draft draft : inOrder) {
-      Optional<Source> source = draft.source().map(resolver::resolve);
+      Optional<Source> source = draft.source().filter(resolver::isKnown).map(resolver::resolve);
+      if (draft.kind() == AttributionKind.REPORTED
+          && source.isEmpty()
+          && draft.source().isPresent()) {
+        continue; // "Es droht Regen"
+      }
       attributions.add(
           new Attribution(
               draft.kind(),

@@ -159,20 +159,24 @@ final class Clauses {
     if (bracket != null && fragment.border() == Border.COMMA) {
       return bracket; // "Die Halle werde, sagte er, bald saniert"
     }
-    open.clear();
     if (last != null && goesOn(fragment, last)) {
-      return begin(fragment, last.kind(), last.parent(), -1);
+      return begin(fragment, last.kind(), last.parent(), -1); // what is open still waits
     }
+    open.clear();
     return begin(fragment, Kind.MAIN, null, -1);
   }
 
   /** "Die Sorge, das Eis könne brechen, war …": the verb of the open clause comes after it. */
   private boolean isSpeechBeforeVerb(List<Fragment> fragments, int at, Deque<Clause> open) {
     Fragment fragment = fragments.get(at);
-    if (open.isEmpty() || !fragment.hasFinite() || at + 1 >= fragments.size()) {
+    int behind = at + 1;
+    while (behind < fragments.size() && fragments.get(behind).kind() == Kind.RELATIVE) {
+      behind++;
+    }
+    if (open.isEmpty() || !fragment.hasFinite() || behind >= fragments.size()) {
       return false;
     }
-    Fragment next = fragments.get(at + 1);
+    Fragment next = fragments.get(behind);
     return VerbReading.isKonjunktiv(sentence.word(fragment.finite()))
         && open.peek().kind() == Kind.MAIN
         && fragment.border() == Border.COMMA

@@ -212,8 +212,14 @@ final class ContentClauseFinder implements Finder {
     List<Clause> clauses = sentence.clauses().all();
     Clause frame = governor.report() == null ? null : governor.report().clause();
     boolean isSpeech = content.kind() != Kind.INFINITIVE;
+    NounPhrase noun = governor.noun();
+    Clause holder = noun == null ? null : sentence.clauses().of(noun.head());
     for (int i = index + 1; i < clauses.size(); i++) {
       Clause next = clauses.get(i);
+      int own = holder == null ? -1 : holder.next(content.first());
+      if (own >= 0 && own < next.first()) {
+        break; // "Auf die Frage, ob er gehe, sagte er, er bleibe": the latter is no question
+      }
       if (next.kind() == Kind.MAIN) {
         if (next.border() == Fragment.Border.COLON
             && governor.report() != null

@@ -33,6 +33,11 @@ record CueEntry(
     addressee = List.copyOf(addressee);
   }
 
+  /** Whether it is a verb whose subject says something: not "klar sein", "freuen". */
+  boolean isOfOneWhoSpeaks() {
+    return words.isEmpty() && stance != Stance.JUDGES;
+  }
+
   boolean takes(Complement form) {
     return takes.contains(form);
   }

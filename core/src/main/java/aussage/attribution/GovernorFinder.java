@@ -158,6 +158,9 @@ final class GovernorFinder {
       if (phrase.end() != before + 1) {
         continue;
       }
+      if (isSpeaker(report, phrase, form)) {
+        return null; // "erklärte der Rat, …"
+      }
       if (isAnnounced
           && (phrase.hasPreposition() || form == Complement.INFINITIVE || isCue(report))) {
         return null; // "begründete die Forderung damit, dass …"
@@ -178,6 +181,13 @@ final class GovernorFinder {
       return new Governor(null, phrase, entry.get().stance());
     }
     return null;
+  }
+
+  private static boolean isSpeaker(@Nullable Report report, NounPhrase phrase, Complement form) {
+    return report != null
+        && report.takes(form)
+        && Subjects.canSpeak(phrase)
+        && report.source().filter(source -> source.first() == phrase.first()).isPresent();
   }
 
   private static boolean isCue(@Nullable Report report) {

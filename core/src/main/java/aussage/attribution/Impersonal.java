@@ -1,6 +1,7 @@
 package aussage.attribution;
 
 import aussage.model.SourceType;
+import aussage.syntax.Sentence;
 import aussage.syntax.Word;
 import java.util.Optional;
 
@@ -24,13 +25,26 @@ final class Impersonal {
     if (lemma.equals("Rede sein")) {
       return !report.verbs().isNegated() && report.source().filter(Subjects::isNobody).isEmpty();
     }
+    if (lemma.equals("hören")) {
+      return source(report).isPresent() && report.source().isEmpty() && isToBe(report);
+    }
     return lemma.equals("heißen") && report.source().isEmpty() && hasEs(report);
   }
 
   /** "Im Rathaus hieß es, …", "es hieß, …": what follows is said there, or by people unnamed. */
   static boolean isSaying(Report report) {
-    boolean isSaid = report.lemma().equals("heißen") || report.lemma().equals("verlauten");
+    String lemma = report.lemma();
+    boolean isSaid = lemma.equals("heißen") || lemma.equals("verlauten") || lemma.equals("hören");
     return isSaid && is(report);
+  }
+
+  /** "ist zu hören", "war zu hören". */
+  private static boolean isToBe(Report report) {
+    Sentence sentence = report.phrases().get(0).sentence();
+    int finite = report.clause().finite();
+    return finite >= 0
+        && WordClass.COPULA.has(sentence.word(finite).lemma())
+        && VerbReading.isZuInfinitive(sentence, report.verbs().full());
   }
 
   private static boolean isText(NounPhrase phrase) {

@@ -29,6 +29,13 @@ final class Pronouns {
     return phrase.first() + 1 == phrase.end() && (upos == Upos.PRON || upos == Upos.DET);
   }
 
+  /** "es", which may be a body of neuter gender, or nobody. */
+  static boolean isIt(NounPhrase phrase) {
+    return isPronoun(phrase)
+        && !phrase.hasPreposition()
+        && phrase.headWord().form().equalsIgnoreCase("es");
+  }
+
   /** What this form can mean where it stands. */
   static Meaning meaning(NounPhrase phrase, String form) {
     boolean isMasculine = WordClass.MASCULINE_PRONOUN.has(form);
@@ -43,6 +50,7 @@ final class Pronouns {
     return new Meaning(
         isMasculine,
         isFeminine,
+        form.equals("es"),
         isPlural,
         WordClass.POSSESSIVE.has(form),
         isPronoun(phrase) && WordClass.DEMONSTRATIVE.has(form));
@@ -70,6 +78,7 @@ final class Pronouns {
    *
    * @param isMasculine one man or one thing of masculine gender
    * @param isFeminine one woman or one thing of feminine gender
+   * @param isNeuter one thing of neuter gender
    * @param isPlural several
    * @param isPossessive as their owner
    * @param isDemonstrative whoever was named last, acting or not: "dieser"
@@ -77,12 +86,13 @@ final class Pronouns {
   record Meaning(
       boolean isMasculine,
       boolean isFeminine,
+      boolean isNeuter,
       boolean isPlural,
       boolean isPossessive,
       boolean isDemonstrative) {
     /** The gender that the pronoun shows by itself; null for the possessives and in the plural. */
     @Nullable Gender gender() {
-      if (isPossessive || isPlural || isMasculine == isFeminine) {
+      if (isPossessive || isPlural || isNeuter || isMasculine == isFeminine) {
         return null;
       }
       return isMasculine ? Gender.MASCULINE : Gender.FEMININE;
@@ -121,7 +131,7 @@ final class Pronouns {
       return switch (gender) {
         case MASCULINE -> isMasculine;
         case FEMININE -> isFeminine;
-        case NEUTER -> isMasculine && isPossessive;
+        case NEUTER -> isNeuter || isMasculine && isPossessive;
       };
     }
   }

@@ -54,6 +54,9 @@ record Report(
     phrases = withRelative(sentence, clause, phrases, before);
     List<Integer> distinct = List.copyOf(new TreeSet<>(cue));
     Optional<NounPhrase> source = source(sentence, clause, verbs, phrases, before);
+    if (source.isEmpty() && entry.filter(CueEntry::isOfOneWhoSpeaks).isPresent()) {
+      source = it(clause, verbs, phrases);
+    }
     return Optional.of(new Report(clause, verbs, entry, distinct, source, phrases, null));
   }
 
@@ -259,6 +262,18 @@ record Report(
       }
     }
     return Optional.ofNullable(nearest);
+  }
+
+  /** "Das Amt dementierte. Es teilte mit, …"; not in "es zeigt sich". */
+  private static Optional<NounPhrase> it(Clause clause, VerbGroup verbs, List<NounPhrase> phrases) {
+    if (!clause.hasFinite()
+        || verbs.isPassive()
+        || WordClass.IMPERSONAL_VERB.has(verbs.lemma())
+        || WordClass.EVIDENCE_VERB.has(verbs.lemma())
+        || phrases.stream().anyMatch(phrase -> phrase.headWord().form().equals("sich"))) {
+      return Optional.empty();
+    }
+    return phrases.stream().filter(Pronouns::isIt).findFirst();
   }
 
   private static boolean isCoordinator(String form) {

@@ -36,6 +36,12 @@ final class SourceResolver {
     return known;
   }
 
+  /** Whether it is told who the phrase is: not of an "es" that nobody has been named for. */
+  boolean isKnown(NounPhrase phrase) {
+    return !Pronouns.isIt(phrase)
+        || participants.antecedent(phrase, phrase.headWord().form()).isPresent();
+  }
+
   private Source read(NounPhrase phrase) {
     Word head = phrase.headWord();
     if (phrase.antecedent().isPresent()) {

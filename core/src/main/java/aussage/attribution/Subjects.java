@@ -187,6 +187,9 @@ final class Subjects {
     Word first = sentence.word(phrase.first());
     Word head = phrase.headWord();
     boolean hasDeterminer = phrase.first() != phrase.head();
+    if (isOneOf(phrase)) {
+      return true;
+    }
     if (hasDeterminer
         && (WordClass.NOT_NOMINATIVE.hasLower(first.form())
             || first.form().equalsIgnoreCase("der") && isOnlyFeminine(head))) {
@@ -197,6 +200,15 @@ final class Subjects {
         || cases.isEmpty()
         || cases.contains(Case.NOMINATIVE)
         || phrase.isBareName();
+  }
+
+  /** "Einer der Fischer, Otto Beer". */
+  static boolean isOneOf(NounPhrase phrase) {
+    Sentence sentence = phrase.sentence();
+    int second = phrase.first() + 1;
+    return second + 1 < phrase.end()
+        && sentence.word(phrase.first()).form().equalsIgnoreCase("einer")
+        && sentence.word(second).form().equals("der");
   }
 
   /** "der Verein": the masculine article is in the nominative. */

@@ -42,6 +42,8 @@ enum WordClass {
   NOBODY,
   /** Verbs that say what the subject is. */
   COPULA,
+  /** Verbs with an "es" that is nobody: "es heißt", "es droht". */
+  IMPERSONAL_VERB,
   /** Prepositions before the source of an impersonal report: "heißt es aus Kreisen". */
   IMPERSONAL_PREPOSITION,
   /** Singular determiners in the dative: "nach der Rede" says when. */
