@@ -32,7 +32,7 @@ final class NounCoreReader {
       return new NounCore(first, first + 1);
     }
     int at = afterBound(first);
-    while (at < limit && (isBeforeNoun(at) || words.isQuotedAdjective(at))) {
+    while (at < limit && (isBeforeNoun(at) || words.isQuotedAdjective(at) || isInRange(at))) {
       at += words.isQuotedAdjective(at) ? 3 : 1;
       int extended = afterExtendedAttribute(first, at);
       if (extended > at) {
@@ -88,6 +88,15 @@ final class NounCoreReader {
             && sentence.word(number).upos() == Upos.NUM
         ? number
         : first;
+  }
+
+  /** "schätzten 1.500 bis 2.000 Teilnehmer". */
+  private boolean isInRange(int at) {
+    return at > 0
+        && at + 1 < limit
+        && sentence.word(at).form().equals("bis")
+        && sentence.word(at - 1).upos() == Upos.NUM
+        && sentence.word(at + 1).upos() == Upos.NUM;
   }
 
   /** "sprach von 400", "zählte 400": nothing that it counts stands behind it. */

@@ -54,6 +54,9 @@ final class ReportedContent {
     if (forAt >= 0 && object != null) {
       return asContent(report, clauses, object, forAt);
     }
+    if (named != null && report.lemma().equals("sehen") && !isJudged(report, object)) {
+      return null;
+    }
     if (named != null) {
       return words(clauses, report, named.preposition(), named, object, entry);
     }
@@ -73,6 +76,16 @@ final class ReportedContent {
       return words(clauses, report, object.first(), object, null, entry);
     }
     return null;
+  }
+
+  /** "sieht in dem Plan einen Fehler"; not "sah in der Halle einen Mann". */
+  private static boolean isJudged(Report report, @Nullable NounPhrase object) {
+    int finite = report.clause().finite();
+    return object != null
+        && finite >= 0
+        && report.verbs().full() == finite
+        && object.sentence().word(finite).canBe(VerbForm.PRESENT)
+        && SourceWords.typeOf(object.headWord()) == null;
   }
 
   /** "Der Verein zählt 300 Mitglieder": has them; "zählte" and "hat gezählt" say who counted. */
