@@ -181,7 +181,7 @@ final class NounCoreReader {
     }
     Word before = sentence.word(at - 1);
     if (isTwoPlurals(before, sentence.word(at))
-        || at - 1 == nominal && isTimeAndThing(at - 1)
+        || isTimeAndThing(nominal, at)
         || isSpeakerAndThing(before, at) && !isTitleAndName(nominal, at)) {
       return true;
     }
@@ -194,19 +194,25 @@ final class NounCoreReader {
   }
 
   /**
-   * "erwartet für das Wochenende Sturm", "kündigte für Montag Regen an": two phrases; not "fünf
-   * Jahre Haft", "um 10 Uhr Ortszeit".
+   * "erwartet für das Wochenende Sturm", "kündigte Ende Mai Kontrollen an": two phrases; not "ein
+   * Jahr Haft", "um 10 Uhr Ortszeit".
    */
-  private boolean isTimeAndThing(int at) {
-    Word first = sentence.word(at);
-    Word second = sentence.word(at + 1);
-    Upos before = at == 0 ? Upos.X : sentence.word(at - 1).upos();
-    return (before == Upos.DET || before == Upos.ADP)
-        && first.upos() == Upos.NOUN
-        && second.upos() == Upos.NOUN
-        && second.entity() == EntityType.NONE
-        && TimeNouns.isTime(first)
-        && !TimeNouns.isTime(second);
+  private boolean isTimeAndThing(int nominal, int at) {
+    Word second = sentence.word(at);
+    if (second.upos() != Upos.NOUN
+        || second.entity() != EntityType.NONE
+        || TimeNouns.isTime(second)) {
+      return false;
+    }
+    for (int time = nominal; time < at; time++) {
+      if (!TimeNouns.isTime(sentence.word(time))) {
+        return false;
+      }
+    }
+    Word before = sentence.word(Math.max(nominal - 1, 0));
+    boolean isOpened =
+        nominal > 0 && (before.upos() == Upos.ADP || WordClass.DEFINITE.hasLower(before.form()));
+    return isOpened || at > nominal + 1;
   }
 
   /** "haben die Länder Hilfen zugesagt": two phrases. */

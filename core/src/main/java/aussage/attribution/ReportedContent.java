@@ -1,6 +1,7 @@
 package aussage.attribution;
 
 import aussage.attribution.Clause.Kind;
+import aussage.model.TokenKind;
 import aussage.syntax.Sentence;
 import aussage.syntax.Upos;
 import aussage.syntax.VerbForm;
@@ -131,7 +132,8 @@ final class ReportedContent {
 
   private static boolean mayBeObject(Report report, NounPhrase phrase) {
     Word head = phrase.headWord();
-    if (TimeNouns.isTime(head)
+    if (TimeNouns.isTime(phrase)
+        || isYear(phrase)
         || head.form().equals("sich")
         || head.form().equals("es")
         || report.cue().contains(phrase.head())) {
@@ -141,6 +143,15 @@ final class ReportedContent {
       return false;
     }
     return Addressees.of(report).map(found -> found.first() != phrase.first()).orElse(true);
+  }
+
+  /** "2011 hatte er Kontrollen angeordnet". */
+  private static boolean isYear(NounPhrase phrase) {
+    String form = phrase.headWord().form();
+    return phrase.end() == phrase.first() + 1
+        && form.length() == 4
+        && (form.startsWith("19") || form.startsWith("20"))
+        && phrase.headWord().kind() == TokenKind.NUMBER;
   }
 
   /** Infinitives and relative clauses that go on right after the content. */

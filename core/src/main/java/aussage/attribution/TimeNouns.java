@@ -7,6 +7,16 @@ import aussage.syntax.Word;
 final class TimeNouns {
   private TimeNouns() {}
 
+  /** Whether the phrase says when: "Ende Mai", "eine Stunde"; not "ein Ende der Gewalt". */
+  static boolean isTime(NounPhrase phrase) {
+    Word head = phrase.headWord();
+    boolean isThing =
+        phrase.first() < phrase.head()
+            && !phrase.hasPreposition()
+            && WordClass.TIME_OR_THING.has(head.form());
+    return isTime(head) && !isThing;
+  }
+
   static boolean isTime(Word word) {
     if (word.entity() == EntityType.PERSON) {
       return false;

@@ -121,7 +121,7 @@ final class Valency {
                     && phrase.first() != addressee
                     && phrase.headWord().upos().isNominal()
                     && !report.cue().contains(phrase.head())
-                    && !TimeNouns.isTime(phrase.headWord()));
+                    && !TimeNouns.isTime(phrase));
   }
 
   private static boolean isObject(Report report, NounPhrase phrase) {

@@ -6,6 +6,8 @@ import aussage.rule.WordClasses;
 enum WordClass {
   /** Nouns that say when: "Dienstag". */
   TIME_NOUN,
+  /** Nouns that with an article may be a thing: "ein Ende der Gewalt". */
+  TIME_OR_THING,
   /** Pronouns that stand alone: "sie", "man". */
   PERSONAL_PRONOUN,
   /** Pronouns for whoever was named last: "dieser". */
