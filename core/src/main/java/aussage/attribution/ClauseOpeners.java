@@ -69,7 +69,7 @@ final class ClauseOpeners {
         && at > 0
         && !isArticleOfDay(sentence, at)
         && (WordClass.SURE_RELATIVE.has(form)
-            || sentence.word(at).upos() == Upos.PRON
+            || sentence.word(at).upos() == Upos.PRON && !sentence.word(at).is("det")
             || isWelch(form)
             || endsWithVerb(sentence, at, end));
   }

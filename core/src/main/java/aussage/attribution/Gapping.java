@@ -51,7 +51,7 @@ record Gapping(NounPhrase subject, int content) {
         : null;
   }
 
-  /** "das Amt für Arbeit und Wirtschaft": "und" joins the words of one name. */
+  /** "das Amt für Fischerei und Forst": "und" joins the words of one name. */
   private static boolean isPartOfName(Sentence sentence, int conjunction, NounPhrase phrase) {
     Word noun = phrase.headWord();
     boolean isBareNoun =

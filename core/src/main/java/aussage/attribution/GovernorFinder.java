@@ -71,7 +71,8 @@ final class GovernorFinder {
     }
     return report.phrases().stream()
         .filter(phrase -> phrase.end() < relative.first() && phrase.end() >= relative.first() - 2)
-        .anyMatch(phrase -> phrase.hasPreposition() && Media.isWhereSaid(phrase));
+        .filter(NounPhrase::hasPreposition)
+        .anyMatch(phrase -> Media.isWhereSaid(phrase) || SourceNouns.has(phrase.headWord()));
   }
 
   /** The clause that the words right before the content belong to. */
@@ -163,7 +164,7 @@ final class GovernorFinder {
       }
       if (isAnnounced
           && (phrase.hasPreposition() || form == Complement.INFINITIVE || isCue(report))) {
-        return null; // "begründete die Forderung damit, dass …"
+        return null; // "erklärte die Absage damit, dass …"
       }
       if (phrase.head() < before - 1) {
         Governor manner = lastAttribute(sentence.sentence(), phrase, content, form);

@@ -90,7 +90,7 @@ final class NounCoreReader {
         : first;
   }
 
-  /** "schätzten 1.500 bis 2.000 Teilnehmer". */
+  /** "schätzte 300 bis 400 Gäste". */
   private boolean isInRange(int at) {
     return at > 0
         && at + 1 < limit

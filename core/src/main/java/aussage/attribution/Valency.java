@@ -153,7 +153,10 @@ final class Valency {
     Kind kind = report.clause().kind();
     boolean isBehindAdverbial = kind == Kind.ADVERBIAL;
     boolean isMatrix = content.isVerbFirst() && (isBehindAdverbial || kind == Kind.QUESTION);
+    boolean isShared = // "das Eis halte, sei dick": one subject
+        content.isVerbFirst() && Mood.isKonjunktivI(sentence, report.clause());
     return !isMatrix // "Wer das sage, lüge"
+        && !isShared
         && !(isBehindAdverbial && !Mood.isKonjunktiv(sentence, content))
         && !(content.isVerbFirst()
             && report.clause().isVerbFirst()
