@@ -161,13 +161,13 @@ final class DirectFinder {
     int first = words.word(behind).form().equals(":") ? behind + 1 : behind;
     Clause clause = first + 3 < words.size() ? sentence.clauses().of(first) : null;
     Report report = clause == null ? null : sentence.reportOf(clause);
-    boolean isWithThese =
-        report != null
+    return clause != null
+            && report != null
             && clause.first() == first
             && words.word(first).form().equalsIgnoreCase("mit")
             && words.word(first + 1).form().startsWith("diese")
-            && WordClass.SAYING_NOUN.has(words.word(first + 2).form());
-    return isWithThese && report.source().filter(Subjects::canSpeak).isPresent()
+            && WordClass.SAYING_NOUN.has(words.word(first + 2).form())
+            && report.source().filter(Subjects::canSpeak).isPresent()
         ? draft(quotation, words, report)
         : null;
   }

@@ -41,6 +41,8 @@ class TimexLengthsTest {
           Drei Wochen nach der Wahl kam er.            ; Drei Wochen P3W AFTER
           Drei Wochen vor der Wahl kam er.             ; Drei Wochen P3W BEFORE
           Bis drei Wochen danach kam er.               ; drei Wochen P3W UNTIL
+          Der Umbau dauert zehn bis 20 Wochen.          ; 20 Wochen P20W FOR
+          Der Bau dauert 3 bis 4 Jahre.                 ; 4 Jahre P4Y FOR
           Während dreier Wochen fehlte er.             ; dreier Wochen P3W DURING
           Innerhalb von drei Wochen kam er.            ; drei Wochen P3W DURING
           Binnen drei Wochen kam er.                   ; drei Wochen P3W DURING
