@@ -32,7 +32,8 @@ final class DirectFinder {
         continue;
       }
       Draft draft = draft(quotation);
-      if (isNameBehindColon(quotation, draft)) {
+      NewsSentence sentence = sentences.get(draft.sentence().index());
+      if (sentence != null && ColonNames.isName(quotation, draft, sentence.reports())) {
         continue;
       }
       Draft before = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
@@ -43,31 +44,6 @@ final class DirectFinder {
       }
     }
     return drafts;
-  }
-
-  /** "stellte das neue Stück vor: „Langer Weg nach Hause“": without a word of saying a name. */
-  private boolean isNameBehindColon(Quotation quotation, Draft draft) {
-    Sentence words = quotation.first();
-    int open = quotation.open();
-    if (open == 0 || !quotation.isInOneSentence() || !words.word(open - 1).form().equals(":")) {
-      return false;
-    }
-    for (int at = open + 1; at < quotation.close(); at++) {
-      if (VerbReading.mayBeFinite(words, at) || words.word(at).kind() == TokenKind.TERMINATOR) {
-        return false;
-      }
-    }
-    NewsSentence sentence = sentences.get(draft.sentence().index());
-    Draft.CueWords cue = draft.cue().orElse(null);
-    return sentence != null
-        && cue != null
-        && sentence.reports().stream()
-            .filter(report -> report.cue().equals(cue.words()))
-            .anyMatch(report -> !isCue(report) && isAboutThing(report));
-  }
-
-  private static boolean isAboutThing(Report report) {
-    return Valency.hasObject(report) || report.source().filter(Subjects::canSpeak).isEmpty();
   }
 
   private static boolean isSameReport(Draft before, Draft draft) {
@@ -194,7 +170,7 @@ final class DirectFinder {
   }
 
   private static boolean mayQuote(Report report) {
-    return report.source().isPresent() || report.takes(Complement.QUOTE) || Impersonal.is(report);
+    return report.source().isPresent() || report.takesQuote();
   }
 
   private static boolean isComma(Word word) {
@@ -256,7 +232,7 @@ final class DirectFinder {
     boolean isAnnounced = sentence.sentence().word(at + 1).form().equals(":");
     for (int steps = 0; clause != null && steps < 50; steps++) {
       Report report = sentence.reportOf(clause);
-      if (report != null && (isCue(report) || (isAnnounced && report.source().isPresent()))) {
+      if (report != null && (report.takesQuote() || (isAnnounced && report.source().isPresent()))) {
         Report announcing = announcing(sentence, report);
         return steps == 0 && isOfOneBefore(sentence.sentence(), announcing)
             ? null
@@ -272,21 +248,17 @@ final class DirectFinder {
 
   /** "Der Bund sei in der Pflicht: „…“": who says that says the quotation, not the Bund. */
   private static boolean isOfOneBefore(Sentence words, Report report) {
-    return !isCue(report)
+    return !report.takesQuote()
         && report.clause().kind() == Clause.Kind.MAIN
         && (Mood.isKonjunktivI(words, report.clause())
             || report.source().filter(Subjects::canSpeak).isEmpty());
-  }
-
-  private static boolean isCue(Report report) {
-    return report.takes(Complement.QUOTE) || Impersonal.is(report);
   }
 
   /** "Sie wandte sich gegen den Vorwurf, das Eis sei zu dünn: „…“": the clause around the last. */
   private static Report announcing(NewsSentence sentence, Report last) {
     boolean isKonjunktiv = Mood.isKonjunktiv(sentence.sentence(), last.clause());
     boolean isMain = last.clause().kind() == Clause.Kind.MAIN;
-    if (!isKonjunktiv && (isMain || isCue(last))) {
+    if (!isKonjunktiv && (isMain || last.takesQuote())) {
       return last;
     }
     Report found = last;

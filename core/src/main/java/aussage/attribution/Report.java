@@ -3,7 +3,6 @@ package aussage.attribution;
 import aussage.model.Stance;
 import aussage.syntax.Sentence;
 import aussage.syntax.Upos;
-import aussage.syntax.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,11 +50,11 @@ record Report(
       verbs = verbs.denied();
     }
     phrases = Addressees.apart(phrases, clause, entry);
-    phrases = withRelative(sentence, clause, phrases, before);
+    phrases = ReportSources.withRelative(sentence, clause, phrases, before);
     List<Integer> distinct = List.copyOf(new TreeSet<>(cue));
-    Optional<NounPhrase> source = source(sentence, clause, verbs, phrases, before);
+    Optional<NounPhrase> source = ReportSources.of(sentence, clause, verbs, phrases, before);
     if (source.isEmpty() && entry.filter(CueEntry::isOfOneWhoSpeaks).isPresent()) {
-      source = it(clause, verbs, phrases);
+      source = ReportSources.it(clause, verbs, phrases);
     }
     return Optional.of(new Report(clause, verbs, entry, distinct, source, phrases, null));
   }
@@ -147,16 +146,6 @@ record Report(
     return clause.hasFinite() ? sentence.word(clause.finite()).lemma() : verbs.lemma();
   }
 
-  private static boolean has(Sentence sentence, Clause clause, String wanted) {
-    for (int at = clause.next(0); at >= 0; at = clause.next(at + 1)) {
-      Word word = sentence.word(at);
-      if (word.form().equals(wanted) || word.hasLemma(wanted)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "geht davon aus": the adverb that announces the clause. */
   private static void addCorrelate(
       Sentence sentence, Clause clause, VerbGroup verbs, List<Integer> cue) {
@@ -168,133 +157,6 @@ record Report(
         return;
       }
     }
-  }
-
-  private static Optional<NounPhrase> source(
-      Sentence sentence,
-      Clause clause,
-      VerbGroup verbs,
-      List<NounPhrase> phrases,
-      List<Report> before) {
-    if (!clause.hasFinite()) {
-      return inherited(sentence, clause, before);
-    }
-    if (verbs.isPassive() && verbs.lemma().equals("zitieren")) {
-      return Subjects.of(sentence, clause, verbs, phrases); // whose words they are
-    }
-    if (verbs.isPassive()) {
-      Optional<NounPhrase> agent = Subjects.agent(phrases);
-      return agent.isPresent() ? agent : Subjects.document(phrases);
-    }
-    Clause parent = clause.parent();
-    if (clause.kind() == Clause.Kind.RELATIVE
-        && parent != null
-        && isSubjectPronoun(sentence, clause, phrases)) {
-      return antecedent(clause, before)
-          .map(found -> NounPhrase.pronoun(sentence, clause.opener(), found));
-    }
-    if (clause.kind() == Clause.Kind.MAIN
-        && (clause.border() == Fragment.Border.CONJUNCTION && clause.finite() == clause.first() + 1
-            || clause.goesOnWithout(sentence))) {
-      Optional<NounPhrase> elided = inherited(sentence, clause, before);
-      if (elided.isPresent()) {
-        return elided;
-      }
-    }
-    Optional<NounPhrase> subject = Subjects.of(sentence, clause, verbs, phrases);
-    if (subject.isPresent() && verbs.lemma().equals("zitieren")) {
-      return Subjects.quoted(subject.get(), phrases);
-    }
-    if (subject.isPresent() || clause.isVerbFirst() && clause.first() == 0) {
-      return subject;
-    }
-    boolean isLinked = isCoordinator(sentence.word(clause.first()).form());
-    if (clause.first() > 0 && (isLinked || isWithoutSubject(sentence, clause))) {
-      return inherited(sentence, clause, before);
-    }
-    return subject;
-  }
-
-  /** "Sie räumte Fehler ein, betonte aber, …": verb first, nobody behind it. */
-  private static boolean isWithoutSubject(Sentence sentence, Clause clause) {
-    return clause.isVerbFirst()
-        && clause.border() == Fragment.Border.COMMA
-        && !has(sentence, clause, "es")
-        && !has(sentence, clause, "man");
-  }
-
-  /** "ein Brief, in dem es heißt": the pronoun behind the preposition is a phrase as well. */
-  private static List<NounPhrase> withRelative(
-      Sentence sentence, Clause clause, List<NounPhrase> phrases, List<Report> before) {
-    int opener = clause.opener();
-    if (clause.kind() != Clause.Kind.RELATIVE || opener != clause.first() + 1) {
-      return phrases;
-    }
-    NounPhrase antecedent = antecedent(clause, before).orElse(null);
-    if (antecedent == null || sentence.word(clause.first()).upos() != Upos.ADP) {
-      return phrases;
-    }
-    List<NounPhrase> all = new ArrayList<>(phrases);
-    all.add(0, NounPhrase.pronoun(sentence, opener, antecedent).behind(clause.first()));
-    return all;
-  }
-
-  /** Not in "den die Kammer rügt", "dem Lang vorwirft", "die der Verein entlässt". */
-  private static boolean isSubjectPronoun(
-      Sentence sentence, Clause clause, List<NounPhrase> phrases) {
-    if (clause.opener() != clause.first()) {
-      return false;
-    }
-    String form = sentence.word(clause.opener()).form().toLowerCase(Locale.ROOT);
-    return !WordClass.OBLIQUE_RELATIVE.has(form)
-        && phrases.stream().noneMatch(phrase -> Subjects.isSurelySubject(sentence, phrase));
-  }
-
-  private static Optional<NounPhrase> antecedent(Clause clause, List<Report> before) {
-    NounPhrase nearest = null;
-    for (Report report : before) {
-      for (NounPhrase phrase : report.phrases()) {
-        if (phrase.first() < clause.first()
-            && phrase.end() <= clause.first()
-            && (nearest == null || phrase.end() > nearest.end())) {
-          nearest = phrase;
-        }
-      }
-    }
-    return Optional.ofNullable(nearest);
-  }
-
-  /** "Das Amt dementierte. Es teilte mit, …"; not in "es zeigt sich". */
-  private static Optional<NounPhrase> it(Clause clause, VerbGroup verbs, List<NounPhrase> phrases) {
-    if (!clause.hasFinite()
-        || verbs.isPassive()
-        || WordClass.IMPERSONAL_VERB.has(verbs.lemma())
-        || WordClass.EVIDENCE_VERB.has(verbs.lemma())
-        || phrases.stream().anyMatch(phrase -> phrase.headWord().form().equals("sich"))) {
-      return Optional.empty();
-    }
-    return phrases.stream().filter(Pronouns::isIt).findFirst();
-  }
-
-  private static boolean isCoordinator(String form) {
-    return form.equals("und") || form.equals("oder") || form.equals("aber") || form.equals("sowie");
-  }
-
-  private static Optional<NounPhrase> inherited(
-      Sentence sentence, Clause clause, List<Report> before) {
-    for (int i = before.size() - 1; i >= 0; i--) {
-      Report report = before.get(i);
-      boolean isSameKind =
-          clause.kind() == report.clause().kind() || clause.isWithin(report.clause());
-      boolean isSameMood =
-          clause.kind() != Clause.Kind.MAIN
-              || !Mood.isKonjunktivI(sentence, report.clause())
-              || Mood.isKonjunktivI(sentence, clause);
-      if (isSameKind && isSameMood && report.source().isPresent()) {
-        return report.source();
-      }
-    }
-    return Optional.empty();
   }
 
   /** Whether its verb stands in the clause before. */
@@ -310,6 +172,11 @@ record Report(
   /** Whether the lexicon has the cue with this form of content. */
   boolean takes(Complement form) {
     return entry.isPresent() && entry.get().takes(form);
+  }
+
+  /** Whether a quotation may be what it reports. */
+  boolean takesQuote() {
+    return takes(Complement.QUOTE) || Impersonal.is(this);
   }
 
   /** How the source stands to the content. */

@@ -48,7 +48,10 @@ final class SpeechActRule implements Rule {
         Example.of("Die Klinik sollte Ärzte einstellen.", "DEMAND"),
         Example.of("Die Anträge sind bis Montag zu prüfen.", "DEMAND"),
         Example.of("Die Risse sind deutlich zu sehen.", "STATEMENT"),
-        Example.of("Der Brand war nicht zu löschen.", "STATEMENT"));
+        Example.of("Der Brand war nicht zu löschen.", "STATEMENT"),
+        Example.of("Der Wirt hat die Kosten zu zahlen.", "DEMAND"),
+        Example.of("Die Retter haben es mit Glatteis zu tun.", "STATEMENT"),
+        Example.of("Der Klub hat nichts zu verlieren.", "STATEMENT"));
   }
 
   SpeechAct speechAct(ClauseContext context) {
@@ -145,7 +148,7 @@ final class SpeechActRule implements Rule {
 
   /**
    * "ist zu prüfen", "hat zu prüfen"; and the imperative. "ist nicht zu ändern" and "ist zu hören"
-   * say what can be.
+   * say what can be, "hat viel zu bieten" what one has.
    */
   private boolean isModalInfinitive(ClauseContext context) {
     VerbGroup verbs = context.clause().verbs();
@@ -154,7 +157,7 @@ final class SpeechActRule implements Rule {
       return false;
     }
     if (verbs.withZu()) {
-      return finite.get().hasLemma("haben")
+      return finite.get().hasLemma("haben") && !verbFrames.isHad(verbs.lemma())
           || (finite.get().hasLemma("sein")
               && !verbFrames.isPerceived(verbs.lemma())
               && !PolarityRule.isNegative(context.clause()));

@@ -11,6 +11,7 @@ final class VerbFrames {
     PLACE,
     DURATION,
     PERCEIVED,
+    HAD,
     LET_GO_ON,
     NAMING
   }
@@ -47,6 +48,11 @@ final class VerbFrames {
   /** Whether "ist zu" with the verb says that it can be done and not that it must: "sehen". */
   boolean isPerceived(String verb) {
     return verbs.containsEntry(Frame.PERCEIVED, verb);
+  }
+
+  /** Whether "hat zu" with the verb says what somebody has and not what they must do: "bieten". */
+  boolean isHad(String verb) {
+    return verbs.containsEntry(Frame.HAD, verb);
   }
 
   /** Whether "lassen" with the verb is said of the letting, not of the doing: "laufen". */
