@@ -9,7 +9,7 @@
  *
  * <pre>
  * Document ─ QuotationReader              „…“ over sentences; names and irony are none
- *    │       NewsSentence ─ Report …      cue words by CueLexicon, their sources by Subjects
+ *    │       NewsSentence ─ Report …      cue words by CueLexicon, their sources by ReportSources
  *    ▼ finders
  *    ├─ DirectFinder                      „Es reicht“, sagte Lang.
  *    ├─ RetrospectiveFinder               … Das sagte Lang.

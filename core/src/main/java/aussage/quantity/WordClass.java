@@ -52,12 +52,12 @@ enum WordClass {
   VALUE_WORD,
   TELLING;
 
-  private static final WordClasses<WordClass> WORDS = WordClasses.read(WordClass.class);
-  private static final FormTable<Set<WordClass>> BY_FORM = WORDS.byForm();
+  private static final FormTable<Set<WordClass>> CLASSES =
+      WordClasses.read(WordClass.class).byForm();
 
   /** Whether the form belongs to the class, whatever its capitals. */
   boolean has(String form) {
-    Set<WordClass> classes = BY_FORM.get(form);
+    Set<WordClass> classes = CLASSES.get(form);
     return classes != null && classes.contains(this);
   }
 

@@ -34,11 +34,15 @@ public final class FormTable<T> {
     hashes = new int[places];
     words = new String[places];
     values = (T[]) new Object[places];
-    source.forEach(this::put);
-    longest = source.keySet().stream().mapToInt(String::length).max().orElse(0);
+    int length = 0;
+    for (Map.Entry<String, ? extends T> entry : source.entrySet()) {
+      put(entry.getKey(), entry.getValue());
+      length = Math.max(length, entry.getKey().length());
+    }
+    longest = length;
     weights = new int[longest + 1];
-    for (int length = 1, weight = 1; length <= longest; length++, weight *= HASH_FACTOR) {
-      weights[length] = weight;
+    for (int i = 1, weight = 1; i <= longest; i++, weight *= HASH_FACTOR) {
+      weights[i] = weight;
     }
   }
 

@@ -265,16 +265,15 @@ final class LengthRule implements TimexRule {
               ? TimeRelation.AFTER
               : TimeRelation.DURING;
       case "seit", "ab" -> TimeRelation.SINCE;
-      case "bis" -> isNumber(items, left.first() - 2) ? behind(items, end) : TimeRelation.UNTIL;
+      case "bis" -> isRange(items, left) ? behind(items, end) : TimeRelation.UNTIL;
       case "während", "binnen", "innerhalb" -> TimeRelation.DURING;
       default -> left.relation() == TimeRelation.DURING ? TimeRelation.DURING : behind(items, end);
     };
   }
 
   /** "zehn | bis 20 Jahre": one length that lies between the two. */
-  private static boolean isNumber(TimeItems items, int at) {
-    return items.isNumber(at)
-        || items.isWord(at) && GermanNumerals.cardinal(items.form(at)) != null;
+  private static boolean isRange(TimeItems items, LeftContext left) {
+    return amount(items, left.first() - 2) != null;
   }
 
   /** "drei Tage | nach der Wahl", "Stunden | später". */

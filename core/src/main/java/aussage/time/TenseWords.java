@@ -182,7 +182,7 @@ final class TenseWords {
       return false;
     }
     return !isParticiple(form)
-        || INSEPARABLE.stream().anyMatch(form::startsWith)
+        || hasInseparablePrefix(form)
             && at + 1 < clauseEnd
             && !isWithOtherVerb(sentence, at, clauseEnd);
   }
@@ -338,7 +338,11 @@ final class TenseWords {
   private boolean mayBeParticiple(String form) {
     return form.endsWith("en")
         && (isPrefixedPreterite(form)
-            || forms.get(form) == Hint.PAST && INSEPARABLE.stream().anyMatch(form::startsWith));
+            || forms.get(form) == Hint.PAST && hasInseparablePrefix(form));
+  }
+
+  private static boolean hasInseparablePrefix(String form) {
+    return INSEPARABLE.stream().anyMatch(form::startsWith);
   }
 
   /** "überfiel", "zerbrachen": an inseparable prefix before a strong preterite of the table. */
