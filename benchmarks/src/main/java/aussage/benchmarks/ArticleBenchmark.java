@@ -81,12 +81,14 @@ public class ArticleBenchmark {
   }
 
   @Benchmark
+  @Warmup(iterations = 12, time = 10)
   @Threads(1)
   public ParsedArticle aussage(Loaded loaded, Articles articles, Articles.Count count) {
     return loaded.aussage.parse(articles.next(count));
   }
 
   @Benchmark
+  @Warmup(iterations = 12, time = 10)
   @Threads(2)
   public ParsedArticle aussageTwoThreads(Loaded loaded, Articles articles, Articles.Count count) {
     return loaded.aussage.parse(articles.next(count));

@@ -137,17 +137,41 @@ final class Clause {
 
   /** "…, schließen aber Mittäter nicht aus": it shares the subject of the clause before. */
   boolean goesOnWithout(Sentence sentence) {
-    int link = finite + 1;
-    if (!isVerbFirst()
-        || border != Fragment.Border.COMMA
-        || !has(link)
-        || !WordClass.LINK_BEHIND_VERB.has(sentence.word(link).form())) {
+    if (!isVerbFirst() || border != Fragment.Border.COMMA) {
       return false;
+    }
+    int link = finite + 1;
+    if (!has(link) || !WordClass.LINK_BEHIND_VERB.has(sentence.word(link).form())) {
+      return isLinkedConjunct(sentence);
     }
     Word next = has(link + 1) ? sentence.word(link + 1) : sentence.word(link);
     return next.upos() == Upos.NOUN && next.entity() == EntityType.NONE
         || next.upos() == Upos.ADP
-        || WordClass.NOT_NOMINATIVE.has(next.form());
+        || WordClass.NOT_NOMINATIVE.has(next.form())
+        || isConjunct(sentence);
+  }
+
+  /** "…, weist die Vorwürfe jedoch zurück": the link stands behind the object. */
+  private boolean isLinkedConjunct(Sentence sentence) {
+    for (int at = next(finite + 1); at >= 0; at = next(at + 1)) {
+      if (WordClass.LINK_BEHIND_VERB.has(sentence.word(at).form())) {
+        return isConjunct(sentence);
+      }
+    }
+    return false;
+  }
+
+  /** Whether the tree makes one of its verbs a conjunct of a verb before, without a subject. */
+  private boolean isConjunct(Sentence sentence) {
+    for (int at = next(finite); at >= 0; at = next(at + 1)) {
+      Word word = sentence.word(at);
+      if (word.is("conj")
+          && word.head() < first()
+          && sentence.word(word.head()).upos().isVerbal()) {
+        return sentence.child(word, "nsubj").isEmpty();
+      }
+    }
+    return false;
   }
 
   /** Whether the other one is this clause or one around it. */

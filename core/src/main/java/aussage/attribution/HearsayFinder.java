@@ -51,7 +51,7 @@ final class HearsayFinder implements Finder {
     for (Clause clause : sentence.clauses().all()) {
       if (clause.hasFinite() && isHearsay(words, clause)) {
         addClause(sentence, clause, drafts);
-      } else if (isPlan(words, clause) && !isCovered(words, clause, drafts)) {
+      } else if (isPlan(words, clause) && !isCovered(finite(words, clause), drafts)) {
         drafts.add(Draft.bare(AttributionKind.HEARSAY, words, words.span(), true));
       }
     }
@@ -98,9 +98,12 @@ final class HearsayFinder implements Finder {
         && (finite.canBe(VerbForm.PRESENT) || finite.form().equals("sollen"));
   }
 
-  private static boolean isCovered(Sentence sentence, Clause clause, List<Draft> drafts) {
-    Span finite = sentence.word(clause.finite()).span();
-    return drafts.stream().anyMatch(draft -> draft.covers(finite));
+  private static Word finite(Sentence sentence, Clause clause) {
+    return sentence.word(clause.finite());
+  }
+
+  private static boolean isCovered(Word word, List<Draft> drafts) {
+    return drafts.stream().anyMatch(draft -> draft.covers(word.span()));
   }
 
   private static boolean isPerfect(Sentence sentence, VerbGroup verbs) {
@@ -129,7 +132,7 @@ final class HearsayFinder implements Finder {
 
   private static void addClause(NewsSentence sentence, Clause clause, List<Draft> drafts) {
     Sentence words = sentence.sentence();
-    if (isCovered(words, clause, drafts)) {
+    if (isCovered(finite(words, clause), drafts)) {
       return;
     }
     Span content =
@@ -190,21 +193,51 @@ final class HearsayFinder implements Finder {
         Optional.empty());
   }
 
-  /** "angeblich zwölf Boote": the phrase the word stands in. */
+  /**
+   * "angeblich zwölf Boote", "der angeblich kranke Mann": the phrase the word stands in. "hat
+   * angeblich ein Boot gekauft": all of the clause, if it is not in a report as it is.
+   */
   private static void addWord(NewsSentence sentence, Word word, List<Draft> drafts) {
     Sentence words = sentence.sentence();
     if (word.index() + 1 >= words.size()) {
       return;
     }
-    Optional<NounPhrase> phrase = NounPhraseReader.read(words, word.index() + 1, -1, words.size());
     Clause clause = sentence.clauses().of(word.index());
-    if (phrase.isEmpty()) {
-      if (clause != null && word.upos() == Upos.ADV) {
+    if (clause != null && isOfClause(words, word)) {
+      if (!isCovered(word, drafts)) {
         addRest(words, word, clause, drafts);
       }
       return;
     }
-    drafts.add(hearsay(words, phrase.get().span(), Optional.of(cue(words, word))));
+    NounPhraseReader.read(words, word.index() + 1, -1, words.size())
+        .ifPresent(
+            phrase -> drafts.add(hearsay(words, phrase.span(), Optional.of(cue(words, word)))));
+  }
+
+  /** Not "angeblich bis zu zwölf Boote" and "ein angeblich gestohlenes Boot". */
+  private static boolean isOfClause(Sentence sentence, Word word) {
+    int at = word.index();
+    if (!word.form().equalsIgnoreCase(word.lemma()) || at > 0 && isAttributive(sentence, at)) {
+      return false;
+    }
+    int next = at + 1;
+    while (next < sentence.size() - 1 && mayBoundNumber(sentence.word(next))) {
+      next++;
+    }
+    return sentence.word(next).upos() != Upos.NUM;
+  }
+
+  /** "ein angeblich gestohlenes Boot", "in der alten, offenbar leeren Halle". */
+  private static boolean isAttributive(Sentence sentence, int at) {
+    Upos before = sentence.word(at - 1).upos();
+    Upos next = sentence.word(at + 1).upos();
+    return before == Upos.DET || before == Upos.ADJ && next == Upos.ADJ;
+  }
+
+  private static boolean mayBoundNumber(Word word) {
+    return word.upos() == Upos.ADV
+        || WordClass.NUMBER_BOUND.has(word.form())
+        || WordClass.NUMBER_BOUND_END.has(word.form());
   }
 
   private static Draft.CueWords cue(Sentence sentence, Word word) {

@@ -194,14 +194,15 @@ final class InsertedReportFinder implements Finder {
     }
   }
 
-  /** "…, sagte er und ging": what he did next is not what he said. */
+  /** "…, sagte er und ging", "…, sagte er, ging aber": what he did next is not what he said. */
   private static void clearFollowing(NewsSentence sentence, Clause clause, BitSet inside) {
     for (Clause next : sentence.clauses().all()) {
       boolean isNew =
           next.first() > clause.first()
               && next.kind() == Kind.MAIN
-              && next.border() == Fragment.Border.CONJUNCTION
               && next.hasFinite()
+              && (next.border() == Fragment.Border.CONJUNCTION
+                  || next.goesOnWithout(sentence.sentence()))
               && !Mood.isKonjunktiv(sentence.sentence(), next);
       if (isNew) {
         inside.clear(next.first(), sentence.sentence().size());

@@ -230,7 +230,7 @@ final class NounAttributes {
     boolean isOfVerb =
         noun.is("obl") && noun.head() >= 0 && sentence.word(noun.head()).upos().isVerbal();
     if ((form.equals("von") || form.equals("vom") || form.equals("für"))
-        && before.upos().isNominal()
+        && (before.upos().isNominal() || before.upos() == Upos.NUM)
         && before.entity() != EntityType.LOCATION
         && before.entity() != EntityType.PERSON) {
       return !isOfVerb;

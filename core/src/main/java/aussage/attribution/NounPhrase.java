@@ -3,6 +3,7 @@ package aussage.attribution;
 import aussage.model.Span;
 import aussage.syntax.EntityType;
 import aussage.syntax.Sentence;
+import aussage.syntax.Upos;
 import aussage.syntax.Word;
 import java.util.Optional;
 
@@ -75,5 +76,13 @@ record NounPhrase(
 
   Span span() {
     return sentence.span(first, end);
+  }
+
+  /** "drei der Imker", "zwei von drei Imkern", "einer der Imker": some of many. */
+  boolean isPart() {
+    Word part = headWord();
+    return end > head + 1
+        && (part.upos() == Upos.NUM
+            || !part.upos().isNominal() && WordClass.PARTITIVE.hasLower(part.form()));
   }
 }

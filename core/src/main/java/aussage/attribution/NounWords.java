@@ -89,12 +89,24 @@ record NounWords(Sentence sentence, int limit) {
     return type == SourceType.ORGANIZATION || type == SourceType.MEDIA;
   }
 
-  /** "Einer der Fischer", "viele der Gäste". */
+  /** "Einer der Fischer", "viele der Gäste", "drei von zwölf Imkern". */
   boolean isPartitive(int at) {
-    return at + 2 < limit
-        && WordClass.PARTITIVE.hasLower(sentence.word(at).form())
-        && sentence.word(at + 1).form().equals("der")
-        && sentence.word(at).upos() != Upos.NUM;
+    if (at + 2 >= limit) {
+      return false;
+    }
+    Word part = sentence.word(at);
+    String link = sentence.word(at + 1).form();
+    return part.upos() == Upos.NUM
+        ? link.equals("der") || link.equals("von") && isCounted(at + 2)
+        : link.equals("der") && WordClass.PARTITIVE.hasLower(part.form());
+  }
+
+  /** "17 Imkern", "den Imkern", "ihnen"; not "acht von Bord". */
+  private boolean isCounted(int at) {
+    return switch (sentence.word(at).upos()) {
+      case NUM, DET, PRON -> true;
+      default -> false;
+    };
   }
 
   /** "einer „gefährlichen“ Entwicklung". */

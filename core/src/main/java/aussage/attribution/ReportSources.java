@@ -148,10 +148,23 @@ final class ReportSources {
           clause.kind() != Clause.Kind.MAIN
               || !Mood.isKonjunktivI(sentence, report.clause())
               || Mood.isKonjunktivI(sentence, clause);
-      if (isSameKind && isSameMood && report.source().isPresent()) {
-        return report.source();
+      if (isSameKind && isSameMood) {
+        Optional<NounPhrase> subject = report.source();
+        if (subject.isEmpty() && clause.hasFinite() && !has(sentence, clause, "es")) {
+          subject = passiveSubject(sentence, report);
+        }
+        if (subject.isPresent()) {
+          return subject;
+        }
       }
     }
     return Optional.empty();
+  }
+
+  /** "Er wurde befragt, bestreitet es aber": what happens to him he need not say himself. */
+  private static Optional<NounPhrase> passiveSubject(Sentence sentence, Report report) {
+    return report.verbs().isPassive()
+        ? Subjects.of(sentence, report.clause(), report.verbs(), report.phrases())
+        : Optional.empty();
   }
 }

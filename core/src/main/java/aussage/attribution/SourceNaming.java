@@ -34,7 +34,7 @@ final class SourceNaming {
         WordClass.ARTICLE.has(opening)
             || WordClass.DEFINITE.has(opening)
             || (WordClass.POSSESSIVE.has(opening) && !SourceNouns.has(phrase.headWord()));
-    if (first + 1 < phrase.end() && hasArticle && !isIndefinite(phrase)) {
+    if (first + 1 < phrase.end() && hasArticle && !isIndefinite(phrase) && !phrase.isPart()) {
       first++;
     }
     int end = phrase.end();
@@ -117,7 +117,7 @@ final class SourceNaming {
   /** Whether the name is over before this word: "Bundesamt für Fischerei | in Kiel". */
   private static boolean isOutside(NounPhrase phrase, int at) {
     Word word = phrase.sentence().word(at);
-    if (word.upos() == Upos.ADP) {
+    if (word.upos() == Upos.ADP && !phrase.isPart()) {
       boolean isOfName = WordClass.NAME_PREPOSITION.has(lower(word));
       return !(isOfName && SourceWords.typeOf(phrase.headWord()) == SourceType.ORGANIZATION);
     }
@@ -179,7 +179,7 @@ final class SourceNaming {
     if (type == null) {
       type = SourceWords.typeOf(head);
     }
-    if (type == null && (SourceNouns.has(head) || isIndefinite(phrase))) {
+    if (type == null && (SourceNouns.has(head) || isIndefinite(phrase) || phrase.isPart())) {
       return SourceType.UNNAMED;
     }
     if (type == null && (head.kind() == TokenKind.LINK || isQuoted(phrase))) {

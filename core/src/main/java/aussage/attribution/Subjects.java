@@ -144,6 +144,12 @@ final class Subjects {
 
   private static double speakerScore(NounPhrase phrase) {
     Word head = phrase.headWord();
+    if (phrase.isPart()) {
+      Word of = phrase.sentence().word(phrase.end() - 1);
+      return head.upos() == Upos.NUM || SourceWords.typeOf(of) != null || isSpeakerByForm(of)
+          ? 1
+          : 0;
+    }
     if (head.upos() == Upos.PRON || head.upos() == Upos.DET) {
       String form = head.form().toLowerCase(Locale.ROOT);
       return WordClass.PERSONAL_PRONOUN.has(form)

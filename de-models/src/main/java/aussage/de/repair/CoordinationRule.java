@@ -1,5 +1,6 @@
 package aussage.de.repair;
 
+import aussage.model.TokenKind;
 import aussage.rule.Example;
 import aussage.syntax.Case;
 import aussage.syntax.Upos;
@@ -30,11 +31,28 @@ final class CoordinationRule implements TreeRule {
             "Er betonte, dass die Brücke sicher sei, und lobte die Arbeiter.",
             "conj(betonte, lobte)"),
         Example.of(
+            "Die Partei verlor Stimmen, bleibt jedoch stärkste Kraft.",
+            "nsubj(verlor, Partei) xcomp(bleibt, Kraft)"),
+        Example.of(
+            "Die Lage ist ernst, sagte die Ärztin, warnte aber vor Panik.",
+            "ccomp(sagte, ernst) conj(sagte, warnte)"),
+        Example.of(
             "Die Bank hat zugesagt, das Haus zu räumen und wird im Mai ein Büro mieten.",
             "conj(zugesagt, mieten)"),
         Example.of("Die Mühle steht leer und ist morsch.", "cop(morsch, ist) conj(steht, morsch)"),
         Example.of("Die Teiche liegen trocken, und nun fehlt der Regen.", "conj(liegen, fehlt)"),
-        Example.nothing("Er sagte, er sei müde und habe Hunger."));
+        Example.of(
+            "Der Wirt lobte die Helfer, kritisierte die Sperre aber scharf.",
+            "root(lobte) conj(lobte, kritisierte) obj(kritisierte, Sperre)"),
+        Example.of(
+            "Er räumte Fehler ein, wies die Vorwürfe jedoch zurück.",
+            "root(räumte) conj(räumte, wies) obj(wies, Vorwürfe)"),
+        Example.of(
+            "Der Mann wurde befragt, bestreitet die Tat allerdings.",
+            "root(befragt) conj(befragt, bestreitet) obj(bestreitet, Tat)"),
+        Example.nothing("Er sagte, er sei müde und habe Hunger."),
+        Example.nothing("Das sei richtig, sagte die Ministerin aber auch."),
+        Example.nothing("Die Lage ist ernst, betonte die Ministerin aber erneut."));
   }
 
   @Override
@@ -44,7 +62,7 @@ final class CoordinationRule implements TreeRule {
       if (first >= 0) {
         int noun = draft.child(i, "nsubj");
         if (noun >= 0) {
-          draft.label(noun, "obj");
+          draft.label(noun, draft.hasLemma(i, "bleiben") ? "xcomp" : "obj");
         }
         draft.attach(i, first, "conj");
       } else if (isBesideAdjective(draft, i)) {
@@ -62,7 +80,10 @@ final class CoordinationRule implements TreeRule {
       }
       int finite = Clauses.finite(draft, i);
       int reporting = draft.is(content, "ccomp") ? draft.head(content) : -1;
-      if (finite < 0 || reporting < 0 || reporting > i || draft.upos(finite - 1) != Upos.CCONJ) {
+      if (finite < 0
+          || reporting < 0
+          || reporting > i
+          || draft.upos(finite - 1) != Upos.CCONJ && !isOpposed(draft, finite)) {
         continue;
       }
       int contentFinite = Clauses.finite(draft, content);
@@ -72,7 +93,8 @@ final class CoordinationRule implements TreeRule {
               && !draft.can(contentFinite, reading -> isIndicative(reading.verbForm()))
               && !canBeReported(draft, finite);
       boolean place = draft.hasChild(content, "mark") && !isLast(draft, finite);
-      if (mood || place) {
+      boolean inserted = reporting > content && !canBeReported(draft, finite);
+      if (mood || place || inserted) {
         draft.attach(i, reporting, "conj");
       }
     }
@@ -86,6 +108,10 @@ final class CoordinationRule implements TreeRule {
   private static int firstPredicate(Draft draft, int i) {
     boolean conjunct = draft.is(i, "conj");
     boolean attribute = draft.is(i, "acl"); // the parser may hang it on a noun as well
+    int turned = takenForContent(draft, i);
+    if (turned >= 0) {
+      return turned;
+    }
     int first = attribute ? Clauses.verbAbove(draft, i) : draft.head(i);
     if (first < 0
         || first > i
@@ -97,8 +123,8 @@ final class CoordinationRule implements TreeRule {
     }
     int finite = Clauses.finite(draft, i);
     int finiteOfFirst = Clauses.finite(draft, first);
-    boolean moved = !conjunct || first != draft.head(i);
-    if (!moved || !draft.isVerbal(first) || finiteOfFirst < 0 || finite <= finiteOfFirst) {
+    boolean wrong = !conjunct || first != draft.head(i) || isOpposed(draft, finite);
+    if (!wrong || !draft.isVerbal(first) || finiteOfFirst < 0 || finite <= finiteOfFirst) {
       return -1;
     }
     int subject = Clauses.subject(draft, first);
@@ -108,6 +134,42 @@ final class CoordinationRule implements TreeRule {
             && subject >= 0
             && Clauses.agree(draft, subject, finite);
     return goesOn ? first : -1;
+  }
+
+  /**
+   * The predicate of "<i>lobte</i> die Helfer, kritisierte die Sperre aber", which the parser takes
+   * for what is criticised; -1 without one.
+   */
+  private static int takenForContent(Draft draft, int i) {
+    int finite = Clauses.finite(draft, i);
+    if (finite < 2
+        || !isOpposed(draft, finite)
+        || draft.kind(finite - 2) == TokenKind.QUOTE_CLOSE
+        || isSpeaker(draft, draft.child(i, "nsubj"), i)
+        || !begins(draft, i, finite)) {
+      return -1;
+    }
+    for (int first : draft.children(i)) {
+      int finiteOfFirst = first < finite ? Clauses.finite(draft, first) : -1;
+      int subject = finiteOfFirst < 0 ? -1 : Clauses.subject(draft, first);
+      if (subject >= 0
+          && subject < finiteOfFirst
+          && !draft.hasChild(first, "mark")
+          && !Verbs.isKonjunktiv(draft, finiteOfFirst)
+          && Clauses.agree(draft, subject, finite)) {
+        return first;
+      }
+    }
+    return -1;
+  }
+
+  /** "Die Lage ist ernst, betonte die Ministerin aber": who says what stands before. */
+  private static boolean isSpeaker(Draft draft, int noun, int verb) {
+    return noun >= 0
+        && Verbs.isSaying(draft.lemma(verb))
+        && (draft.upos(noun) == Upos.PROPN
+            || PersonNouns.contains(draft, noun)
+            || PersonNouns.isBody(draft, noun));
   }
 
   /** "steht leer und <i>ist baufällig</i>": a finite predicate goes on with the verb. */
@@ -130,20 +192,32 @@ final class CoordinationRule implements TreeRule {
         && Clauses.finite(draft, verb) < adjective;
   }
 
-  /** Whether a clause begins with its finite verb, behind "und" or before "aber". */
+  /** Whether a clause begins with its finite verb, behind "und" or with an "aber". */
   private static boolean begins(Draft draft, int verb, int finite) {
     int noun = draft.child(verb, "nsubj");
     boolean coordinated = draft.upos(finite - 1) == Upos.CCONJ;
-    boolean opposed =
-        draft.isForm(finite - 1, ",")
-            && draft.isForm(finite + 1, "aber", "jedoch", "dann", "dabei")
-            && noun < 0;
-    return (coordinated || opposed)
+    return (coordinated || isOpposed(draft, finite))
         && finite + 1 < draft.size()
         && !draft.isPunctuation(finite + 1)
         && !draft.hasChild(verb, "expl")
         && !draft.hasChild(verb, "mark")
         && (noun < 0 || noun > finite && Clauses.allows(draft, noun, Case.ACCUSATIVE));
+  }
+
+  /** Whether "aber" or the like shows that a verb behind a comma goes on with the one before. */
+  private static boolean isOpposed(Draft draft, int finite) {
+    if (!draft.isForm(finite - 1, ",")) {
+      return false;
+    }
+    if (draft.isForm(finite + 1, "dann", "dabei")) {
+      return true;
+    }
+    for (int i = finite + 1; i < draft.segments().end(finite); i++) {
+      if (draft.isForm(i, "aber", "jedoch", "allerdings", "dagegen", "hingegen", "zugleich")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean canBeReported(Draft draft, int finite) {
