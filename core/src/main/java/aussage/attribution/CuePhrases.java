@@ -55,7 +55,13 @@ final class CuePhrases {
         places.add(at);
       }
     }
+    places.removeIf(at -> isAttribute(sentence.word(at), places));
     return places;
+  }
+
+  /** "äußerte Verständnis für die Sorgen": what is said of a noun of the phrase is not its own. */
+  private static boolean isAttribute(Word word, List<Integer> places) {
+    return word.is("nmod") && word.head() < word.index() && places.contains(word.head());
   }
 
   private static boolean is(Word word, String wanted) {

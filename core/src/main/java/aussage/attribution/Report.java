@@ -104,7 +104,7 @@ record Report(
       return Optional.empty();
     }
     cue.addAll(found.words());
-    addArticle(sentence, verb, found.words(), cue);
+    addOpening(sentence, verb, found.words(), cue);
     return Optional.of(found.entry());
   }
 
@@ -129,15 +129,17 @@ record Report(
     return isNounDenied(sentence, cue);
   }
 
-  /** "ist der Meinung": the article belongs to the phrase. */
-  private static void addArticle(
+  /** "ist der Meinung", "bringt zum Ausdruck": article and preposition belong to the phrase. */
+  private static void addOpening(
       Sentence sentence, String verb, List<Integer> found, List<Integer> cue) {
-    int before = found.get(0) - 1;
-    if (verb.equals("sein")
-        && before >= 0
-        && sentence.word(found.get(0)).upos() == Upos.NOUN
-        && sentence.word(before).upos() == Upos.DET) {
-      cue.add(before);
+    for (int noun : found) {
+      if (noun > 0 && sentence.word(noun).upos() == Upos.NOUN) {
+        Upos before = sentence.word(noun - 1).upos();
+        boolean isArticle = verb.equals("sein") && before == Upos.DET && noun == found.get(0);
+        if (isArticle || before == Upos.ADP) {
+          cue.add(noun - 1);
+        }
+      }
     }
   }
 

@@ -145,10 +145,7 @@ final class Subjects {
   private static double speakerScore(NounPhrase phrase) {
     Word head = phrase.headWord();
     if (phrase.isPart()) {
-      Word of = phrase.sentence().word(phrase.end() - 1);
-      return head.upos() == Upos.NUM || SourceWords.typeOf(of) != null || isSpeakerByForm(of)
-          ? 1
-          : 0;
+      return mayPartSpeak(phrase) ? 1 : 0;
     }
     if (head.upos() == Upos.PRON || head.upos() == Upos.DET) {
       String form = head.form().toLowerCase(Locale.ROOT);
@@ -166,6 +163,13 @@ final class Subjects {
       return 1;
     }
     return head.entity() == EntityType.PERSON || head.entity() == EntityType.ORGANIZATION ? 1.2 : 0;
+  }
+
+  /** "drei der Imker", "einer der Imker"; of one of some things nothing is said. */
+  private static boolean mayPartSpeak(NounPhrase phrase) {
+    Word whole = phrase.sentence().word(phrase.end() - 1);
+    boolean isOne = phrase.headWord().form().toLowerCase(Locale.ROOT).startsWith("ein");
+    return !isOne || SourceWords.typeOf(whole) != null || isSpeakerByForm(whole);
   }
 
   private static boolean mayBeSubject(Sentence sentence, Clause clause, NounPhrase phrase) {

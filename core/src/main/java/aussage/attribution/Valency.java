@@ -53,7 +53,10 @@ final class Valency {
       return isMarked
           ? isCue
               || (report.source().filter(Subjects::canSpeak).isPresent()
-                  && Mood.isKonjunktivI(sentence, content)
+                  && (Mood.isKonjunktivI(sentence, content)
+                      || content.border() == Fragment.Border.COLON
+                          && report.entry().isPresent()
+                          && Mood.isTold(sentence, content))
                   && !Mood.isKonjunktivI(sentence, report.clause()))
           : isCue
               && report.source().filter(Subjects::canSpeak).isPresent()
