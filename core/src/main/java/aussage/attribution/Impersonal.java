@@ -28,6 +28,13 @@ final class Impersonal {
     if (lemma.equals("hören")) {
       return source(report).isPresent() && report.source().isEmpty() && isToBe(report);
     }
+    if (WordClass.READING_VERB.has(lemma)) {
+      return source(report).filter(Impersonal::isText).isPresent() && isToBe(report);
+    }
+    if (lemma.equals("finden")) { // "im Protokoll findet sich der Satz: …"
+      return source(report).filter(Impersonal::isText).isPresent()
+          && report.phrases().stream().anyMatch(Impersonal::isWords);
+    }
     return lemma.equals("heißen") && report.source().isEmpty() && hasEs(report);
   }
 
@@ -48,7 +55,12 @@ final class Impersonal {
   }
 
   private static boolean isText(NounPhrase phrase) {
-    return SourceWords.typeOf(phrase.headWord()) == SourceType.DOCUMENT;
+    SourceType type = SourceWords.typeOf(phrase.headWord());
+    return type == SourceType.DOCUMENT || type == SourceType.MEDIA;
+  }
+
+  private static boolean isWords(NounPhrase phrase) {
+    return !phrase.hasPreposition() && WordClass.SAYING_NOUN.has(phrase.headWord().form());
   }
 
   private static boolean hasEs(Report report) {
@@ -57,9 +69,13 @@ final class Impersonal {
         .anyMatch(word -> word.form().equalsIgnoreCase("es"));
   }
 
-  /** Where it is said: "in dem Bericht"; not what it is about. */
+  /** Where it is said: "in dem Bericht", "den Akten ist zu entnehmen"; not what it is about. */
   static Optional<NounPhrase> source(Report report) {
+    boolean isTaken = report.lemma().equals("entnehmen");
     for (NounPhrase phrase : report.phrases()) {
+      if (isTaken && !phrase.hasPreposition() && isText(phrase)) {
+        return Optional.of(phrase);
+      }
       boolean isAsked = WordClass.ASKING_NOUN.has(phrase.headWord().lemma()); // "auf Anfrage"
       if (!phrase.hasPreposition() || isAsked || TimeNouns.isTime(phrase.headWord())) {
         continue;

@@ -46,6 +46,8 @@ enum WordClass {
   COPULA,
   /** Verbs with an "es" that is nobody: "es heißt", "es droht". */
   IMPERSONAL_VERB,
+  /** Verbs by which readers learn something: "ist zu lesen". */
+  READING_VERB,
   /** Prepositions before the source of an impersonal report: "heißt es aus Kreisen". */
   IMPERSONAL_PREPOSITION,
   /** Singular determiners in the dative: "nach der Rede" says when. */
