@@ -29,6 +29,9 @@ final class TenseReader {
     if (attribute.isPresent()) {
       return attribute;
     }
+    if (isCondition(sentence, from)) {
+      return Optional.of(Tense.FUTURE);
+    }
     Optional<Tense> infinitive =
         to - 1 > last ? TenseWords.infinitive(sentence, to - 1) : Optional.empty();
     int finiteEnd = infinitive.isPresent() ? to - 1 : to;
@@ -41,6 +44,13 @@ final class TenseReader {
             last,
             Math.max(0, first - REACH),
             Math.min(sentence.size(), last + REACH));
+  }
+
+  /** "Sollte der Bund bis Mai nicht zahlen, …", not "Sollte das nicht bis Mai fertig sein?" */
+  private static boolean isCondition(Sentence sentence, int clauseBegin) {
+    String form = sentence.word(clauseBegin).form();
+    return (form.equals("Sollte") || form.equals("Sollten"))
+        && !sentence.word(sentence.size() - 1).form().equals("?");
   }
 
   /**

@@ -222,7 +222,7 @@ final class TenseWords {
         return Tense.FUTURE;
       }
     }
-    Predicate<String> told = have ? TenseWords::isParticiple : this::isOver;
+    Predicate<String> told = have ? TenseWords::isParticipleOfHaben : this::isOver;
     return hasParticiple(sentence, at, clauseEnd, told) ? Tense.PAST : Tense.PRESENT;
   }
 
@@ -322,6 +322,11 @@ final class TenseWords {
         || (form.startsWith("unter") || form.startsWith("über"))
             && (form.endsWith("t") || form.endsWith("ommen") || form.endsWith("chen"))
             && !form.equals("überhaupt");
+  }
+
+  /** "überfallen", "unterschrieben": infinitives as well, but not beside "haben". */
+  private static boolean isParticipleOfHaben(String form) {
+    return isParticiple(form) || form.endsWith("en") && hasInseparablePrefix(form);
   }
 
   /** "baute", "eröffneten"; not "letzte", "gute", "heute", which the table excludes. */

@@ -27,6 +27,11 @@ class TimexTenseTest {
       Über den Bau wird am 14. Januar entschieden.        ; 14. Januar DATE 2025-01-14
       Die Räte entschieden am 14. Februar über den Bau.   ; 14. Februar DATE 2024-02-14
       Das Boot ist am 3. Februar verloren gegangen.       ; 3. Februar DATE 2024-02-03
+      Zwei Männer haben am Samstag einen Boten überfallen. ; Samstag DATE 2024-11-16
+      Der Rat hat den Vertrag am Montag unterschrieben.   ; Montag DATE 2024-11-18
+      Zwei Männer werden am Samstag den Berg überqueren.  ; Samstag DATE 2024-11-23
+      Sollte der Rat bis Mai nicht zahlen, endet der Bau. ; Mai DATE 2025-05
+      Der Bau sollte im Mai beginnen.                     ; Mai DATE 2024-05
       """)
   void tellsParticiplesFromThePast(String german, String expected) {
     Optional<LocalDate> published = Optional.of(LocalDate.of(2024, 11, 20));
