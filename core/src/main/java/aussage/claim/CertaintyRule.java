@@ -215,13 +215,18 @@ final class CertaintyRule implements Rule {
     boolean relative = context.clause().leader().kind() == ClauseKind.RELATIVE;
     for (Attribution attribution : context.attributions()) {
       if (attribution.kind() == AttributionKind.HEARSAY) {
-        weakest = Certainty.UNKNOWN;
+        weakest = weakest.weaker(ofHearsay(attribution));
       } else if (!relative) {
         weakest = weakest.weaker(byCue(attribution, context.siblings()));
         weakest = weakest.weaker(ofStance(attribution.stance()));
       }
     }
     return weakest;
+  }
+
+  /** "sollen" and "angeblich" leave it open, "offenbar" is inferred from something. */
+  private Certainty ofHearsay(Attribution attribution) {
+    return attribution.cue().map(cue -> adverbs.get(cue.lemma())).orElse(Certainty.UNKNOWN);
   }
 
   /** What the verb of saying makes of it: "vermutet", "schließt nicht aus". */

@@ -56,7 +56,7 @@ final class Analysis {
   /** The tree over the tags, which may have been mended. */
   void hang(Draft draft) {
     ModelInput input = ModelInput.of(draft);
-    input.hang(draft, models.dependencies().parse(input.words(), input.tags(draft)));
+    input.hang(draft, ClauseCut.parse(models.dependencies(), input, draft));
   }
 
   private static Upos tag(String tag) {

@@ -8,6 +8,7 @@
  *    │  ModelInput                        contractions in two ("in dem"), plain quotation marks
  *    ├─ pos, ner                          tags and names: CoreNLP's weights, our inference
  *    ├─ repair: Names, TagRules           a table of well-known bodies; tags mended
+ *    ├─ ClauseCut                         clauses beside a colon, semicolon or dash: each by itself
  *    ├─ depparse                          heads and labels: CoreNLP's weights, our inference
  *    ├─ morph                             readings and lemmas, by the dictionary
  *    ├─ repair: TreeRules                 the tree mended, {@link aussage.de.repair}

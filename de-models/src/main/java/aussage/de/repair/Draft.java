@@ -218,7 +218,7 @@ public final class Draft extends DependencyTree {
   }
 
   /** Whether it is a verb that may be finite: "gehen" may, "zu gehen" may not. */
-  boolean isFinite(int i) {
+  public boolean isFinite(int i) {
     return isVerbal(i)
         && !(isForm(i - 1, "zu") && canBe(i, VerbForm.INFINITIVE))
         && readings(i).isFinite();

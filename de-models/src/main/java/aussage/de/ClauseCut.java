@@ -1,0 +1,129 @@
+package aussage.de;
+
+import aussage.de.depparse.Arcs;
+import aussage.de.depparse.TransitionParser;
+import aussage.de.repair.Draft;
+import aussage.model.TokenKind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Parses what stands before and behind a colon, semicolon or dash each for itself, where both hold
+ * a clause or a heading stands before one: "Streit in Wien: Die Grünen drohen mit Ausstieg", "Der
+ * Weg ist gesperrt; Busse fahren im Halbstundentakt". The parser would take words of one for the
+ * other's.
+ */
+final class ClauseCut {
+  private static final String JOINED = "parataxis";
+
+  private ClauseCut() {}
+
+  /** The tree over a tagged draft; the first part with a finite verb has the root. */
+  static Arcs parse(TransitionParser parser, ModelInput input, Draft draft) {
+    List<String> tags = input.tags(draft);
+    List<Integer> ends = ends(input, draft);
+    if (ends.size() == 1) {
+      return parser.parse(input.words(), tags);
+    }
+    int[] heads = new int[tags.size()];
+    List<String> labels = new ArrayList<>(tags.size());
+    int[] roots = new int[ends.size()];
+    int main = -1;
+    int from = 0;
+    for (int part = 0; part < roots.length; part++) {
+      int to = ends.get(part);
+      Arcs arcs = parser.parse(input.words().subList(from, to), tags.subList(from, to));
+      for (int k = from; k < to; k++) {
+        int head = arcs.heads()[k - from];
+        heads[k] = head < 0 ? -1 : head + from;
+        roots[part] = head < 0 ? k : roots[part];
+      }
+      labels.addAll(arcs.labels());
+      main = main < 0 && hasFinite(input, draft, from, to) ? part : main;
+      from = to;
+    }
+    for (int root : roots) {
+      if (root != roots[main]) {
+        heads[root] = roots[main];
+        labels.set(root, JOINED);
+      }
+    }
+    return new Arcs(heads, labels);
+  }
+
+  /** Where the parts end, exclusive; the last has a finite verb if there are several. */
+  private static List<Integer> ends(ModelInput input, Draft draft) {
+    List<Integer> ends = new ArrayList<>(1);
+    int size = input.words().size();
+    int from = 0;
+    int depth = 0;
+    for (int k = 0; k < size - 1; k++) {
+      depth += nesting(draft, input.origins()[k]);
+      if (depth == 0
+          && k > 0
+          && isBorder(input.words(), k)
+          && hasFinite(input, draft, k + 1, next(input, k + 1))
+          && (hasFinite(input, draft, from, k) || from == 0 && isHeading(input, draft, k))) {
+        ends.add(k + 1);
+        from = k + 1;
+      }
+    }
+    ends.add(size);
+    return ends;
+  }
+
+  /** Within brackets and quotation marks nothing is cut: 1 where they open, -1 where they close. */
+  private static int nesting(Draft draft, int i) {
+    return switch (draft.kind(i)) {
+      case QUOTE_OPEN -> 1;
+      case QUOTE_CLOSE -> -1;
+      default ->
+          switch (draft.form(i)) {
+            case "(", "[" -> 1;
+            case ")", "]" -> -1;
+            default -> 0;
+          };
+    };
+  }
+
+  /** "Berlin: …"; before a dash only in a headline, else it may be a way: "Köln – Bonn". */
+  private static boolean isHeading(ModelInput input, Draft draft, int border) {
+    return !isDash(input.words().get(border))
+        || draft.kind(draft.size() - 1) != TokenKind.TERMINATOR;
+  }
+
+  /** The next border from here on, the end of the words without one. */
+  private static int next(ModelInput input, int from) {
+    int size = input.words().size();
+    for (int at = from; at < size - 1; at++) {
+      if (isBorder(input.words(), at)) {
+        return at;
+      }
+    }
+    return size;
+  }
+
+  /** A colon, a semicolon, or the only dash; a second one ends what is put in. */
+  private static boolean isBorder(List<String> words, int at) {
+    String word = words.get(at);
+    return word.equals(":")
+        || word.equals(";")
+        || isDash(word)
+            && words.stream().filter(ClauseCut::isDash).count() == 1
+            && !isConjunction(words.get(at + 1));
+  }
+
+  /** "kam, sah – und siegte" is one predicate. */
+  private static boolean isConjunction(String word) {
+    return word.equals("und") || word.equals("oder");
+  }
+
+  private static boolean isDash(String word) {
+    return word.equals("-") || word.equals("–") || word.equals("—");
+  }
+
+  private static boolean hasFinite(ModelInput input, Draft draft, int from, int to) {
+    return Arrays.stream(input.origins(), from, to).anyMatch(draft::isFinite);
+  }
+}
