@@ -1,6 +1,8 @@
 package aussage.de.repair;
 
 import aussage.rule.Example;
+import aussage.syntax.Case;
+import aussage.syntax.Numerus;
 import aussage.syntax.Upos;
 import java.util.List;
 
@@ -13,7 +15,8 @@ final class ArticleRule implements TreeRule {
 
   @Override
   public String reason() {
-    return "What is tagged as an article hangs on the noun behind it that agrees with it.";
+    return "What is tagged as an article hangs on the noun behind it that agrees with it; \"vor"
+        + " allem\" is an adverb before other nouns.";
   }
 
   @Override
@@ -25,12 +28,22 @@ final class ArticleRule implements TreeRule {
         Example.of(
             "Der Verein hat vor, den neuen Steg selbst zu bauen.",
             "det(Steg, den) obj(bauen, Steg)"),
+        Example.of(
+            "Gebaut werden vor allem Häuser mit drei Stockwerken.",
+            "obl(Gebaut, allem) case(allem, vor) nsubj:pass(Gebaut, Häuser)"),
+        Example.nothing("Er hat Angst vor allem Neuen."),
         Example.nothing("Das Schiff sank."));
   }
 
   @Override
   public void apply(Draft draft) {
     for (int i = 0; i + 1 < draft.size(); i++) {
+      if (isAboveAll(draft, i)) {
+        int noun = draft.head(i);
+        draft.attach(i, draft.head(noun), "obl");
+        draft.attach(i - 1, i, "case");
+        Phrases.readAnew(draft, noun);
+      }
       boolean isArgument =
           draft.is(i, "nsubj") || draft.is(i, "obj") || draft.is(i, "iobj") || draft.is(i, "obl");
       if (draft.upos(i) != Upos.DET || !isArgument || draft.children(i).length > 0) {
@@ -44,5 +57,20 @@ final class ArticleRule implements TreeRule {
         draft.attach(i, noun, "det");
       }
     }
+  }
+
+  /** "vor allem Häuser": the noun is no singular in the dative that "allem" could belong to. */
+  private static boolean isAboveAll(Draft draft, int i) {
+    int noun = draft.head(i);
+    return draft.isForm(i, "allem")
+        && draft.isForm(i - 1, "vor")
+        && draft.is(i, "det")
+        && noun > i
+        && draft.head(noun) >= 0
+        && !draft.morphology().readings(draft.form(noun), draft.upos(noun)).isEmpty()
+        && !draft.can(
+            noun,
+            reading ->
+                reading.grammaticalCase() == Case.DATIVE && reading.numerus() == Numerus.SINGULAR);
   }
 }

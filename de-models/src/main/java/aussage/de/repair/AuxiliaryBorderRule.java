@@ -32,6 +32,9 @@ final class AuxiliaryBorderRule implements TreeRule {
         Example.of(
             "Die Brücke wird im Herbst zur Baustelle, kündigte das Amt an.",
             "cop(Baustelle, wird) ccomp(kündigte, Baustelle) nsubj(kündigte, Amt)"),
+        Example.of(
+            "Verkauft sind bislang 300 Karten, sagte Eva Lang.",
+            "aux:pass(Verkauft, sind) ccomp(sagte, Verkauft) nsubj:pass(Verkauft, Karten)"),
         Example.nothing("Zwei Wagen waren in den Unfall verwickelt, berichtete die Feuerwehr."),
         Example.nothing("Gelogen hatte, wie sich zeigte, der Wirt."));
   }
@@ -72,8 +75,15 @@ final class AuxiliaryBorderRule implements TreeRule {
     nameSpeaker(draft, verb);
   }
 
-  /** "Grund sei die Nachfrage": a bare noun before sein says what the one behind it is. */
+  /**
+   * "Grund sei die Nachfrage": a bare noun before sein says what the one behind it is; "Verkauft
+   * sind 300 Karten".
+   */
   private static int predicate(Draft draft, int sein, int verb) {
+    int participle = FrontedVerbRule.verb(draft, sein);
+    if (participle >= 0) {
+      return participle;
+    }
     int noun = sein - 1;
     boolean bare =
         draft.hasLemma(sein, "sein")

@@ -44,7 +44,7 @@ final class CopulaSubjectRule implements TreeRule {
             "nsubj:pass(überfallen, Eva) aux(überfallen, ist) obl(überfallen, Bericht)"),
         Example.of("Im Zoo waren 60 Pfleger krank.", "nsubj(krank, Pfleger)"),
         Example.nothing("Die Mauer ist 60 Meter lang."),
-        Example.of("Betroffen ist der Fuhrpark.", "root(Betroffen) nsubj(Betroffen, Fuhrpark)"),
+        Example.of("Bekannt ist der Fuhrpark.", "root(Bekannt) nsubj(Bekannt, Fuhrpark)"),
         Example.nothing("Täglich sind es acht Fahrten."),
         Example.nothing("Überall war Wasser."),
         Example.nothing("Der Bericht ist ein Urteil über die Werft."),
@@ -105,7 +105,7 @@ final class CopulaSubjectRule implements TreeRule {
     return false;
   }
 
-  /** "Betroffen ist der Fuhrpark": an adjective without article and ending is no subject. */
+  /** "Bekannt ist der Fuhrpark": an adjective without article and ending is no subject. */
   private static boolean isFirstState(Draft draft, int i) {
     return draft.upos(i) == Upos.ADJ
         && draft.segments().begin(i) == i

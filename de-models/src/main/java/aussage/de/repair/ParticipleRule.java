@@ -35,6 +35,12 @@ final class ParticipleRule implements TagRule {
         Example.of("Der Vertrag, der im Mai besiegelt wurde, gilt.", "besiegelt/VERB"),
         Example.of("Die Straße ist seit Montag gesperrt.", "gesperrt/VERB"),
         Example.of("Ein Streik werde nicht ausgeschlossen.", "ausgeschlossen/VERB"),
+        Example.of("Entstanden ist ein Buch über den Hafen.", "Entstanden/VERB"),
+        Example.of("Vorausgegangen war ein Streit um den Hafen.", "Vorausgegangen/VERB"),
+        Example.nothing("Bekannt ist der Ort für seinen Wein."),
+        Example.of("Umgekehrt sind Häuser ohne Keller weniger gefährdet.", "root(gefährdet)"),
+        Example.nothing("Geschehen ist Geschehen."),
+        Example.nothing("Verfahren werden eingestellt."),
         Example.nothing("Ein Streik ist ausgeschlossen."),
         Example.nothing("Der Maler wurde erst spät berühmt."),
         Example.nothing("Die Trainerin ist besorgt."),
@@ -43,16 +49,39 @@ final class ParticipleRule implements TagRule {
 
   @Override
   public void apply(Draft draft, int i) {
-    if (draft.upos(i) != Upos.ADJ
-        || draft.isCapitalised(i)
+    boolean first = isFirst(draft, i);
+    if (draft.upos(i) != Upos.ADJ && !(first && isNoNoun(draft, i))
+        || draft.isCapitalised(i) && !first
         || draft.isNominal(i + 1)
-        || !draft.morphology().isParticiple(draft.form(i))) {
+        || !draft.morphology().isParticiple(draft.lower(i))) {
       return;
     }
     int auxiliary = auxiliary(draft, i);
     if (auxiliary >= 0 && !isAdjective(draft, i, auxiliary)) {
       draft.tag(i, Upos.VERB);
     }
+  }
+
+  /** "Entstanden ist …": right before the only other verb of the stretch a capital says nothing. */
+  private static boolean isFirst(Draft draft, int i) {
+    if (draft.segments().begin(i) != i
+        || !draft.isBeginning(i)
+        || !isAuxiliary(draft, i + 1)
+        || !draft.isFinite(i + 1)) {
+      return false;
+    }
+    for (int k = i + 2; k < draft.segments().end(i); k++) {
+      boolean participle =
+          draft.upos(k) == Upos.ADJ && draft.morphology().isParticiple(draft.form(k));
+      if (draft.isVerbal(k) || participle) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isNoNoun(Draft draft, int i) {
+    return draft.isNominal(i) && !draft.morphology().classes(draft.form(i)).contains(Upos.NOUN);
   }
 
   private static boolean isAdjective(Draft draft, int i, int auxiliary) {

@@ -21,6 +21,7 @@ public final class TreeRules {
           new PostpositionRule(),
           new ClauseRootRule(),
           new FrontedParticipleRule(),
+          new FrontedVerbRule(),
           new AuxiliaryBorderRule(),
           new BecomingRule(),
           new CorrelativeRule(),
