@@ -57,8 +57,8 @@ final class FigureVerbs {
   }
 
   /**
-   * Whether what seems to be the subject is a participle put first, and the figure is what it is
-   * said of: "Ausgetreten seien 45 Tonnen Öl".
+   * Whether a participle put first is said of the figure: "Ausgetreten seien 45 Tonnen Öl". Some
+   * participles are taken for the subject.
    */
   static boolean isFronted(Claim claim, Span figure) {
     return fronted(claim, figure).isPresent();
@@ -68,18 +68,30 @@ final class FigureVerbs {
   static Optional<String> fronted(Claim claim, Span figure) {
     return claim
         .subject()
-        .map(Subject::text)
-        .filter(subject -> claim.predicate().lemma().equals("sein"))
+        .flatMap(subject -> first(claim, subject, figure))
+        .map(participle -> participle.toLowerCase(Locale.ROOT))
         .filter(
-            subject ->
-                claim.arguments().stream()
-                    .anyMatch(
-                        argument ->
-                            argument.role() == ArgumentRole.PREDICATIVE
-                                && argument.span().overlaps(figure)))
-        .map(subject -> subject.toLowerCase(Locale.ROOT))
-        .filter(
-            subject ->
-                !Fates.ofAdjective(subject).isEmpty() || PARTICIPLE.matcher(subject).matches());
+            participle ->
+                !Fates.ofAdjective(participle).isEmpty()
+                    || PARTICIPLE.matcher(participle).matches());
+  }
+
+  /** The verb before its subject, which has the figure, or the subject of "sein" before it. */
+  private static Optional<String> first(Claim claim, Subject subject, Span figure) {
+    String verb = claim.predicate().text();
+    if (subject.span().overlaps(figure)) {
+      int end = verb.indexOf(' ');
+      boolean capital = !verb.isEmpty() && Character.isUpperCase(verb.codePointAt(0));
+      return capital && end > 0 ? Optional.of(verb.substring(0, end)) : Optional.empty();
+    }
+    boolean predicative =
+        claim.arguments().stream()
+            .anyMatch(
+                argument ->
+                    argument.role() == ArgumentRole.PREDICATIVE
+                        && argument.span().overlaps(figure));
+    return predicative && claim.predicate().lemma().equals("sein")
+        ? Optional.of(subject.text())
+        : Optional.empty();
   }
 }
