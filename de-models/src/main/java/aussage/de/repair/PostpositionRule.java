@@ -8,6 +8,9 @@ import java.util.Set;
 
 /** "seiner Meinung nach", "Berichten zufolge": the preposition behind its noun. */
 final class PostpositionRule implements TreeRule {
+  /** How far before the postposition an attribute may stand that took the phrase behind it. */
+  private static final int REACH = 20;
+
   /** Nouns that nach follows; behind others it opens a phrase of its own. */
   private static final Set<String> BEFORE_NACH =
       Set.of(
@@ -55,6 +58,12 @@ final class PostpositionRule implements TreeRule {
         Example.of(
             "Damals fielen einem Bericht der Zeitung „Küstenblatt“ zufolge etwa 200 Fahrten aus.",
             "case(Bericht, zufolge) obl(fielen, Bericht) nsubj(fielen, Fahrten)"),
+        Example.of(
+            "Gestern sollen Angaben der Werft zufolge 40 Boote gesunken sein.",
+            "case(Angaben, zufolge) obl(gesunken, Angaben) nsubj(gesunken, Boote)"),
+        Example.of(
+            "Greenpeace zufolge sind die Bestände geschrumpft.",
+            "case(Greenpeace, zufolge) obl(geschrumpft, Greenpeace) nsubj(geschrumpft, Bestände)"),
         Example.nothing("Die Fähre fährt nach Kiel."),
         Example.nothing("Er fuhr mit der „Möwe“ nach Kiel."));
   }
@@ -81,7 +90,11 @@ final class PostpositionRule implements TreeRule {
       }
       if (verb >= 0 && !draft.isNominal(verb)) {
         draft.label(noun, "obl");
-        release(draft, noun, i, verb);
+        for (int k = Math.max(noun, i - REACH); k < i; k++) {
+          if (draft.isWithin(k, noun)) {
+            release(draft, k, i, verb);
+          }
+        }
       }
     }
   }
