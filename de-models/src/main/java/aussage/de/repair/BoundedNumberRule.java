@@ -16,8 +16,8 @@ final class BoundedNumberRule implements TreeRule {
 
   @Override
   public String reason() {
-    return "The parser takes \"bis zu\" before a number for prepositions of place, and leaves the"
-        + " noun without its number.";
+    return "The parser takes \"bis zu\" before a number for prepositions of place, or \"mehr\" for"
+        + " what the verb has, and leaves the noun without its number.";
   }
 
   @Override
@@ -33,6 +33,18 @@ final class BoundedNumberRule implements TreeRule {
         Example.of("Am Abend kamen über 300 Gäste.", "nsubj(kamen, Gäste) advmod(300, über)"),
         Example.of(
             "Über 200 Bauern verloren ihr Vieh.", "nsubj(verloren, Bauern) obj(verloren, Vieh)"),
+        Example.of(
+            "Zur Eröffnung kamen weniger als 20 Gäste.",
+            "nsubj(kamen, Gäste) nummod(Gäste, 20) advmod(20, weniger) fixed(weniger, als)"),
+        Example.of(
+            "Nach Angaben der Wirte beteiligten sich mehr als 200 Kutter an der Fahrt, die Bahn"
+                + " zählte nur 140.",
+            "nsubj(beteiligten, Kutter) advmod(200, mehr)"),
+        Example.of(
+            "Am Montag protestierten weit mehr als 1000 Bauern.",
+            "nsubj(protestierten, Bauern) advmod(1000, mehr) advmod(mehr, weit)"),
+        Example.of("Er besitzt mehr als 40 Boote.", "obj(besitzt, Boote) nummod(Boote, 40)"),
+        Example.nothing("Im Hafen lagen mehr Boote als 2010."),
         Example.nothing("Die Jury redete über 20 Bücher."),
         Example.nothing("Gestern redeten sie über 20 Bücher."),
         Example.nothing("Der Bus fährt bis zu seiner Schule."));
@@ -49,10 +61,45 @@ final class BoundedNumberRule implements TreeRule {
           draft.attach(i + 1, i, "fixed");
           Phrases.readAnew(draft, noun);
         }
+      } else if (draft.isForm(i, "mehr", "weniger")
+          && draft.isForm(i + 1, "als")
+          && isNumber(draft, i + 2)) {
+        compared(draft, i);
       } else if (draft.isForm(i, "über") && isNumber(draft, i + 1)) {
         more(draft, i);
       }
     }
+  }
+
+  /** "kamen mehr als 20 Gäste": the noun stands where the parser has put "mehr". */
+  private static void compared(Draft draft, int more) {
+    int noun = counted(draft, more + 3);
+    int head = draft.head(more);
+    if (noun < 0 || draft.head(noun) != more || head < 0) {
+      return;
+    }
+    boolean alone = draft.is(more, "advmod") && draft.isVerbal(head);
+    String label = alone ? roleAtVerb(draft, noun, head) : draft.label(more);
+    int[] children = draft.children(more);
+    draft.attach(noun, head, label);
+    draft.attach(more + 2, noun, "nummod");
+    draft.attach(more, more + 2, "advmod");
+    draft.attach(more + 1, more, "fixed");
+    for (int child : children) {
+      if (child > noun || draft.is(child, "case") && child < more) {
+        draft.attach(child, noun, draft.label(child));
+      } else if (child < more) {
+        draft.label(child, "advmod"); // "weit mehr als 40"
+      }
+    }
+    Phrases.readAnew(draft, noun);
+  }
+
+  private static String roleAtVerb(Draft draft, int noun, int verb) {
+    int finite = Clauses.finite(draft, verb);
+    boolean subject =
+        finite >= 0 && !draft.hasChild(verb, "nsubj") && Clauses.agree(draft, noun, finite);
+    return subject ? "nsubj" : draft.hasChild(verb, "obj") ? "obl" : "obj";
   }
 
   /**
