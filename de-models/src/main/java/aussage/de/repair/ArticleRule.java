@@ -31,6 +31,11 @@ final class ArticleRule implements TreeRule {
         Example.of(
             "Gebaut werden vor allem Häuser mit drei Stockwerken.",
             "obl(Gebaut, allem) case(allem, vor) nsubj:pass(Gebaut, Häuser)"),
+        Example.of(
+            "Kosten werde das rund 12,5 Millionen Euro.",
+            "das/PRON nsubj(Kosten, das) obj(Kosten, Euro)"),
+        Example.of("Im Jahr sind das rund 40 Schiffe.", "nsubj(Schiffe, das) cop(Schiffe, sind)"),
+        Example.nothing("Er sah das rund zehn Meter lange Boot."),
         Example.nothing("Er hat Angst vor allem Neuen."),
         Example.nothing("Das Schiff sank."));
   }
@@ -44,9 +49,10 @@ final class ArticleRule implements TreeRule {
         draft.attach(i - 1, i, "case");
         Phrases.readAnew(draft, noun);
       }
-      boolean isArgument =
-          draft.is(i, "nsubj") || draft.is(i, "obj") || draft.is(i, "iobj") || draft.is(i, "obl");
-      if (draft.upos(i) != Upos.DET || !isArgument || draft.children(i).length > 0) {
+      if (isPronoun(draft, i)) {
+        release(draft, i, draft.head(i));
+      }
+      if (draft.upos(i) != Upos.DET || !isArgument(draft, i) || draft.children(i).length > 0) {
         continue;
       }
       int noun = Phrases.behindAdjectives(draft, i + 1);
@@ -57,6 +63,36 @@ final class ArticleRule implements TreeRule {
         draft.attach(i, noun, "det");
       }
     }
+  }
+
+  private static boolean isArgument(Draft draft, int i) {
+    return draft.is(i, "nsubj") || draft.is(i, "obj") || draft.is(i, "iobj") || draft.is(i, "obl");
+  }
+
+  private static void release(Draft draft, int pronoun, int noun) {
+    int verb = draft.hasChild(noun, "cop") ? noun : draft.head(noun);
+    boolean taken = draft.hasChild(verb, "nsubj") && !draft.is(noun, "nsubj");
+    draft.attach(pronoun, verb, verb != noun && taken ? "obj" : "nsubj");
+    draft.tag(pronoun, Upos.PRON);
+    if (verb != noun) {
+      draft.label(noun, "obj");
+    }
+  }
+
+  /** "kostet das 40 Euro": no article of a noun that cannot be of its gender and number. */
+  private static boolean isPronoun(Draft draft, int i) {
+    int noun = draft.head(i);
+    return draft.isForm(i, "das", "dies")
+        && draft.is(i, "det")
+        && noun > i
+        && draft.upos(noun) == Upos.NOUN
+        && (draft.hasChild(noun, "nummod") || draft.hasChild(noun, "nmod"))
+        && Clauses.isBare(draft, noun)
+        && (draft.hasChild(noun, "cop")
+            || draft.isVerbal(draft.head(noun)) && isArgument(draft, noun))
+        && (Phrases.mask(draft.morphology().readings(draft.form(i), Upos.DET))
+                & Phrases.mask(draft.morphology().readings(draft.form(noun), Upos.NOUN)))
+            == 0;
   }
 
   /** "vor allem Häuser": the noun is no singular in the dative that "allem" could belong to. */

@@ -18,8 +18,8 @@ final class FrontedVerbRule implements TreeRule {
 
   @Override
   public String reason() {
-    return "A participle in first place is the verb of the auxiliary behind it; the parser takes"
-        + " that for a copula of the subject, and the participle for the subject.";
+    return "A participle or infinitive in first place is the verb of the auxiliary behind it; the"
+        + " parser takes that for a copula of the subject, and the verb for the subject.";
   }
 
   @Override
@@ -54,6 +54,10 @@ final class FrontedVerbRule implements TreeRule {
         Example.of(
             "Angeklagt ist der Wirt wegen Betrugs.",
             "nsubj:pass(Angeklagt, Wirt) obl(Angeklagt, Betrugs)"),
+        Example.of(
+            "Kosten soll der Bau drei Millionen Euro.",
+            "root(Kosten) aux(Kosten, soll) nsubj(Kosten, Bau) obj(Kosten, Euro) nmod(Euro, Millionen)"),
+        Example.nothing("Kosten soll der Bund übernehmen."),
         Example.nothing("Zu Ende gegangen ist die Messe am Sonntag."),
         Example.nothing("Verletzt worden sei niemand."),
         Example.nothing("Gerettet wurde die Frau von einem Nachbarn."),
@@ -77,11 +81,21 @@ final class FrontedVerbRule implements TreeRule {
   }
 
   private static boolean isAuxiliary(Draft draft, int i) {
-    return (draft.is(i, "cop") || draft.is(i, "aux"))
-        && (draft.hasLemma(i, "sein") || draft.hasLemma(i, "werden") || draft.hasLemma(i, "haben"));
+    return (draft.is(i, "cop") || draft.is(i, "aux")) && (isPerfect(draft, i) || isModal(draft, i));
   }
 
-  /** The participle that is all the verb there is in the stretch, right before the auxiliary. */
+  private static boolean isPerfect(Draft draft, int i) {
+    return draft.hasLemma(i, "sein") || draft.hasLemma(i, "werden") || draft.hasLemma(i, "haben");
+  }
+
+  private static boolean isModal(Draft draft, int i) {
+    return FrontedInfinitiveTagRule.VERBS.contains(draft.lemma(i));
+  }
+
+  /**
+   * The participle or infinitive that is all the verb there is in the stretch, right before the
+   * auxiliary.
+   */
   static int verb(Draft draft, int auxiliary) {
     int begin = draft.segments().begin(auxiliary);
     int last = auxiliary - 1;
@@ -90,7 +104,8 @@ final class FrontedVerbRule implements TreeRule {
         || auxiliary - begin > REACH
         || !draft.isBeginning(begin)
         || !(draft.isVerbal(verb) || draft.isForm(verb, "geworden"))
-        || !draft.canBe(verb, VerbForm.PAST_PARTICIPLE)
+        || !(isPerfect(draft, auxiliary) && draft.canBe(verb, VerbForm.PAST_PARTICIPLE)
+            || isModal(draft, auxiliary) && draft.canBe(verb, VerbForm.INFINITIVE))
         || !isFront(draft, begin, verb)) {
       return -1;
     }
@@ -134,7 +149,11 @@ final class FrontedVerbRule implements TreeRule {
     int[] children = draft.children(hub);
     int edge = hub;
     for (int child : children) {
-      boolean own = draft.is(child, "det") || draft.is(child, "nummod") || draft.is(child, "amod");
+      boolean own =
+          draft.is(child, "det")
+              || draft.is(child, "nummod")
+              || draft.is(child, "amod")
+              || child == hub - 1 && draft.isNominal(child); // "drei Millionen Euro"
       edge = own && child > auxiliary ? Math.min(edge, draft.leftEdge(child)) : edge;
     }
     draft.attach(hub, verb, subject == hub ? "nsubj" : labelOfHub(draft, hub));
@@ -172,14 +191,18 @@ final class FrontedVerbRule implements TreeRule {
   /** Its subject so far if that stands behind the auxiliary, else the noun itself if it may be. */
   private static int subject(Draft draft, int verb, int auxiliary, int hub) {
     for (int child : draft.children(hub)) {
-      if (draft.is(child, "nsubj")
-          && child > auxiliary
-          && Clauses.canBeSubject(draft, child, auxiliary)) {
+      boolean subject =
+          draft.is(child, "nsubj") && Clauses.canBeSubject(draft, child, auxiliary)
+              || isPronoun(draft, child);
+      if (child > auxiliary && subject) {
         return child;
       }
     }
     boolean taken = draft.child(verb, "nsubj") > auxiliary && draft.child(verb, "nsubj") != hub;
-    boolean objectless = !draft.hasLemma(auxiliary, "haben"); // so that a list is no object either
+    boolean objectless = // so that a list is no object either
+        isPerfect(draft, auxiliary)
+            && !draft.hasLemma(auxiliary, "haben")
+            && !draft.canBe(verb, VerbForm.INFINITIVE);
     return !taken
             && Clauses.isNounPhrase(draft, hub)
             && (Clauses.canBeSubject(draft, hub, auxiliary)
@@ -188,6 +211,13 @@ final class FrontedVerbRule implements TreeRule {
                     && Clauses.allows(draft, hub, Case.NOMINATIVE))
         ? hub
         : -1;
+  }
+
+  /** "das rund 40 Euro": no article of a noun that has a number with an adverb before it. */
+  private static boolean isPronoun(Draft draft, int i) {
+    return draft.is(i, "det")
+        && draft.isForm(i, "das", "dies")
+        && (draft.upos(i + 1) == Upos.ADV || draft.upos(i + 1) == Upos.NUM);
   }
 
   /** "… ist der Wirt wegen Betrugs": what the verb asks for, and time and cause. */

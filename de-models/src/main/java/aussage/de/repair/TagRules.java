@@ -8,6 +8,7 @@ public final class TagRules {
       ImmutableList.<TagRule>builder()
           .addAll(NounTagRules.ALL)
           .addAll(VerbTagRules.ALL)
+          .add(new FrontedInfinitiveTagRule())
           .add(new RelativePronounTagRule())
           .add(new InfinitiveArticleTagRule())
           .add(new SubordinatorTagRule())
