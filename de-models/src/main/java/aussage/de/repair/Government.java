@@ -16,6 +16,7 @@ final class Government {
 
   private static final ImmutableSetMultimap<String, Governed> BY_NOUN = read("noun");
   private static final ImmutableSetMultimap<String, Governed> BY_VERB = read("verb");
+  private static final ImmutableSetMultimap<String, Governed> BESIDE_OBJECT = read("object");
 
   private Government() {}
 
@@ -61,9 +62,23 @@ final class Government {
 
   /** Whether the verb asks for this prepositional phrase. */
   static boolean isByVerb(Draft draft, int phrase, int verb) {
+    return isBy(BY_VERB, draft, phrase, verb) || isBesideObject(draft, phrase, verb);
+  }
+
+  /**
+   * Whether the verb asks for this prepositional phrase beside an object: "etwas auf 40 senken".
+   */
+  static boolean isBesideObject(Draft draft, int phrase, int verb) {
+    return isBy(BESIDE_OBJECT, draft, phrase, verb);
+  }
+
+  private static boolean isBy(
+      ImmutableSetMultimap<String, Governed> table, Draft draft, int phrase, int verb) {
     String preposition = draft.lemma(draft.child(phrase, "case"));
-    for (Governed governed : BY_VERB.get(draft.lemma(verb))) {
-      if (governed.preposition().equals(preposition)) {
+    for (Governed governed : table.get(draft.lemma(verb))) {
+      Case named = governed.grammaticalCase();
+      if (governed.preposition().equals(preposition)
+          && (named == null || Clauses.allows(draft, phrase, named))) {
         return true;
       }
     }

@@ -35,6 +35,16 @@ final class PrepositionalAdjunctRule implements TreeRule {
         Example.of(
             "Die Bäckerin, die durch ihre Brezeln bekannt wurde, zieht um.",
             "obl(wurde, Brezeln) xcomp(wurde, bekannt)"),
+        Example.of(
+            "Der Wirt begründete den Schritt mit dem Preis der Milch.",
+            "obj(begründete, Schritt) obl(begründete, Preis)"),
+        Example.of("Der Wirt beziffert die Kosten auf 300 Euro.", "obl(beziffert, Euro)"),
+        Example.of("Die Firma hat die Preise um drei Prozent erhöht.", "obl(erhöht, Prozent)"),
+        Example.of("Sie bat den Rat um Hilfe.", "obl(bat, Hilfe)"),
+        Example.nothing("Er traf den Minister für Verkehr."),
+        Example.nothing("Sie kritisierte die Reise mit dem Jet."),
+        Example.nothing("Er begründete den Umgang mit dem Wirt."),
+        Example.nothing("Sie schätzte den Angriff auf den Pfleger richtig ein."),
         Example.nothing("Im Mai zog der Bürgermeister von Bonn nach Lyon."),
         Example.nothing("Von den 90 Stellen fallen 45 weg."),
         Example.nothing("Sie las die seit Jahren vergriffenen Bücher."),
@@ -131,7 +141,17 @@ final class PrepositionalAdjunctRule implements TreeRule {
             && !hasOther(draft, verb, word)
             && draft.is(noun, "nsubj")
             && Clauses.finite(draft, verb) < noun;
-    return time || asked;
+    return time || asked || isBesideObject(draft, phrase, noun, verb);
+  }
+
+  /** "begründete den Schritt mit dem Preis": the verb has an object and such a phrase. */
+  private static boolean isBesideObject(Draft draft, int phrase, int noun, int verb) {
+    return draft.upos(verb) == Upos.VERB
+        && draft.head(noun) == verb
+        && draft.label(noun).equals("obj")
+        && Government.isBesideObject(draft, phrase, verb)
+        && !Government.isByNoun(draft, phrase, noun)
+        && !hasOther(draft, verb, draft.lemma(draft.child(phrase, "case")));
   }
 
   /** "stieg die Zahl der Plätze von 18 auf 25", "zog für viel Geld von Bonn nach Lyon". */
