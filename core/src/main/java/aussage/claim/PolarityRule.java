@@ -1,6 +1,7 @@
 package aussage.claim;
 
 import aussage.model.Polarity;
+import aussage.model.TokenKind;
 import aussage.rule.Example;
 import aussage.rule.Rule;
 import aussage.rule.WordSet;
@@ -61,7 +62,12 @@ final class PolarityRule implements Rule {
         Example.of("Die Werft baut nicht nur Fähren.", "POSITIVE"),
         Example.of("Der Pegel ist so hoch wie seit Jahren nicht mehr.", "POSITIVE"),
         Example.of("Im Mai war es so kalt wie nie zuvor.", "POSITIVE"),
-        Example.of("Die Werft baut Fähren ohne Segel.", "POSITIVE"));
+        Example.of("Die Werft baut Fähren ohne Segel.", "POSITIVE"),
+        Example.of("Die Werft verurteilte die Blockade als „nicht hinnehmbar“.", "POSITIVE"),
+        Example.of("Der Wirt lehnte den Plan als „kein gutes Zeichen“ ab.", "POSITIVE"),
+        Example.of("Der Plan gilt als nicht bezahlbar.", "POSITIVE"),
+        Example.of("Der Plan gilt nicht als sicher.", "NEGATIVE"),
+        Example.of("Der Wirt sieht darin „kein Problem“.", "NEGATIVE"));
   }
 
   Polarity polarity(ClauseContext context) {
@@ -77,6 +83,7 @@ final class PolarityRule implements Rule {
       if (NEGATIONS.hasLower(word.form())
           && !isUndone(sentence, i)
           && !isCompared(clause, i)
+          && !isBehindAls(clause, word)
           && reachesVerb(clause, word)) {
         negations++;
       } else if (isNor(clause, word)) {
@@ -119,6 +126,25 @@ final class PolarityRule implements Rule {
       }
     }
     return false;
+  }
+
+  /** "verurteilte es als nicht hinnehmbar": what something is taken for is denied, not the verb. */
+  private static boolean isBehindAls(Clause clause, Word negation) {
+    Sentence sentence = clause.sentence();
+    int before = negation.index() - 1;
+    while (before > 0 && sentence.word(before).upos() == Upos.PUNCT && isQuote(sentence, before)) {
+      before--;
+    }
+    return before > 0
+        && negation.head() > negation.index()
+        && negation.head() != clause.head().index()
+        && sentence.word(before).form().equals("als")
+        && sentence.word(before).upos() != Upos.SCONJ
+        && !ComparedAmounts.isBound(sentence, sentence.word(before));
+  }
+
+  private static boolean isQuote(Sentence sentence, int at) {
+    return sentence.word(at).token().kind() == TokenKind.QUOTE_OPEN;
   }
 
   /** Whether it stands beside the verb or in a phrase at the verb, not deeper inside a phrase. */

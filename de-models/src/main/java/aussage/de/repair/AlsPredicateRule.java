@@ -2,6 +2,7 @@ package aussage.de.repair;
 
 import aussage.rule.Example;
 import aussage.syntax.Upos;
+import aussage.syntax.VerbForm;
 import java.util.List;
 
 /** "wies die Vorwürfe als haltlos zurück": als is the case of what follows it. */
@@ -25,7 +26,27 @@ final class AlsPredicateRule implements TreeRule {
         Example.of(
             "Die Chefin bezeichnete die Kritik als überzogen.",
             "obj(bezeichnete, Kritik) xcomp(bezeichnete, überzogen) case(überzogen, als)"),
+        Example.of(
+            "Die Kritik wies er als nicht begründet zurück.",
+            "case(begründet, als) advmod(begründet, nicht) xcomp(wies, begründet)"),
         Example.nothing("Als das Schiff sank, rief er die Küstenwache."));
+  }
+
+  /** "als nicht begründet": what stands between them is denied of what follows. */
+  private static void not(Draft draft, int als) {
+    int said = als + 2;
+    if (draft.isForm(als + 1, "nicht")
+        && said < draft.size()
+        && draft.head(said) >= 0
+        && draft.head(said) < als
+        && draft.isVerbal(draft.head(said))
+        && Verbs.takesAls(draft.lemma(draft.head(said)))
+        && (draft.upos(said) == Upos.ADJ || draft.canBe(said, VerbForm.PAST_PARTICIPLE))
+        && !Clauses.hasAuxiliary(draft, said)) {
+      draft.attach(als + 1, said, "advmod");
+      draft.attach(als, said, "case");
+      draft.label(said, "xcomp");
+    }
   }
 
   /** "Kritik als haltlos": an predicate with als is said by the verb, not by the noun. */
@@ -72,6 +93,7 @@ final class AlsPredicateRule implements TreeRule {
       if (!draft.isForm(i, "als") || draft.head(i) < 0 || draft.is(i, "fixed")) {
         continue;
       }
+      not(draft, i);
       if (draft.is(i, "mark")) {
         participle(draft, i, draft.head(i));
         continue;
