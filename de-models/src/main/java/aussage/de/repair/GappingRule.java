@@ -115,7 +115,7 @@ final class GappingRule implements TreeRule {
   }
 
   /** The noun of a definite phrase, a name or a pronoun that begins the stretch. */
-  private static int subject(Draft draft, int begin, int end) {
+  static int subject(Draft draft, int begin, int end) {
     if (draft.upos(begin) == Upos.PROPN || draft.isForm(begin, "er", "sie", "ich", "wir", "es")) {
       boolean pronoun = draft.isForm(begin, "er", "sie", "ich", "wir", "es");
       return pronoun || draft.upos(begin) == Upos.PROPN && nominative(draft, begin) ? begin : -1;
@@ -130,7 +130,7 @@ final class GappingRule implements TreeRule {
   }
 
   /** An article; the parser takes some for relative pronouns. */
-  private static boolean isArticle(Draft draft, int i) {
+  static boolean isArticle(Draft draft, int i) {
     return draft.upos(i) == Upos.DET || draft.isForm(i, "der", "die", "das");
   }
 

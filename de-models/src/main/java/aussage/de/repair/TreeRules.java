@@ -33,6 +33,7 @@ public final class TreeRules {
           new AuxiliaryHeadRule(),
           new SharedWerdenRule(),
           new ParticipleCoordinationRule(),
+          new SharedParticipleRule(),
           new CopulaPredicateRule(),
           new CopulaSubjectRule(),
           new WieClauseRule(),

@@ -1,0 +1,133 @@
+package aussage.de.repair;
+
+import aussage.rule.Example;
+import aussage.syntax.Case;
+import aussage.syntax.Upos;
+import aussage.syntax.VerbForm;
+import java.util.List;
+
+/** "Der Wirt hatte Geld verlangt, das Amt die Klage abgewiesen": the auxiliary counts for both. */
+final class SharedParticipleRule implements TreeRule {
+  @Override
+  public String id() {
+    return "tree.shared-participle";
+  }
+
+  @Override
+  public String reason() {
+    return "Behind a main clause with an auxiliary, a subject and a participle without one share"
+        + " it; the parser takes the pair for a finite clause that the first verb announces.";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        Example.of(
+            "Die Klägerin hatte fünf Jahre gefordert, die Verteidigung auf Freispruch plädiert.",
+            "conj(gefordert, plädiert) nsubj(plädiert, Verteidigung) obl(plädiert, Freispruch)"),
+        Example.of(
+            "Die SPD hat den Plan gelobt, die FDP ihn abgelehnt.",
+            "conj(gelobt, abgelehnt) nsubj(abgelehnt, FDP) obj(abgelehnt, ihn) det(FDP, die)"),
+        Example.of(
+            "Die Kläger hatten Geld verlangt, das Gericht die Klage abgewiesen.",
+            "conj(verlangt, abgewiesen) nsubj(abgewiesen, Gericht) obj(abgewiesen, Klage)"),
+        Example.nothing("Die Straße wurde gesperrt, der Verkehr umgeleitet."),
+        Example.nothing("Die Fähre ist gesunken, der Kapitän ertrunken."),
+        Example.nothing("Der Mann hat den Laden überfallen, die Kasse geleert."),
+        Example.nothing("Der Sturm hat Bäume entwurzelt, Dächer abgedeckt."),
+        Example.nothing("Er hat gesagt, die Werft habe Boote gebaut."),
+        Example.nothing("Er hat gesagt, die Werft baut Boote."),
+        Example.nothing("Er hatte das Buch, die Bibel, gelesen."));
+  }
+
+  @Override
+  public void apply(Draft draft) {
+    for (int begin = 2; begin < draft.size(); begin++) {
+      if (draft.segments().begin(begin) != begin
+          || !draft.isForm(draft.segments().borderBefore(begin), ",")) {
+        continue;
+      }
+      int end = draft.segments().end(begin);
+      int second = end - 1;
+      int first =
+          second > begin && isOnlyVerb(draft, begin, second) ? verbBefore(draft, begin) : -1;
+      int subject = first < 0 ? -1 : GappingRule.subject(draft, begin, end);
+      if (subject >= 0 && subject < second && isItsSubject(draft, subject, second, first)) {
+        mend(draft, begin, subject, first, second);
+      }
+    }
+  }
+
+  private static boolean isOnlyVerb(Draft draft, int begin, int last) {
+    for (int i = begin; i < last; i++) {
+      if (draft.isVerbal(i) || draft.upos(i) == Upos.SCONJ || draft.upos(i) == Upos.CCONJ) {
+        return false;
+      }
+    }
+    return draft.upos(last) == Upos.VERB && draft.canBe(last, VerbForm.PAST_PARTICIPLE);
+  }
+
+  /** The participle that ends the main clause before, whose auxiliary stands second; else -1. */
+  private static int verbBefore(Draft draft, int begin) {
+    int last = draft.segments().borderBefore(begin) - 1;
+    if (last < 2 || draft.upos(last) != Upos.VERB || !draft.canBe(last, VerbForm.PAST_PARTICIPLE)) {
+      return -1;
+    }
+    int first = draft.segments().begin(last);
+    int auxiliary = -1;
+    for (int i = first; i < last; i++) {
+      if (draft.isFinite(i)) {
+        auxiliary = auxiliary < 0 ? i : Integer.MAX_VALUE;
+      }
+    }
+    boolean main =
+        auxiliary > first
+            && auxiliary < last
+            && draft.hasLemma(auxiliary, "haben")
+            && draft.head(auxiliary) == last
+            && draft.upos(first) != Upos.SCONJ
+            && !draft.hasChild(last, "mark");
+    return main ? last : -1;
+  }
+
+  /** It can be no object, or the participle has one, or a phrase that it asks for. */
+  private static boolean isItsSubject(Draft draft, int subject, int participle, int first) {
+    if (draft.is(participle, "conj") && draft.head(participle) == first) {
+      return false;
+    }
+    if (!Clauses.allows(draft, subject, Case.ACCUSATIVE)) {
+      return true;
+    }
+    for (int child : draft.children(participle)) {
+      boolean behind = child > subject && child < participle;
+      boolean object =
+          Clauses.isNounPhrase(draft, child)
+              && Clauses.isBare(draft, child)
+              && !Times.isTime(draft.lemma(child))
+              && Clauses.allows(draft, child, Case.ACCUSATIVE);
+      if (behind
+          && (object
+              || draft.hasChild(child, "case") && Government.isByVerb(draft, child, participle))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void mend(Draft draft, int begin, int subject, int first, int second) {
+    draft.narrow(second, reading -> reading.verbForm() == VerbForm.PAST_PARTICIPLE);
+    draft.attach(second, first, "conj");
+    draft.attach(subject, second, "nsubj");
+    if (GappingRule.isArticle(draft, begin) && begin < subject) {
+      draft.tag(begin, Upos.DET);
+      draft.attach(begin, subject, "det");
+    }
+    for (int i = begin; i < second; i++) {
+      if (draft.head(i) < begin || draft.head(i) > second) {
+        draft.attach(i, second, draft.label(i));
+      } else if (i > subject && draft.head(i) == second && draft.is(i, "nsubj")) {
+        draft.label(i, "obj");
+      }
+    }
+  }
+}
