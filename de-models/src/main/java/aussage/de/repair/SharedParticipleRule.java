@@ -52,7 +52,7 @@ final class SharedParticipleRule implements TreeRule {
       int first =
           second > begin && isOnlyVerb(draft, begin, second) ? verbBefore(draft, begin) : -1;
       int subject = first < 0 ? -1 : GappingRule.subject(draft, begin, end);
-      if (subject >= 0 && subject < second && isItsSubject(draft, subject, second, first)) {
+      if (subject >= 0 && subject < second && isItsSubject(draft, subject, second)) {
         mend(draft, begin, subject, first, second);
       }
     }
@@ -91,10 +91,7 @@ final class SharedParticipleRule implements TreeRule {
   }
 
   /** It can be no object, or the participle has one, or a phrase that it asks for. */
-  private static boolean isItsSubject(Draft draft, int subject, int participle, int first) {
-    if (draft.is(participle, "conj") && draft.head(participle) == first) {
-      return false;
-    }
+  private static boolean isItsSubject(Draft draft, int subject, int participle) {
     if (!Clauses.allows(draft, subject, Case.ACCUSATIVE)) {
       return true;
     }
