@@ -1,5 +1,6 @@
 package aussage.de.repair;
 
+import aussage.model.TokenKind;
 import aussage.rule.Example;
 import aussage.syntax.Gender;
 import aussage.syntax.Numerus;
@@ -39,6 +40,7 @@ final class FiniteVerbRule implements TagRule {
         Example.of("„Das reicht nicht“, meinen die beiden Wirte.", "meinen/VERB"),
         Example.of(
             "Das bestätigte Kapitän Jan Lührs.", "bestätigte/VERB nsubj(bestätigte, Kapitän)"),
+        Example.of("Das Eis halte, erläuterte Sommer.", "erläuterte/VERB"),
         Example.nothing("Das erklärte Ziel ist ein neuer Hafen."),
         Example.nothing("Das erklärte Ziel der Kapitäne: ein neuer Hafen"),
         Example.nothing("Der Wirt sucht meinen Bruder, meinen Freund und meinen Hund."),
@@ -58,7 +60,10 @@ final class FiniteVerbRule implements TagRule {
       return;
     }
     if (draft.upos(i) == Upos.ADJ
-        && (isSecond(draft, i) || isBeforeArticle(draft, i) || isSetIn(draft, i))) {
+        && (isSecond(draft, i)
+            || isBeforeArticle(draft, i)
+            || isSetIn(draft, i)
+            || isSaidBy(draft, i))) {
       draft.tag(i, Upos.VERB);
       return;
     }
@@ -200,6 +205,20 @@ final class FiniteVerbRule implements TagRule {
         && !draft.isCapitalised(i)
         && (isPreterite(draft, i) || isPluralPresent(draft, i))
         && !hasVerb(draft, i);
+  }
+
+  /** "Das Eis halte, erläuterte Sommer.": a name that is a noun as well, and nothing else. */
+  private static boolean isSaidBy(Draft draft, int i) {
+    return draft.segments().begin(i) == i
+        && draft.isForm(draft.segments().borderBefore(i), ",")
+        && draft.segments().end(i) == i + 2
+        && draft.kind(i + 2) == TokenKind.TERMINATOR
+        && draft.isNominal(i + 1)
+        && !draft.isCapitalised(i)
+        && draft.morphology().readings(draft.form(i), Upos.VERB).stream()
+            .anyMatch(
+                reading ->
+                    reading.verbForm() == VerbForm.PRETERITE && Verbs.isSaying(reading.lemma()));
   }
 
   /** "einer von Fischern bewohnten": the article's noun is still to come. */
