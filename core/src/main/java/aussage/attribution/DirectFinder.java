@@ -230,6 +230,11 @@ final class DirectFinder {
   private @Nullable Draft beforeIn(Quotation quotation, NewsSentence sentence, int at) {
     Clause clause = sentence.clauses().of(at);
     boolean isAnnounced = sentence.sentence().word(at + 1).form().equals(":");
+    Optional<NounPhrase> named =
+        isAnnounced ? ColonSources.behindDash(sentence.sentence(), at) : Optional.empty();
+    if (named.isPresent()) {
+      return draft(quotation, sentence.sentence(), List.of(), "", named.get());
+    }
     for (int steps = 0; clause != null && steps < 50; steps++) {
       Report report = sentence.reportOf(clause);
       if (report != null && (report.takesQuote() || (isAnnounced && report.source().isPresent()))) {
@@ -239,7 +244,9 @@ final class DirectFinder {
             : draft(quotation, sentence.sentence(), announcing);
       }
       if (!clause.hasFinite() && clause.kind() == Clause.Kind.MAIN) {
-        return withoutVerb(quotation, sentence.sentence(), clause);
+        return ColonSources.of(sentence.sentence(), clause)
+            .map(source -> draft(quotation, sentence.sentence(), List.of(), "", source))
+            .orElse(null);
       }
       clause = clause.parent();
     }
@@ -271,13 +278,6 @@ final class DirectFinder {
       }
     }
     return found;
-  }
-
-  /** Lang wörtlich: „…“ */
-  private @Nullable Draft withoutVerb(Quotation quotation, Sentence words, Clause clause) {
-    return NounPhraseReader.read(words, clause.first(), -1, words.size())
-        .map(source -> draft(quotation, words, List.of(), "", source))
-        .orElse(null);
   }
 
   private static Draft draft(Quotation quotation, Sentence words, Report report) {
