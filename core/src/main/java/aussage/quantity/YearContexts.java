@@ -23,6 +23,7 @@ final class YearContexts {
               Example.nothing("2002 wurde er Trainer, bis 2005 blieb er."),
               Example.nothing("Der Klub, der seit 2003 Boote baut, zog um."),
               Example.nothing("Bei der Wahl 2008 verlor sie, 2014-2018 fehlte sie."),
+              Example.nothing("Von 1953 bis 1961 war sie Ärztin, er 1911–1918 Lehrer in Kiel."),
               Example.nothing("Die 2001 beschlossenen Regeln und die 1998 gegründete Klinik."),
               Example.nothing("Die zwischen 1985 und 1990 verlegten Rohre halten."),
               Example.nothing("Die Lieder des 1777 geborenen Dichters sang er."),
@@ -39,6 +40,7 @@ final class YearContexts {
 
   private static final int FIRST_YEAR = 1000;
   private static final int LAST_YEAR = 2199;
+  private static final int FIRST_SURE = 1400;
   private static final int MODERN = 1900;
 
   private YearContexts() {}
@@ -186,6 +188,20 @@ final class YearContexts {
     boolean years =
         from > 0 && to > 0 || from > 0 && last.length() <= 7 && draft.first == draft.end - 1;
     boolean modern = from >= MODERN && (to >= MODERN || to == 0);
-    return years && (NumberContexts.endsPhrase(draft, draft.end) || modern && saysWhen(draft));
+    return years
+        && (NumberContexts.endsPhrase(draft, draft.end)
+            || modern && saysWhen(draft)
+            || from >= FIRST_SURE && isBesideNoun(draft, from, to));
+  }
+
+  /**
+   * "war von 1953 bis 1961 Lehrer": nobody counts teachers so exactly, or one of them only; not
+   * "1953 bis 1961 Meter", "1950 bis 2000 Gäste".
+   */
+  private static boolean isBesideNoun(Draft draft, int from, int to) {
+    boolean exact = from % 10 != 0 || to % 10 != 0;
+    return !UnitReader.isUnitAt(draft.units, draft.sentence, draft.end, NumberForm.DIGITS)
+        && !followsModifier(draft)
+        && (exact || precedesOne(draft));
   }
 }

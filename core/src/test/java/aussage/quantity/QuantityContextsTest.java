@@ -171,6 +171,13 @@ class QuantityContextsTest {
           2014 bis 2018 fehlte sie.                     | ''
           2014-18 fehlte sie.                           | ''
           Es kamen 2014 bis 2300 Gäste.                 | 2014 bis 2300 → BETWEEN 2014..2300 Gast
+          Er war von 1953 bis 1961 Lehrer.              | ''
+          Er war 1911–1918 Lehrer.                      | ''
+          Zwischen 1985 und 1990 fuhren Boote.          | ''
+          Es kamen 1950 bis 2000 Gäste.                 | 1950 bis 2000 → BETWEEN 1950..2000 Gast
+          Es kamen etwa 1950 bis 1955 Gäste.            | 1950 bis 1955 → BETWEEN 1950..1955 Gast
+          Es kamen 1053 bis 1161 Gäste.                 | 1053 bis 1161 → BETWEEN 1053..1161 Gast
+          Er liegt 1953 bis 1961 Meter hoch.            | 1953 bis 1961 → BETWEEN 1953..1961 m
           Zwischen 1985 und 1990 verlegte Rohre halten. | ''
           2 bis 3 Millionen kamen.                      | ''
           """)
