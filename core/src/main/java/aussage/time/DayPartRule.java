@@ -25,6 +25,7 @@ final class DayPartRule implements TimexRule {
     return List.of(
         Example.of("Am Nachmittag brannte die Halle.", "Nachmittag TIME XXXX-XX-XXTAF"),
         Example.of("Am nächsten Morgen war Ruhe.", "nächsten Morgen TIME XXXX-XX-XXTMO"),
+        Example.of("In der kommenden Nacht schneit es.", "der kommenden Nacht TIME XXXX-XX-XXTNI"),
         Example.of("Nachts ist der Park zu.", "Nachts SET XXXX-XX-XXTNI"));
   }
 
@@ -82,6 +83,11 @@ final class DayPartRule implements TimexRule {
     Meaning named = left.day();
     boolean ofAnother = items.isAny(head + 1, "der", "des");
     Meaning day = named != null ? named : day(left.direction(), ofAnother);
+    if (left.direction() == Direction.NEXT
+        && code.equals("NI")
+        && items.form(head - 1).startsWith("kommend")) {
+      day = new UnitShift(Granularity.DAY, 0, false); // it begins today
+    }
     return List.of(Found.of(left, head + 1, TimexType.TIME, new DayPart(day, code)));
   }
 

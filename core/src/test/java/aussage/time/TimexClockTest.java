@@ -230,6 +230,9 @@ class TimexClockTest {
           Am gestrigen Abend kam er.              ; gestrigen Abend TIME 2024-10-23TEV
           Am morgigen Abend kommt er.             ; morgigen Abend TIME 2024-10-25TEV
           In der Nacht kam er.                    ; der Nacht TIME 2024-10-23TNI
+          In der kommenden Nacht kommt er.        ; der kommenden Nacht TIME 2024-10-24TNI
+          In der nächsten Nacht kam er.           ; der nächsten Nacht TIME 2024-10-25TNI
+          Am kommenden Abend kommt er.            ; kommenden Abend TIME 2024-10-25TEV
           In der Nacht kommt er.                  ; der Nacht TIME 2024-10-24TNI
           Am 3. Mai kam er. In der Nacht fror es. ; 3. Mai DATE 2024-05-03 | der Nacht TIME 2024-05-03TNI
           Am frühen Abend kam er.                 ; frühen Abend TIME 2024-10-24TEV START
