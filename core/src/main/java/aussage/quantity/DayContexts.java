@@ -19,6 +19,7 @@ final class DayContexts {
               Example.nothing("Um 20 Uhr beginnt das Spiel, um 20.15 Uhr endet es."),
               Example.nothing("Zwischen acht und neun Uhr fuhr kein Zug."),
               Example.nothing("Um 15h und um 15.30h fuhr ein Zug."),
+              Example.nothing("Der Krimi (20.15 Uhr/ARD) endet um dreiviertel zehn."),
               Example.nothing("Sie kam um fünf, er erst gegen acht."),
               Example.nothing("Es war fünf vor zwölf.")),
           ContextRule.of(
@@ -35,7 +36,7 @@ final class DayContexts {
 
   private static boolean isClock(Draft draft) {
     Sentence sentence = draft.sentence;
-    if (WordClass.CLOCK.isAt(sentence, draft.end) || isHalfHour(draft)) {
+    if (isUhr(sentence, draft.end) || isHalfHour(draft)) {
       return true;
     }
     BigDecimal hour = draft.value == null ? draft.high : draft.value;
@@ -59,6 +60,12 @@ final class DayContexts {
     return hourPreposition && draft.isWhole() && NumberContexts.endsPhrase(draft, draft.end);
   }
 
+  /** "Uhr", and with the broadcaster: "20.30 Uhr/ARD". */
+  private static boolean isUhr(Sentence sentence, int at) {
+    return WordClass.CLOCK.isAt(sentence, at)
+        || at < sentence.size() && sentence.word(at).form().startsWith("Uhr/");
+  }
+
   /** "20.15", "8.30". */
   private static boolean isTimeForm(Draft draft) {
     String form = draft.sentence.word(draft.first).form();
@@ -73,7 +80,8 @@ final class DayContexts {
   private static boolean isHalfHour(Draft draft) {
     Sentence sentence = draft.sentence;
     if (NumberContexts.isForm(sentence, draft.first - 1, "halb")
-        || NumberContexts.isForm(sentence, draft.first - 1, "viertel")) {
+        || NumberContexts.isForm(sentence, draft.first - 1, "viertel")
+        || NumberContexts.isForm(sentence, draft.first - 1, "dreiviertel")) {
       return true;
     }
     boolean to =

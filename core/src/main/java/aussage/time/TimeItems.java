@@ -54,7 +54,7 @@ final class TimeItems {
     };
   }
 
-  /** "7h01", "90er", "1990-er", "60er-", "Okt.", "Mai/Juni", but not "5-Tage-Woche". */
+  /** "7h01", "90er", "1990-er", "60er-", "Okt.", "Mai/Juni", "Uhr/ARD", but not "5-Tage-Woche". */
   private static boolean isMixedWord(String form, TimeWord known, TimeLexicon lexicon) {
     if (form.length() < 2) {
       return false;
@@ -73,9 +73,11 @@ final class TimeItems {
       return false;
     }
     int sign = Math.max(form.indexOf('/'), Math.max(form.indexOf('-'), form.indexOf('–')));
-    return sign > 0
-        && lexicon.word(form.substring(0, sign)).isHead()
-        && (lexicon.word(form.substring(sign + 1)).isHead() || isDigits(form, sign + 1));
+    TimeWord first = sign > 0 ? lexicon.word(form.substring(0, sign)) : TimeWord.NONE;
+    return first.isHead()
+        && (form.charAt(sign) == '/' && first.is(WordClass.CLOCK)
+            || lexicon.word(form.substring(sign + 1)).isHead()
+            || isDigits(form, sign + 1));
   }
 
   /** Cuts between letters, digits and signs; where the form isn't the text, at the token's ends. */

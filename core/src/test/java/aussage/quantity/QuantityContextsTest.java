@@ -124,6 +124,9 @@ class QuantityContextsTest {
           Um 20.15 kam er.                       | ''
           Vor 20.15 kam er.                      | ''
           Der Wert liegt bei 20.15 heute.        | 20.15 → 20.15
+          Der Krimi (20.15 Uhr/ARD) läuft.       | ''
+          Der Krimi läuft 20 Uhr/ARD.            | ''
+          Um dreiviertel zehn kam er.            | ''
           Um 20.15 Euro ging es.                 | 20.15 → 20.15 EUR
           Um 15h kam er.                         | ''
           Rund 15h wartete er.                   | 15 → ABOUT 15 h

@@ -17,6 +17,9 @@ class TimexClockTest {
       textBlock =
           """
           Um 20.30 Uhr kam er.                       ; 20.30 Uhr TIME 2024-10-24T20:30
+          Das Spiel (20.30 Uhr/ARD) ist aus.         ; 20.30 Uhr TIME 2024-10-24T20:30
+          Das Spiel läuft um 20 Uhr/ARD.             ; 20 Uhr TIME 2024-10-24T20:00
+          Das Spiel der Uhr/ARD ist aus.             ;
           Um 20:30 kam er.                           ; 20:30 TIME 2024-10-24T20:30
           Um 8:00:25 kam er.                         ; 8:00:25 TIME 2024-10-24T08:00:25
           Um 20:60 kam er.                           ;
