@@ -1,7 +1,8 @@
 package aussage.time;
 
 import aussage.model.TimeRelation;
-import java.util.ArrayList;
+import aussage.model.TimexType;
+import aussage.syntax.Sentence;
 import java.util.List;
 
 /** What joins two dates: "vom 21. bis zum 27. Februar", "der 3. oder 4. Mai", "2009-2011". */
@@ -44,19 +45,67 @@ final class Ranges {
     return items.is(at, "bis") || isDash(items.form(at));
   }
 
-  /** Of all expressions of a sentence the first of a range is where it begins, the last its end. */
-  static List<Found> related(TimeItems items, List<Found> found) {
-    List<Found> related = found;
-    for (int i = 0; i + 1 < found.size(); i++) {
-      Found first = found.get(i);
-      Found last = found.get(i + 1);
-      if (first.relation() == TimeRelation.ON && isRange(items, first, last)) {
-        related = related == found ? new ArrayList<>(found) : related;
-        related.set(i, first.withRelation(TimeRelation.SINCE));
-        related.set(i + 1, last.withRelation(TimeRelation.UNTIL));
+  /**
+   * Of all expressions of a sentence the first of a range is where it begins, the last its end; an
+   * hour right behind a day belongs to the same end.
+   */
+  static void relate(TimeItems items, List<Found> found) {
+    for (int i = 0; i < found.size(); i++) {
+      Found one = found.get(i);
+      if (one.relation() == TimeRelation.ON && isFrom(items, found, i)) {
+        found.set(i, one.withRelation(TimeRelation.SINCE));
+      }
+      if (i == 0) {
+        continue;
+      }
+      Found before = found.get(i - 1);
+      if (before.relation() == TimeRelation.ON && isRange(items, before, one)) {
+        found.set(i - 1, before.withRelation(TimeRelation.SINCE));
+        found.set(i, one.withRelation(TimeRelation.UNTIL));
+      } else if (one.relation() == TimeRelation.ON && isHourOf(items, before, one)) {
+        found.set(i, one.withRelation(before.relation()));
       }
     }
-    return related;
+  }
+
+  /** "vom 1. Mai an"; "von Freitag, 22 Uhr, bis", "von 14 Uhr bis in die Nacht". */
+  private static boolean isFrom(TimeItems items, List<Found> found, int at) {
+    Found first = found.get(at);
+    if (!items.isAny(first.first() - 1, "von", "vom")) {
+      return false;
+    }
+    int end = first.end();
+    if (items.is(end, "an")) {
+      return isOnwards(items, end);
+    }
+    int next = at + 1;
+    if (next < found.size() && isHourOf(items, first, found.get(next))) {
+      end = found.get(next).end();
+      end = items.is(end, ",") ? end + 1 : end;
+      next++;
+    }
+    return items.is(end, "bis")
+        && next < found.size()
+        && found.get(next).relation() == TimeRelation.UNTIL;
+  }
+
+  /**
+   * "vom Montag | an", but not "das Bild vom Montag an der Wand" and "kündigte den Entwurf vom
+   * Montag an", where only a parser tells a clause's last word from the verb's.
+   */
+  private static boolean isOnwards(TimeItems items, int at) {
+    Sentence sentence = items.sentence();
+    return !items.is(at + 1, WordClass.ARTICLE)
+        && !sentence.word(items.wordIndex(at)).is("compound:prt")
+        && (sentence.isParsed() || items.isWord(at + 1));
+  }
+
+  /** "Freitag, | 22 Uhr": an hour without a preposition right behind a day. */
+  private static boolean isHourOf(TimeItems items, Found day, Found hour) {
+    int gap = hour.first() - day.end();
+    return day.type() == TimexType.DATE
+        && hour.meaning() instanceof ClockTime
+        && (gap == 0 || gap == 1 && items.is(day.end(), ","));
   }
 
   /** "vom 3. Mai | bis zum | 5. Mai", "9 | - | 17 Uhr", "zwischen | 1990 | und | 1995". */

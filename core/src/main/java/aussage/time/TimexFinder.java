@@ -61,7 +61,8 @@ final class TimexFinder {
         floor = found.get(found.size() - 1).end();
       }
     }
-    return new Result(Optional.of(items), Ranges.related(items, all), impossible);
+    Ranges.relate(items, all);
+    return new Result(Optional.of(items), all, impossible);
   }
 
   /** "1:10" of "1:10,5", a runner's time: what cuts a word is none. */

@@ -64,6 +64,8 @@ enum WordClass {
   ARTICLE(false),
   /** "am", "seit"; code the relation, number 1 where it holds an article. */
   PREPOSITION(true, false),
+  /** "nunmehr", "spätestens": between a preposition and what it governs. */
+  ASIDE(false),
   /** "vergangene"; code the {@link Direction}. */
   DIRECTION(false),
   /** "gestrig"; the number counts days. */

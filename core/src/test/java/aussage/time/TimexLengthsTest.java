@@ -124,6 +124,23 @@ class TimexLengthsTest {
           Von 1990 und 1995 weiß er nichts.                   ; 1990 1990 ON 1990-01-01/1991-01-01 | 1995 1995 ON 1995-01-01/1996-01-01
           Von 1990 bis 1995 war er weg.                       ; 1990 1990 SINCE 1990-01-01/1991-01-01 | 1995 1995 UNTIL 1995-01-01/1996-01-01
           1990 – 1995 war er weg.                             ; 1990 1990 SINCE 1990-01-01/1991-01-01 | 1995 1995 UNTIL 1995-01-01/1996-01-01
+          Vom 3. Mai an war er weg.                           ; 3. Mai 2024-05-03 SINCE 2024-05-03/2024-05-04
+          Von 2019 an war er weg.                             ; 2019 2019 SINCE 2019-01-01/2020-01-01
+          Das Bild vom 3. Mai an der Wand war weg.            ; 3. Mai 2024-05-03 ON 2024-05-03/2024-05-04
+          Er nahm das Boot vom 3. Mai an.                     ; 3. Mai 2024-05-03 ON 2024-05-03/2024-05-04
+          Er war am 3. Mai an Bord.                           ; 3. Mai 2024-05-03 ON 2024-05-03/2024-05-04
+          Vom 3. Mai, 8 Uhr, bis 5. Mai, 9 Uhr, war er weg.   ; 3. Mai 2024-05-03 SINCE 2024-05-03/2024-05-04 | 8 Uhr 2024-05-03T08:00 SINCE 2024-05-03T08:00/2024-05-03T08:01 | 5. Mai 2024-05-05 UNTIL 2024-05-05/2024-05-06 | 9 Uhr 2024-05-05T09:00 UNTIL 2024-05-05T09:00/2024-05-05T09:01
+          Am 3. Mai, 8 Uhr, war er weg.                       ; 3. Mai 2024-05-03 ON 2024-05-03/2024-05-04 | 8 Uhr 2024-05-03T08:00 ON 2024-05-03T08:00/2024-05-03T08:01
+          Von 14 Uhr bis in die Nacht war er weg.             ; 14 Uhr 2024-10-24T14:00 SINCE 2024-10-24T14:00/2024-10-24T14:01 | die Nacht 2024-10-24TNI UNTIL 2024-10-24T22:00/2024-10-25T06:00
+          Bis weit in die kommende Woche ist er weg.          ; die kommende Woche 2024-W44 UNTIL 2024-10-28/2024-11-04
+          Bis spätestens 2030 ist er weg.                     ; 2030 2030 UNTIL 2030-01-01/2031-01-01
+          Bis mindestens Ende 2030 ist er weg.                ; Ende 2030 2030 END UNTIL 2030-01-01/2031-01-01
+          Bis einschließlich 5. Mai 2025 ist er weg.          ; 5. Mai 2025 2025-05-05 UNTIL 2025-05-05/2025-05-06
+          Seit etwa 2010 ist er weg.                          ; 2010 2010 SINCE 2010-01-01/2011-01-01
+          Im Verlauf der kommenden Woche ist er weg.          ; der kommenden Woche 2024-W44 DURING 2024-10-28/2024-11-04
+          Seit nunmehr drei Jahren ist er weg.                ; drei Jahren P3Y SINCE
+          Vor nunmehr drei Jahren war er weg.                 ; drei Jahren P3Y BEFORE 2021-01-01/2022-01-01
+          Er war nunmehr drei Jahre weg.                      ; drei Jahre P3Y FOR
           Vom 4. zum 5. Mai war er weg.                       ; 4. 2024-05-04 ON 2024-05-04/2024-05-05 | 5. Mai 2024-05-05 ON 2024-05-05/2024-05-06
           Vom 4. auf den 5. Mai war er weg.                   ; 4. 2024-05-04 ON 2024-05-04/2024-05-05 | den 5. Mai 2024-05-05 ON 2024-05-05/2024-05-06
           Von Oktober bis Februar war er weg.                 ; Oktober 2024-10 SINCE 2024-10-01/2024-11-01 | Februar 2025-02 UNTIL 2025-02-01/2025-03-01
