@@ -24,6 +24,7 @@ final class Governors {
                   "Sie nahm einen Kredit über 5 Millionen Euro auf.", "5 Millionen → 5000000 EUR"),
               Example.of("Sie holte Gold über 100 Meter.", "100 → 100 m"),
               Example.of("Er berichtete, dass über 500 Boote sanken.", "500 → MORE_THAN 500 Boot"),
+              Example.of("Das Rennen ging über 42,195 Kilometer.", "42,195 → 42.195 km"),
               Example.of("Das Tal zieht sich über 30 Kilometer.", "30 → 30 km"),
               Example.of("Er gewann über 30 Helfer.", "30 → MORE_THAN 30 Helfer"),
               Example.of(
@@ -41,6 +42,8 @@ final class Governors {
     VERB,
     /** Asks for "über" only with a length or a time: "zieht sich über 30 Kilometer". */
     EXTENT_VERB,
+    /** The same where it stands before: "geht über 30 Kilometer". */
+    LEADING_EXTENT_VERB,
     NOUN;
 
     private final List<String> stems = new ArrayList<>();
@@ -67,7 +70,7 @@ final class Governors {
     }
     for (int at = begin - 1; at >= Math.max(0, begin - CLAUSE); at--) {
       Word word = sentence.word(at);
-      if (isGoverning(draft, word)) {
+      if (isGoverning(draft, word) || isLeading(draft, begin, word)) {
         return true;
       }
       if (isOtherVerb(word) || word.form().equals("dass")) {
@@ -105,6 +108,14 @@ final class Governors {
     }
     return beginsLike(word.form(), Kind.VERB.stems)
         || hasExtent(draft) && beginsLike(word.form(), Kind.EXTENT_VERB.stems);
+  }
+
+  /** "ging über 30 Kilometer", but not "ging mit über 90 Jahren". */
+  private static boolean isLeading(Draft draft, int begin, Word verb) {
+    return hasExtent(draft)
+        && !NounPhrase.startsUpper(verb)
+        && beginsLike(verb.form(), Kind.LEADING_EXTENT_VERB.stems)
+        && !WordClass.PREPOSITION.isAt(draft.sentence, begin - 1);
   }
 
   private static boolean hasExtent(Draft draft) {

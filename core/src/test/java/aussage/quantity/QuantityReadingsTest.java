@@ -168,6 +168,12 @@ class QuantityReadingsTest {
           Das kostet 30 Euro aufwärts.                               | 30 → AT_LEAST 30 EUR
           Er lief über zehn Kilometer.                               | zehn → MORE_THAN 10 km
           Der Film läuft über zwei Stunden.                          | zwei → MORE_THAN 2 h
+          Das Rennen geht über zehn Kilometer.                       | zehn → 10 km
+          Die Strecke führte sie über zehn Kilometer.                | zehn → 10 km
+          Er ging mit über 90 Jahren fort.                           | 90 → MORE_THAN 90 a
+          Er blieb mit über 90 Jahren hier und ging fort.            | 90 → MORE_THAN 90 a
+          Die Etappe über zehn Kilometer endete.                     | zehn → 10 km
+          Es gehen über zehn Gäste.                                  | zehn → MORE_THAN 10 Gast
           Der Chor verfügt inzwischen über 30 Stimmen.               | 30 → 30 Stimme
           Wer inzwischen über 30 Boote verfügt, ist reich.           | 30 → 30 Boot
           Wer inzwischen über 30 Boote fährt, und gern verfügt, ist reich. | 30 → MORE_THAN 30 Boot
