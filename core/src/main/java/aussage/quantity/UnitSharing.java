@@ -26,6 +26,11 @@ final class UnitSharing {
               Example.of("Er stieg von 4,1 auf 4,6 Prozent.", "4,1 → 4.1 %; 4,6 → 4.6 %"),
               Example.of("40 Gäste wurden gerettet und 5 verletzt.", "40 → 40 Gast; 5 → 5 Gast"),
               Example.of("Im Mai sanken 40 Boote, im Juni nur 5.", "40 → 40 Boot; 5 → 5 Boot"),
+              Example.of("40 Prozent sind dafür, 41 dagegen.", "40 → 40 %; 41 → 41 %"),
+              Example.of("Von 40 Gästen blieben 35 bis Mai.", "40 → 40 Gast; 35 → 35 Gast"),
+              Example.of(
+                  "Der Verlust betrug 3 Mio. Euro nach 2 Mio. im Jahr davor.",
+                  "3 Mio. → 3000000 EUR; 2 Mio. → 2000000 EUR"),
               Example.of("Ein anderer, 53 Jahre alter Fahrer floh.", "53 → 53 a"),
               Example.of("Sie bleibt ein oder zwei Jahre.", "ein → 1 a; zwei → 2 a"),
               Example.of(
@@ -172,8 +177,43 @@ final class UnitSharing {
   }
 
   private static boolean takesFrom(Draft before, Draft draft) {
-    return before.unit != null && goesOn(before, draft)
-        || before.counts && before.unit == null && isContrasted(draft);
+    return before.unit != null && (goesOn(before, draft) || isOtherShare(before, draft))
+        || before.counts && before.unit == null && (isContrasted(draft) || isOf(before, draft));
+  }
+
+  /** "52 Prozent sind dafür, 41 dagegen". */
+  private static boolean isOtherShare(Draft before, Draft draft) {
+    Sentence sentence = draft.sentence;
+    boolean percent = before.unit != null && before.unit.lemma().equals("Prozent");
+    int joint = draft.left - 1;
+    return percent
+        && draft.form == NumberForm.DIGITS
+        && joint - before.right <= LONGEST_GAP
+        && joint > before.right
+        && (NumberContexts.isForm(sentence, joint, ",")
+            || NumberContexts.isForm(sentence, joint, "und"))
+        && draft.end < sentence.size()
+        && isPlain(sentence.word(draft.end));
+  }
+
+  /** "Von 120 Gästen blieben 95": behind the verb that small word stands. */
+  private static boolean isOf(Draft before, Draft draft) {
+    Sentence sentence = draft.sentence;
+    int of = before.left - 1;
+    of = WordClass.DETERMINER.isAt(sentence, of) ? of - 1 : of;
+    boolean opens = of == 0 || of > 0 && sentence.word(of - 1).form().equals(",");
+    int verb = draft.left - 1;
+    return draft.isWhole()
+        && draft.form != NumberForm.ARTICLE
+        && opens
+        && NumberContexts.isFormOfAnyCase(sentence, of, "von")
+        && verb == before.right
+        && isPlain(sentence.word(verb))
+        && !WordClass.PREPOSITION.isAt(sentence, verb);
+  }
+
+  private static boolean isPlain(Word word) {
+    return word.kind() == TokenKind.WORD && !NounPhrase.startsUpper(word);
   }
 
   /** "40 Boote sanken, im Mai nur 5", "40 Gäste wurden gerettet und 5 verletzt". */
@@ -215,7 +255,10 @@ final class UnitSharing {
     }
     String last = sentence.word(draft.left - 1).form();
     if (gap == 1) {
-      return last.equals("auf") || last.equals("statt") || last.equals("gegenüber");
+      return switch (last) {
+        case "auf", "statt", "gegenüber", "nach" -> true;
+        default -> false;
+      };
     }
     boolean ends =
         draft.end >= sentence.size()

@@ -65,6 +65,17 @@ class QuantityContextsTest {
           Es kamen 40 im Mai und 70 Boote.                     | 70 → 70 Boot
           Es kamen 40, etwa 70 Boote.                          | 70 → ABOUT 70 Boot
           Es kamen 40, nach Angaben 70 Boote.                  | 40 → 40 Boot; 70 → 70 Boot
+          40 Prozent sind dafür, 41 sind dagegen.              | 40 → 40 %; 41 → 41 %
+          40 Prozent sind dafür, und 41 dagegen.               | 40 → 40 %; 41 → 41 %
+          40 Prozent sind dafür, 41 Gäste dagegen.             | 40 → 40 %; 41 → 41 Gast
+          40 Prozent sind dafür, in Kiel 41 dagegen.           | 40 → 40 %
+          Von den 40 Booten sanken 35 im Mai.                  | 40 → 40 Boot; 35 → 35 Boot
+          Von den 40 Booten sanken drei.                       | 40 → 40 Boot; drei → 3 Boot
+          Von den 40 Booten sanken 35 Prozent.                 | 40 → 40 Boot; 35 → 35 %
+          Von den 40 Booten sanken im Mai 2019 viele.          | 40 → 40 Boot
+          Von den 40 Booten sprach er bis 20 Uhr.              | 40 → 40 Boot
+          Der Gewinn lag bei 3 Mio. Euro nach 2 Mio. im Mai.   | 3 Mio. → 3000000 EUR; 2 Mio. → 2000000 EUR
+          Der Gewinn lag bei 3 Mio. Euro nach 2 Tagen.         | 3 Mio. → 3000000 EUR
           Es kamen 40, der Hafen 70 Boote.                     | 70 → 70 Boot
           Es kamen 40 und ein 70 Meter langes Boot.            | 70 → 70 m
           Ein 20 und ein 22 Jahre alter Mann flohen.           | 20 → 20 a; 22 → 22 a
