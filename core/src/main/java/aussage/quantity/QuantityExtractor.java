@@ -53,21 +53,20 @@ public final class QuantityExtractor {
    */
   public List<Quantity> extract(Document document, Consumer<Diagnostic> diagnostics) {
     ImmutableList.Builder<Quantity> found = ImmutableList.builder();
+    String currency = "";
     for (Sentence sentence : document.sentences()) {
       if (sentence.role() != SentenceRole.DATELINE && sentence.role() != SentenceRole.BOILERPLATE) {
-        extract(sentence, document.text(), found, diagnostics);
+        List<Draft> drafts = drafts(sentence, document.text(), diagnostics);
+        UnitSharing.share(drafts);
+        currency = Cents.read(drafts, currency);
+        addAll(drafts, document.text(), found);
       }
     }
     return found.build();
   }
 
-  private void extract(
-      Sentence sentence,
-      String text,
-      ImmutableList.Builder<Quantity> found,
-      Consumer<Diagnostic> diagnostics) {
-    List<Draft> drafts = drafts(sentence, text, diagnostics);
-    UnitSharing.share(drafts);
+  private static void addAll(
+      List<Draft> drafts, String text, ImmutableList.Builder<Quantity> found) {
     for (Draft draft : drafts) {
       if (!draft.modified) {
         ModifierReader.read(draft);
@@ -146,6 +145,8 @@ public final class QuantityExtractor {
         .addAll(AmountReader.RULES)
         .addAll(AgeReader.RULES)
         .addAll(UnitReader.RULES)
+        .addAll(SlashUnits.RULES)
+        .addAll(Cents.RULES)
         .addAll(MixedUnits.RULES)
         .addAll(ModifierReader.RULES)
         .addAll(Governors.RULES)

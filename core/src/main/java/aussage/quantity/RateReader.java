@@ -32,6 +32,7 @@ final class RateReader {
               Example.of("Es kostet 90 Dollar pro Barrel.", "90 → 90 USD / 1 [bbl_us]"),
               Example.of("Sie fuhr 80 Kilometer pro Stunde.", "80 → 80 km/h"),
               Example.of("Er zahlt 300 Euro im Monat.", "300 → 300 EUR / 1 mo"),
+              Example.of("Er hat 300 Euro netto im Monat.", "300 → 300 EUR / 1 mo"),
               Example.of("Jährlich 500 Boote laufen ein.", "500 → 500 Boot / 1 a"),
               Example.of("400 Gäste kommen jeden Tag.", "400 → 400 Gast / 1 d"),
               Example.of("Pro Jahr sinken 30 Boote.", "30 → 30 Boot / 1 a"),
@@ -71,7 +72,8 @@ final class RateReader {
    * @return after the last word that the rate takes, else the draft's own end
    */
   static int read(Draft draft, String text) {
-    if (draft.unit == null && !draft.counts || draft.form == NumberForm.SHARE) {
+    boolean none = draft.unit == null && !draft.counts || draft.per != null;
+    if (none || draft.form == NumberForm.SHARE) {
       return draft.end;
     }
     return new RateReader(draft, text).read();
@@ -81,6 +83,10 @@ final class RateReader {
     Found behind = at(draft.right);
     if (behind == null && draft.counted != null && draft.unitSpan != null && draft.unit != null) {
       behind = at(afterUnit());
+    }
+    if (behind == null && WordClass.BEFORE_RATE.isAt(sentence, draft.right)) {
+      boolean money = draft.unit != null && draft.unit.kind() == UnitKind.CURRENCY;
+      behind = money ? at(draft.right + 1) : null;
     }
     if (behind != null) {
       take(behind);

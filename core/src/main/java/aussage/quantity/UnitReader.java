@@ -34,6 +34,7 @@ final class UnitReader {
               Example.of("Er erbte zwei Millionen Pfund.", "zwei Millionen → 2000000 GBP"),
               Example.of("Die Kurve dreht um 90 Grad.", "90 → 90 deg"),
               Example.of("Es waren fünf Grad unter null.", "fünf → -5 Cel"),
+              Example.of("Es waren fünf Grad minus.", "fünf → -5 Cel"),
               Example.of("Es herrschten 12 Minusgrade.", "12 → -12 Cel"),
               Example.of("Sie siegte um zwei Zehntelsekunden.", "zwei → 0.2 s"),
               Example.of("Der Umsatz stieg auf 300 T€.", "300 → 300000 EUR"),
@@ -85,6 +86,7 @@ final class UnitReader {
       return null;
     }
     UnitEntry unit = units.find(word.form());
+    unit = unit == null ? SlashUnits.find(units, word.form()) : unit;
     Glued glued = unit == null && sign ? glued(units, sentence, at) : null;
     return glued == null ? unit : glued.unit();
   }
@@ -170,25 +172,32 @@ final class UnitReader {
     }
     draft.unitSpan = sentence.span(at, end);
     draft.right = end;
+    SlashUnits.readRate(draft, sentence.word(at));
     draft.unit = inContext(unit, draft, end < sentence.size() ? sentence.word(end).form() : "");
     if (!unit.share().equals(BigDecimal.ONE)) {
       draft.scale(unit.share());
     }
-    if (draft.unit.code().equals("Cel") && isBelowZero(end)) {
+    int below = draft.unit.code().equals("Cel") ? belowZero(end) : end;
+    if (below > end) {
       draft.scale(BigDecimal.ONE.negate());
-      draft.right = end + 2;
-      draft.used = draft.right;
+      draft.right = below;
+      draft.used = below;
     } else if (draft.value != null && !draft.isRange()) {
       MixedUnits.read(draft, end);
       MixedUnits.read(draft, draft.right);
     }
   }
 
-  /** "fünf Grad unter null". */
-  private boolean isBelowZero(int at) {
-    return NumberContexts.isForm(sentence, at, "unter")
-        && (NumberContexts.isForm(sentence, at + 1, "null")
-            || NumberContexts.isForm(sentence, at + 1, "Null"));
+  /** After "fünf Grad | unter null", "fünf Grad | minus"; where neither stands, there. */
+  private int belowZero(int at) {
+    if (NumberContexts.isForm(sentence, at, "minus")) {
+      boolean term = at + 1 < sentence.size() && sentence.word(at + 1).kind() == TokenKind.NUMBER;
+      return term ? at : at + 1;
+    }
+    boolean below =
+        NumberContexts.isForm(sentence, at, "unter")
+            && NumberContexts.isFormOfAnyCase(sentence, at + 1, "null");
+    return below ? at + 2 : at;
   }
 
   /** A unit of several tokens that touch, "m²", "m^2", "km/h", and where it ends. */
