@@ -29,6 +29,7 @@ final class YearRule implements TimexRule {
         Example.of("Sie zog 2019 nach Bremen.", "2019 DATE 2019"),
         Example.of("Anno '68 war das anders.", "'68 DATE 1968"),
         Example.of("Das Werk baut seit 2003 Boote.", "2003 DATE 2003"),
+        Example.of("Zwischen 1120 und 1180 entstand der Dom.", "1120 DATE 1120 | 1180 DATE 1180"),
         Example.nothing("Es kamen 2000 Soldaten."),
         Example.nothing("Der Kahn wiegt rund 1900 Tonnen."));
   }
@@ -117,7 +118,10 @@ final class YearRule implements TimexRule {
       return false;
     }
     int year = items.number(at);
-    boolean supported = before.is(WordClass.PREPOSITION) || before.is(WordClass.PORTION);
+    boolean supported =
+        before.is(WordClass.PREPOSITION)
+            || before.is(WordClass.PORTION)
+            || year < SURE_FROM && isInRange(items, at);
     boolean nounBehind = items.isWord(at + 1) && items.isCapitalised(at + 1);
     if (items.is(at - 1, "seit")) {
       return year <= LATEST;
@@ -129,6 +133,27 @@ final class YearRule implements TimexRule {
       return supported && !nounBehind;
     }
     return year >= 1900 && year < 2060 || !nounBehind;
+  }
+
+  /** "zwischen 1120 und 1180", "1120 bis 1180", "(1120–1180)": years too early to stand alone. */
+  private static boolean isInRange(TimeItems items, int at) {
+    int first = Ranges.isConnector(items, at - 1) && YearReader.isYear(items, at - 2) ? at - 2 : at;
+    if (!YearReader.isYear(items, first)
+        || !YearReader.isYear(items, first + 2)
+        || items.number(first) >= items.number(first + 2)
+        || items.isWord(first + 3) && items.isCapitalised(first + 3)
+        || items.is(first + 3, WordClass.COUNTED)) {
+      return false;
+    }
+    String joint = items.form(first + 1);
+    return switch (joint) {
+      case "und" -> items.is(first - 1, "zwischen");
+      case "bis" -> !items.is(first - 1, WordClass.MODIFIER);
+      default ->
+          Ranges.isDash(joint)
+              && items.is(first - 1, "(")
+              && (items.is(first + 3, ")") || items.is(first + 3, ","));
+    };
   }
 
   /** "+49-1907-22", "1998er": part of something else. */

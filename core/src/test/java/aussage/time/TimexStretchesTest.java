@@ -113,6 +113,14 @@ class TimexStretchesTest {
           Er kam 2019 nach Kiel.        ; 2019 DATE 2019
           Er kam 1350 nach Kiel.        ;
           Er kam um 1350 nach Kiel.     ; 1350 DATE 1350
+          Er kam zwischen 1120 und 1180. ; 1120 DATE 1120 | 1180 DATE 1180
+          Er kam von 1120 bis 1180.     ; 1120 DATE 1120 | 1180 DATE 1180
+          Er war 1120 bis 1180 in Kiel. ; 1120 DATE 1120 | 1180 DATE 1180
+          Karl (1120–1180) kam.         ; 1120 DATE 1120 | 1180 DATE 1180
+          Karl (1180–1120) kam.         ;
+          Seite 1120–1180 fehlt.        ;
+          Er sah zwischen 1120 und 1180 Boote. ;
+          Er sah 1120 und 1180.         ;
           Er kam bis 2150 nach Kiel.    ; 2150 DATE 2150
           Seit 1250 steht sie.          ; 1250 DATE 1250
           Seit 2150 steht sie.          ;
