@@ -44,10 +44,16 @@ final class ClockRule implements TimexRule {
         ClockReader.joined(items, head, items.is(head + 1, "h") ? "h" : ":");
     boolean score =
         items.isAny(head - 1, "mit", "zum") && !items.is(head + 1, "h")
-            || clock.isPresent() && items.is(clock.get().end(), WordClass.UNIT); // 1:01 Minuten
+            || clock.isPresent() && isLength(items, clock.get().end());
     return clock.isEmpty() || score || items.is(clock.get().end(), WordClass.CLOCK)
         ? List.of()
         : List.of(ClockPhrase.of(items, clock.get(), clock.get().end(), floor));
+  }
+
+  /** "1:01 | Minuten", "1:01 | ,5 Minuten". */
+  private static boolean isLength(TimeItems items, int end) {
+    int unit = items.isAny(end, ",", ".") && items.isGlued(end + 1) ? end + 2 : end;
+    return items.is(unit, WordClass.UNIT);
   }
 
   private static List<Found> beforeUhr(TimeItems items, int head, int floor) {

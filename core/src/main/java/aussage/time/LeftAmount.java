@@ -33,6 +33,9 @@ final class LeftAmount {
           ? new Read(magnitude, at)
           : new Read(factor.value().multiply(magnitude), factor.first());
     }
+    if (items.isNumber(at) && items.isGlued(at) && Ranges.isDash(items.form(at - 1))) {
+      return new Read(BigDecimal.valueOf(items.number(at)), at); // 3–5 Jahre
+    }
     String form = items.isNumber(at) ? items.token(at) : items.form(at);
     BigDecimal value = GermanNumerals.fraction(form);
     value = value == null ? GermanNumerals.cardinal(form) : value;

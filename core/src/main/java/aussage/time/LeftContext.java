@@ -307,6 +307,10 @@ final class LeftContext {
     return preposition.form();
   }
 
+  Preposition prepositionBefore() {
+    return preposition;
+  }
+
   Optional<TimexModifier> modifier() {
     return Optional.ofNullable(modifier);
   }

@@ -40,6 +40,7 @@ final class LengthRule implements TimexRule {
             "Seit mehr als zehn Jahren steht der Turm.",
             "mehr als zehn Jahren DURATION P10Y MORE_THAN"),
         Example.of("Sie lief 2:05 Stunden.", "2:05 Stunden DURATION PT2H5M"),
+        Example.of("Sie lief 2:05:30 Stunden.", "2:05:30 Stunden DURATION PT2H5M30S"),
         Example.nothing("Kinder unter zwölf Jahren fahren frei."),
         Example.nothing("Das Boot ist drei Jahre alt."),
         Example.nothing("Er ist zwei Jahre jünger als sie."));
@@ -54,8 +55,9 @@ final class LengthRule implements TimexRule {
   public List<Found> find(TimeItems items, int head, int floor) {
     Optional<Sense> fraction = items.word(head).as(WordClass.FRACTION_UNIT);
     Sense sense = fraction.or(() -> items.word(head).as(WordClass.UNIT)).orElseThrow();
-    if (isColonTime(items, head, floor)) {
-      return List.of(colonTime(items, head, floor, Granularity.valueOf(sense.code())));
+    Optional<Found> colonTime = ColonTime.endingAt(items, head, floor);
+    if (colonTime.isPresent()) {
+      return List.of(colonTime.get());
     }
     LeftContext left = LeftContext.read(items, head, floor);
     BigDecimal amount = left.amount();
@@ -85,30 +87,6 @@ final class LengthRule implements TimexRule {
     return List.of(length(items, head, left, Granularity.valueOf(sense.code()), amount));
   }
 
-  /** "2:05 | Stunden", "1:01 | Minuten". */
-  private static boolean isColonTime(TimeItems items, int head, int floor) {
-    return (items.is(head, WordClass.UNIT, "HOUR") || items.is(head, WordClass.UNIT, "MINUTE"))
-        && head - 3 >= floor
-        && items.digits(head - 1) == 2
-        && items.is(head - 2, ":")
-        && items.isGlued(head - 1)
-        && items.isGlued(head - 2)
-        && items.isNumber(head - 3)
-        && !items.isGlued(head - 3);
-  }
-
-  private static Found colonTime(TimeItems items, int head, int floor, Granularity unit) {
-    Granularity smaller = unit == Granularity.HOUR ? Granularity.MINUTE : Granularity.SECOND;
-    DurationValue value =
-        new DurationValue()
-            .add(unit, BigDecimal.valueOf(items.number(head - 3)))
-            .add(smaller, BigDecimal.valueOf(items.number(head - 1)));
-    LeftContext left = LeftContext.ofName(items, head - 3, floor);
-    return Found.of(left, head + 1, TimexType.DURATION, Meaning.fixed(value.toString()))
-        .withRelation(relation(items, left, head + 1))
-        .withFirst(head - 3);
-  }
-
   private static Found length(
       TimeItems items, int head, LeftContext left, Granularity unit, @Nullable BigDecimal said) {
     DurationValue value = new DurationValue();
@@ -125,9 +103,11 @@ final class LengthRule implements TimexRule {
     int end = amount == null ? head + 1 : moreParts(items, head + 1, unit, value);
     boolean months = unit == Granularity.YEAR && amount != null && whole(amount) == 0;
     BigDecimal placed = amount != null && months ? amount.multiply(YEAR_MONTHS) : amount;
-    int count = end > head + 1 ? 0 : whole(placed);
+    Preposition preposition = preposition(items, left);
+    boolean range = !preposition.equals(left.prepositionBefore()) || isDashed(items, head);
+    int count = end > head + 1 || range ? 0 : whole(placed);
     TimeRelation relation = relation(items, left, end);
-    Length.Place place = place(left);
+    Length.Place place = place(left, preposition.form());
     Optional<Sense> afterwards = items.word(end).as(WordClass.AFTERWARDS);
     if (afterwards.isPresent() && place == Length.Place.NOWHERE && relation == TimeRelation.FOR) {
       boolean before = afterwards.get().code().equals("PRECEDING");
@@ -213,8 +193,25 @@ final class LengthRule implements TimexRule {
     }
     int before = left.first() - 1;
     return isAgeBehind(items, head, left)
-        || items.is(before, "von") && items.is(before - 1, "alter")
+        || isAgeOf(items, left)
         || items.is(before, "und") && items.is(before - 2, "zwischen") && left.amount() != null;
+  }
+
+  /** "im Alter von | 18, 20 und 25 Jahren", "Kinder von | 6 bis 12 Jahren", "Frauen | über 65". */
+  private static boolean isAgeOf(TimeItems items, LeftContext left) {
+    int at = left.first() - 1;
+    if (left.modifier().isPresent() && items.is(at, WordClass.AGED)) {
+      return true;
+    }
+    for (int parts = 0; parts < MAX_PARTS && isListed(items, at); parts++) {
+      at -= 2;
+    }
+    return items.is(at, "von") && (items.is(at - 1, "alter") || items.is(at - 1, WordClass.AGED));
+  }
+
+  /** "18 | ,", "20 | und", "6 | bis". */
+  private static boolean isListed(TimeItems items, int at) {
+    return (items.is(at, ",") || Ranges.isConnector(items, at)) && wholeAmount(items, at - 1) > 0;
   }
 
   /** "mit 90 Jahren", "Kinder unter zwölf Jahren", but "mit zwei Jahren Haft". */
@@ -242,12 +239,12 @@ final class LengthRule implements TimexRule {
         && left.amount() == null;
   }
 
-  private static Length.Place place(LeftContext left) {
+  private static Length.Place place(LeftContext left, String preposition) {
     return switch (left.direction()) {
       case LAST -> Length.Place.LAST;
       case NEXT -> Length.Place.NEXT;
       default ->
-          switch (left.preposition()) {
+          switch (preposition) {
             case "vor" -> Length.Place.AGO;
             case "in" -> left.isDefinite() ? Length.Place.NOWHERE : Length.Place.AHEAD;
             default -> Length.Place.NOWHERE;
@@ -257,7 +254,8 @@ final class LengthRule implements TimexRule {
 
   /** How what is told lies to a length of time. */
   static TimeRelation relation(TimeItems items, LeftContext left, int end) {
-    return switch (left.preposition()) {
+    Preposition preposition = preposition(items, left);
+    return switch (preposition.form()) {
       case "vor" -> TimeRelation.BEFORE;
       case "nach" -> TimeRelation.AFTER;
       case "in" ->
@@ -265,15 +263,28 @@ final class LengthRule implements TimexRule {
               ? TimeRelation.AFTER
               : TimeRelation.DURING;
       case "seit", "ab" -> TimeRelation.SINCE;
-      case "bis" -> isRange(items, left) ? behind(items, end) : TimeRelation.UNTIL;
+      case "bis" -> TimeRelation.UNTIL;
       case "während", "binnen", "innerhalb" -> TimeRelation.DURING;
-      default -> left.relation() == TimeRelation.DURING ? TimeRelation.DURING : behind(items, end);
+      default ->
+          preposition.relation() == TimeRelation.DURING ? TimeRelation.DURING : behind(items, end);
     };
   }
 
-  /** "zehn | bis 20 Jahre": one length that lies between the two. */
-  private static boolean isRange(TimeItems items, LeftContext left) {
-    return amount(items, left.first() - 2) != null;
+  /** "3–5 | Jahre". */
+  private static boolean isDashed(TimeItems items, int head) {
+    return Ranges.isDash(items.form(head - 2)) && items.isNumber(head - 1);
+  }
+
+  /** "vor zehn | bis 20 Jahren": one length that lies between the two. */
+  private static Preposition preposition(TimeItems items, LeftContext left) {
+    int joint = left.first() - 1;
+    boolean joined =
+        items.is(joint, "bis")
+            || items.isAny(joint, "oder", ",")
+            || Ranges.isDash(items.form(joint));
+    return joined && wholeAmount(items, joint - 1) > 0
+        ? Preposition.before(items, joint - 1)
+        : left.prepositionBefore();
   }
 
   /** "drei Tage | nach der Wahl", "Stunden | später". */

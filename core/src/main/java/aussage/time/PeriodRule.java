@@ -73,7 +73,11 @@ final class PeriodRule implements TimexRule {
 
   private static List<Found> plural(TimeItems items, LeftContext left, int head, Granularity unit) {
     boolean abbreviation = items.form(head).length() <= 3; // SEK
-    if (!items.isCapitalised(head) || abbreviation || left.ordinal() != 0 || isOne(items, head)) {
+    if (!items.isCapitalised(head)
+        || abbreviation
+        || left.ordinal() != 0
+        || items.isNumber(head - 1) // one that no length has: 1:02:03:04 Stunden
+        || isOne(items, head)) {
       return List.of();
     }
     if (unit == Granularity.WEEKEND && left.preposition().equals("an")) {

@@ -86,6 +86,8 @@ enum WordClass {
   NAMING(false),
   /** "Euro", "Meter": the number before it counts something. */
   COUNTED(false),
+  /** "Kinder": the years behind them are their age. */
+  AGED(false),
   /** "Frau", "heißt": what stands behind it is a name. */
   NAMED(false),
   /** "Bild", "Welt": papers that come out "am Sonntag". */

@@ -29,6 +29,11 @@ class TimexClockTest {
           Das Spiel endete mit 20:30.                ;
           Bis zum 20:30 kam er.                      ;
           Es dauerte 1:30 Minuten.                   ; 1:30 Minuten DURATION PT1M30S
+          Es dauerte 1:30,5 Minuten.                 ; 1:30,5 Minuten DURATION PT1M30.5S
+          Es dauerte 2:01:30 Stunden.                ; 2:01:30 Stunden DURATION PT2H1M30S
+          Es dauerte 2:01:30,25 Stunden.             ; 2:01:30,25 Stunden DURATION PT2H1M30.25S
+          Es dauerte 2:01,5 Stunden.                 ;
+          Es dauerte 1:2:01:30 Stunden.              ;
           Um 7h01 kam er.                            ; 7h01 TIME 2024-10-24T07:01
           Ab 15h ist offen.                          ; 15h TIME 2024-10-24T15:00
           Für 5h war zu.                             ;

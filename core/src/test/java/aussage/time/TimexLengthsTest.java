@@ -43,6 +43,12 @@ class TimexLengthsTest {
           Bis drei Wochen danach kam er.               ; drei Wochen P3W UNTIL
           Der Umbau dauert zehn bis 20 Wochen.          ; 20 Wochen P20W FOR
           Der Bau dauert 3 bis 4 Jahre.                 ; 4 Jahre P4Y FOR
+          Der Bau dauert 3–4 Jahre.                     ; 3–4 Jahre P4Y FOR
+          Vor drei bis vier Jahren kam er.             ; vier Jahren P4Y BEFORE
+          In 3-4 Wochen kommt er.                      ; 3-4 Wochen P4W AFTER
+          Seit zwei, drei Jahren fehlt er.             ; drei Jahren P3Y SINCE
+          Nach drei oder vier Tagen kam er.            ; vier Tagen P4D AFTER
+          Binnen drei bis vier Tagen kommt er.         ; vier Tagen P4D DURING
           Während dreier Wochen fehlte er.             ; dreier Wochen P3W DURING
           Innerhalb von drei Wochen kam er.            ; drei Wochen P3W DURING
           Binnen drei Wochen kam er.                   ; drei Wochen P3W DURING
@@ -79,6 +85,13 @@ class TimexLengthsTest {
           Ab den zwölf Jahren fahren sie.              ; den zwölf Jahren P12Y SINCE
           Kinder bis zwölf Jahren fahren.              ; zwölf Jahren P12Y UNTIL
           Im Alter von zwölf Jahren fuhr er.           ;
+          Im Alter von 18 und 21 Jahren fuhr er.       ;
+          Im Alter von 18, 21 und 25 Jahren fuhr er.   ;
+          Im Alter von 6 bis 12 Jahren fuhr er.        ;
+          Kinder von sechs bis zwölf Jahren fahren.    ;
+          Menschen über 65 Jahre fahren.               ;
+          Menschen fuhren über 65 Jahre.               ; über 65 Jahre P65Y MORE_THAN FOR
+          Die Strafe von drei bis fünf Jahren steht.   ; fünf Jahren P5Y FOR
           Kinder zwischen sechs und elf Jahren fahren. ;
           Er ist drei Jahre alt.                       ;
           Er ist drei Jahre älter.                     ;
