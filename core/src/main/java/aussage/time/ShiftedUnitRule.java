@@ -23,17 +23,25 @@ final class ShiftedUnitRule implements TimexRule {
   public List<Example> examples() {
     return List.of(
         Example.of("Im Vorjahr kamen mehr Schiffe.", "Vorjahr DATE XXXX"),
+        Example.of(
+            "Im Mai 2019 sank die Zahl unter die des Vorjahresmonats.",
+            "Mai 2019 DATE 2019-05 | des Vorjahresmonats DATE 2018-05"),
         Example.of("Bis Jahresende wird gebaut.", "Jahresende DATE XXXX END"));
   }
 
   @Override
   public Set<WordClass> heads() {
-    return Set.of(WordClass.SHIFTED_UNIT, WordClass.UNIT_PORTION);
+    return Set.of(WordClass.SHIFTED_UNIT, WordClass.YEAR_BEFORE, WordClass.UNIT_PORTION);
   }
 
   @Override
   public List<Found> find(TimeItems items, int head, int floor) {
     LeftContext left = LeftContext.ofName(items, head, floor);
+    Optional<Sense> yearBefore = items.word(head).as(WordClass.YEAR_BEFORE);
+    if (yearBefore.isPresent()) {
+      Meaning meaning = new YearBefore(Granularity.valueOf(yearBefore.get().code()));
+      return List.of(Found.of(left, head + 1, TimexType.DATE, meaning));
+    }
     Optional<Sense> portion = items.word(head).as(WordClass.UNIT_PORTION);
     if (portion.isPresent()) {
       String code = portion.get().code();
@@ -50,8 +58,13 @@ final class ShiftedUnitRule implements TimexRule {
     }
     Sense shifted = items.word(head).as(WordClass.SHIFTED_UNIT).orElseThrow();
     Granularity unit = Granularity.valueOf(shifted.code());
-    boolean anaphoric = unit == Granularity.DAY || shifted.number() > 0;
-    return List.of(
-        Found.of(left, head + 1, TimexType.DATE, new UnitShift(unit, shifted.number(), anaphoric)));
+    return List.of(Found.of(left, head + 1, TimexType.DATE, meaning(unit, shifted.number())));
+  }
+
+  private static Meaning meaning(Granularity unit, int shift) {
+    if (shift < 0 && (unit == Granularity.MONTH || unit == Granularity.QUARTER)) {
+      return new StretchBefore(unit, shift);
+    }
+    return new UnitShift(unit, shift, unit == Granularity.DAY || shift > 0);
   }
 }

@@ -25,6 +25,8 @@ enum WordClass {
   SHIFTED_UNIT(true),
   /** "Jahresende"; code the granularity; the class of the portion is in {@link #PORTION}. */
   UNIT_PORTION(true),
+  /** "Vorjahresmonat"; code the granularity, of Vorjahreszeitraum a year. */
+  YEAR_BEFORE(true),
   /** "heute"; the number counts days. */
   DEICTIC(true),
   /** "Abend"; code the part of the day. */

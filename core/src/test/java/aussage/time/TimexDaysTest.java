@@ -343,6 +343,17 @@ class TimexDaysTest {
           In der Vorwoche kam er.                      ; der Vorwoche DATE 2024-W42
           Im Vormonat kam er.                          ; Vormonat DATE 2024-09
           Im Vorquartal kam er.                        ; Vorquartal DATE 2024-Q3
+          Im April kam er. Im Vormonat fror es.        ; April DATE 2024-04 | Vormonat DATE 2024-03
+          Im Juni 2023 kam er. Im Vormonat fror es.    ; Juni 2023 DATE 2023-06 | Vormonat DATE 2023-05
+          Im Mai 2025 kommt er. Im Vormonat fror es.   ; Mai 2025 DATE 2025-05 | Vormonat DATE 2024-09
+          Am 3. Juni kam er. Im Vormonat fror es.      ; 3. Juni DATE 2024-06-03 | Vormonat DATE 2024-09
+          Im ersten Quartal sank er unter das Vorquartal. ; ersten Quartal DATE 2024-Q1 | das Vorquartal DATE 2023-Q4
+          Im Vorjahresmonat kam er.                    ; Vorjahresmonat DATE 2023-XX
+          Im Vorjahresquartal kam er.                  ; Vorjahresquartal DATE 2023-QX
+          Im Vorjahreszeitraum kam er.                 ; Vorjahreszeitraum DATE 2023
+          Im April kam er. Im Vorjahresmonat fror es.  ; April DATE 2024-04 | Vorjahresmonat DATE 2023-04
+          Im zweiten Quartal sank er unter das Vorjahresquartal. ; zweiten Quartal DATE 2024-Q2 | das Vorjahresquartal DATE 2023-Q2
+          Im ersten Halbjahr sank er unter den Vorjahreszeitraum. ; ersten Halbjahr DATE 2024-H1 | den Vorjahreszeitraum DATE 2023-H1
           Heuer kam er.                                ; Heuer DATE 2024
           Zum Jahresende kam er.                       ; Jahresende DATE 2024 END
           Zu Wochenbeginn kam er.                      ; Wochenbeginn DATE 2024-W43 START
