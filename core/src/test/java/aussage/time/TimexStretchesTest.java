@@ -133,6 +133,7 @@ class TimexStretchesTest {
           Er sah 2019 Tage.             ; 2019 Tage DURATION P2019D
           Um 2019 Uhr kam er.           ;
           Nummer 2019 kam.              ;
+          Die Agenda 2010 kam.          ;
           Rund 2000 kamen.              ;
           Gut 2000 kam er.              ;
           Er lief 2000 bis 3000 Meter.  ;
