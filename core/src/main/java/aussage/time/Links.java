@@ -128,13 +128,20 @@ final class Links {
     for (int i = at - 1; i >= 0; i--) {
       Found before = all.get(i);
       if (before.type() == TimexType.SET) {
-        return ofSet(before.meaning(), clock);
+        return ofSet(isEndOfRange(all, i) ? Meaning.fixed("") : before.meaning(), clock);
       }
       if (before.type() == TimexType.DATE) {
         return clock;
       }
     }
     return dayBehind(all, at).map(day -> on(day, clock)).orElse(clock);
+  }
+
+  /** "montags bis freitags von 9 bis 20 Uhr": the hours of each of those days. */
+  private static boolean isEndOfRange(List<Found> all, int at) {
+    return all.get(at).relation() == TimeRelation.UNTIL
+        && at > 0
+        && all.get(at - 1).relation() == TimeRelation.SINCE;
   }
 
   private static Meaning on(Meaning day, ClockTime clock) {

@@ -29,6 +29,7 @@ final class TimexRules {
         new YearRule(),
         new SeasonRule(),
         new WeekdayRule(),
+        new ShortWeekdayRule(),
         new DeicticRule(),
         new DayPartRule(),
         new UnitSetRule(),

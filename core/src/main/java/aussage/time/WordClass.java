@@ -11,6 +11,8 @@ enum WordClass {
   WEEKDAY(true),
   /** "Montagabend"; code the part of the day, number the weekday. */
   WEEKDAY_PART(true),
+  /** "Mo", "Fr"; the number is the weekday. */
+  WEEKDAY_SHORT(true, false),
   /** "Oktoberwoche"; code the granularity, number the month. */
   MONTH_PART(true),
   /** "Sommer"; the number is its first month. */
@@ -23,10 +25,10 @@ enum WordClass {
   FRACTION_UNIT(true),
   /** "Vorjahr"; code the granularity, number the shift. */
   SHIFTED_UNIT(true),
-  /** "Jahresende"; code the granularity; the class of the portion is in {@link #PORTION}. */
-  UNIT_PORTION(true),
   /** "Vorjahresmonat"; code the granularity, of Vorjahreszeitraum a year. */
   YEAR_BEFORE(true),
+  /** "Jahresende"; code the granularity; the class of the portion is in {@link #PORTION}. */
+  UNIT_PORTION(true),
   /** "heute"; the number counts days. */
   DEICTIC(true),
   /** "Abend"; code the part of the day. */

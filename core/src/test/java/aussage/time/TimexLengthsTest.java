@@ -223,6 +223,18 @@ class TimexLengthsTest {
           Er fuhr 50 Kilometer pro Stunde. ;
           Er zahlte 50 Euro pro Tag.       ; pro Tag SET P1D
           Alle null Wochen kam er.         ;
+          Montags bis freitags um acht Uhr kam er.     ; Montags SET XXXX-WXX-1 | freitags SET XXXX-WXX-5 | acht Uhr TIME T08:00
+          Montags und freitags um acht Uhr kam er.     ; Montags SET XXXX-WXX-1 | freitags SET XXXX-WXX-5 | acht Uhr TIME XXXX-WXX-5T08:00
+          Mo–Fr 9–18 Uhr.                  ; Mo SET XXXX-WXX-1 | Fr SET XXXX-WXX-5 | 9 TIME T09:00 | 18 Uhr TIME T18:00
+          Mo. bis Fr. 9 bis 18 Uhr.        ; Mo. SET XXXX-WXX-1 | Fr. SET XXXX-WXX-5 | 9 TIME T09:00 | 18 Uhr TIME T18:00
+          Sa 10–14.30 Uhr.                 ; Sa SET XXXX-WXX-6 | 10 TIME XXXX-WXX-6T10:00 | 14.30 Uhr TIME XXXX-WXX-6T14:30
+          Sa/So ab 10 Uhr.                 ; Sa SET XXXX-WXX-6 | So SET XXXX-WXX-7 | 10 Uhr TIME XXXX-WXX-7T10:00
+          Offen: Di. und Do., 14–16 Uhr.   ; Di. SET XXXX-WXX-2 | Do. SET XXXX-WXX-4 | 14 TIME XXXX-WXX-4T14:00 | 16 Uhr TIME XXXX-WXX-4T16:00
+          So kam er um 10 Uhr.             ; 10 Uhr TIME 2024-10-24T10:00
+          So 10 bis 14 Boote kamen.        ;
+          Es kostet Fr. 10 bis 14.         ;
+          Er kam so und so.                ;
+          Do it yourself, sagte Mo.        ;
           """)
   void readsSets(String german, @Nullable String expected) {
     TimexText.assertShown(expected, german);
