@@ -68,15 +68,16 @@ final class Ranges {
     }
   }
 
-  /** "vom 1. Mai an"; "von Freitag, 22 Uhr, bis", "von 14 Uhr bis in die Nacht". */
+  /** "vom 1. Mai an"; "von Freitag, 22 Uhr, bis", "zwischen Freitag, 22 Uhr, und". */
   private static boolean isFrom(TimeItems items, List<Found> found, int at) {
     Found first = found.get(at);
-    if (!items.isAny(first.first() - 1, "von", "vom")) {
+    boolean between = items.is(first.first() - 1, "zwischen");
+    if (!between && !items.isAny(first.first() - 1, "von", "vom")) {
       return false;
     }
     int end = first.end();
     if (items.is(end, "an")) {
-      return isOnwards(items, end);
+      return !between && isOnwards(items, end);
     }
     int next = at + 1;
     if (next < found.size() && isHourOf(items, first, found.get(next))) {
@@ -84,9 +85,15 @@ final class Ranges {
       end = items.is(end, ",") ? end + 1 : end;
       next++;
     }
-    return items.is(end, "bis")
-        && next < found.size()
-        && found.get(next).relation() == TimeRelation.UNTIL;
+    if (!between) {
+      return items.is(end, "bis"); // von 1946 bis zu ihrem Tod
+    }
+    boolean range =
+        items.is(end, "und") && next < found.size() && found.get(next).first() == end + 1;
+    if (range && found.get(next).relation() == TimeRelation.ON) {
+      found.set(next, found.get(next).withRelation(TimeRelation.UNTIL));
+    }
+    return range;
   }
 
   /**

@@ -81,6 +81,9 @@ final class WeekdayRule implements TimexRule {
     if (counted.isPresent()) {
       return List.of(counted.get());
     }
+    if (left.each() == null && part.isEmpty() && isJoinedToEach(items, head)) {
+      return List.of(Found.of(left, end, TimexType.SET, Meaning.fixed(cycle.open())));
+    }
     if (left.each() != null) {
       int unitEnd = left.ordinal() != 0 ? UnitSetRule.unitBehind(items, end) : end;
       String value =
@@ -110,6 +113,13 @@ final class WeekdayRule implements TimexRule {
         part.isPresent()
             ? Found.of(left, end, TimexType.TIME, new DayPart(day, part.get()))
             : Found.of(left, end, TimexType.DATE, day));
+  }
+
+  /** "jeden Mittwoch und | Samstag". */
+  private static boolean isJoinedToEach(TimeItems items, int head) {
+    return items.is(head - 1, WordClass.CONNECTOR)
+        && items.is(head - 2, WordClass.WEEKDAY)
+        && items.is(head - 3, WordClass.EACH);
   }
 
   private static String unitCode(TimeItems items, int at) {

@@ -143,6 +143,9 @@ class TimexLengthsTest {
           Er nahm das Boot vom 3. Mai an.                     ; 3. Mai 2024-05-03 ON 2024-05-03/2024-05-04
           Er war am 3. Mai an Bord.                           ; 3. Mai 2024-05-03 ON 2024-05-03/2024-05-04
           Vom 3. Mai, 8 Uhr, bis 5. Mai, 9 Uhr, war er weg.   ; 3. Mai 2024-05-03 SINCE 2024-05-03/2024-05-04 | 8 Uhr 2024-05-03T08:00 SINCE 2024-05-03T08:00/2024-05-03T08:01 | 5. Mai 2024-05-05 UNTIL 2024-05-05/2024-05-06 | 9 Uhr 2024-05-05T09:00 UNTIL 2024-05-05T09:00/2024-05-05T09:01
+          Von 1946 bis zu seinem Tod war er weg.              ; 1946 1946 SINCE 1946-01-01/1947-01-01
+          Zwischen dem 3. Mai, 8 Uhr, und dem 5. Mai, 9 Uhr, war er weg. ; dem 3. Mai 2024-05-03 SINCE 2024-05-03/2024-05-04 | 8 Uhr 2024-05-03T08:00 SINCE 2024-05-03T08:00/2024-05-03T08:01 | dem 5. Mai 2024-05-05 UNTIL 2024-05-05/2024-05-06 | 9 Uhr 2024-05-05T09:00 UNTIL 2024-05-05T09:00/2024-05-05T09:01
+          Zwischen dem 3. Mai und ihm war nichts.             ; dem 3. Mai 2024-05-03 ON 2024-05-03/2024-05-04
           Am 3. Mai, 8 Uhr, war er weg.                       ; 3. Mai 2024-05-03 ON 2024-05-03/2024-05-04 | 8 Uhr 2024-05-03T08:00 ON 2024-05-03T08:00/2024-05-03T08:01
           Von 14 Uhr bis in die Nacht war er weg.             ; 14 Uhr 2024-10-24T14:00 SINCE 2024-10-24T14:00/2024-10-24T14:01 | die Nacht 2024-10-24TNI UNTIL 2024-10-24T22:00/2024-10-25T06:00
           Bis weit in die kommende Woche ist er weg.          ; die kommende Woche 2024-W44 UNTIL 2024-10-28/2024-11-04
@@ -212,6 +215,9 @@ class TimexLengthsTest {
           Jede dritte Woche kam er.        ; Jede dritte Woche SET P3W
           Alle zwei Wochen kam er.         ; Alle zwei Wochen SET P2W
           Alle paar Wochen kam er.         ; Alle paar Wochen SET PXW
+          Jeden Montag und Samstag kam er. ; Jeden Montag SET XXXX-WXX-1 | Samstag SET XXXX-WXX-6
+          Jeden Montag und am Samstag kam er. ; Jeden Montag SET XXXX-WXX-1 | Samstag DATE 2024-10-19
+          Am Montag und Samstag kam er.    ; Montag DATE 2024-10-21 | Samstag DATE 2024-10-26
           Tag für Tag kam er.              ; Tag für Tag SET P1D
           Jahr um Jahr kam er.             ; Jahr um Jahr SET P1Y
           Tag für Woche kam er.            ;
