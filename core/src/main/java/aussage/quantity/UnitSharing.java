@@ -26,6 +26,10 @@ final class UnitSharing {
               Example.of("Er stieg von 4,1 auf 4,6 Prozent.", "4,1 → 4.1 %; 4,6 → 4.6 %"),
               Example.of("40 Gäste wurden gerettet und 5 verletzt.", "40 → 40 Gast; 5 → 5 Gast"),
               Example.of("Im Mai sanken 40 Boote, im Juni nur 5.", "40 → 40 Boot; 5 → 5 Boot"),
+              Example.of("Es kamen 40 Boote, 15 mehr als im Mai.", "40 → 40 Boot; 15 → 15 Boot"),
+              Example.of(
+                  "Der Gewinn fiel um ein Fünftel auf 1,3 Millionen Euro.",
+                  "ein Fünftel → 0.2; 1,3 Millionen → 1300000 EUR"),
               Example.of("40 Prozent sind dafür, 41 dagegen.", "40 → 40 %; 41 → 41 %"),
               Example.of("Von 40 Gästen blieben 35 bis Mai.", "40 → 40 Gast; 35 → 35 Gast"),
               Example.of(
@@ -90,7 +94,10 @@ final class UnitSharing {
 
   /** "zwei oder drei Millionen": the magnitude holds for both. */
   private static void shareMagnitude(Draft from, Draft to) {
-    boolean great = from.factor.compareTo(THOUSAND) >= 0 && to.factor.equals(BigDecimal.ONE);
+    boolean great =
+        from.factor.compareTo(THOUSAND) >= 0
+            && to.factor.equals(BigDecimal.ONE)
+            && to.form != NumberForm.SHARE; // um ein Drittel auf 1,2 Millionen
     if (great && to.value != null && to.value.compareTo(THOUSAND) < 0) {
       to.scale(from.factor);
     }
@@ -177,8 +184,26 @@ final class UnitSharing {
   }
 
   private static boolean takesFrom(Draft before, Draft draft) {
+    boolean timed = before.unit != null && before.unit.kind() == UnitKind.DURATION;
+    if (isDifference(draft) && !timed && before.hasUnit()) {
+      return true;
+    }
     return before.unit != null && (goesOn(before, draft) || isOtherShare(before, draft))
         || before.counts && before.unit == null && (isContrasted(draft) || isOf(before, draft));
+  }
+
+  /** "2,8 Millionen Menschen, 15.000 weniger als im Mai". */
+  private static boolean isDifference(Draft draft) {
+    Sentence sentence = draft.sentence;
+    int joint = draft.left - 1;
+    int next = draft.end + 1;
+    return draft.form == NumberForm.DIGITS
+        && (NumberContexts.isForm(sentence, draft.end, "mehr")
+            || NumberContexts.isForm(sentence, draft.end, "weniger"))
+        && !(next < sentence.size() && NounPhrase.startsUpper(sentence.word(next)))
+        && (NumberContexts.isForm(sentence, joint, ",")
+            || NumberContexts.isForm(sentence, joint, "und")
+            || NumberContexts.isForm(sentence, joint, "oder"));
   }
 
   /** "52 Prozent sind dafür, 41 dagegen". */

@@ -72,6 +72,12 @@ class QuantityContextsTest {
           Von den 40 Booten sanken 35 im Mai.                  | 40 → 40 Boot; 35 → 35 Boot
           Von den 40 Booten sanken drei.                       | 40 → 40 Boot; drei → 3 Boot
           Von den 40 Booten sanken 35 Prozent.                 | 40 → 40 Boot; 35 → 35 %
+          Es kamen 40 Boote und 15 weniger als im Mai.         | 40 → 40 Boot; 15 → 15 Boot
+          Es waren 40 Prozent, 1,5 mehr als im Mai.            | 40 → 40 %; 1,5 → 1.5 %
+          Es dauerte 40 Tage, 15 mehr als im Mai.              | 40 → 40 d
+          Es kamen 40 Boote, 15 mehr Gäste als im Mai.         | 40 → 40 Boot
+          Es kamen 40 Boote mit 15 mehr.                       | 40 → 40 Boot; 15 → 15
+          Er fiel um ein Drittel auf 3 Millionen Boote.        | ein Drittel → 0.3333333333; 3 Millionen → 3000000 Boot
           Von den 40 Booten sanken im Mai 2019 viele.          | 40 → 40 Boot
           Von den 40 Booten sprach er bis 20 Uhr.              | 40 → 40 Boot
           Der Gewinn lag bei 3 Mio. Euro nach 2 Mio. im Mai.   | 3 Mio. → 3000000 EUR; 2 Mio. → 2000000 EUR
