@@ -32,6 +32,7 @@ final class NumberRanges {
               Example.of(
                   "Zwischen 20 Booten und 40 Booten sanken.",
                   "20 Booten und 40 → BETWEEN 20..40 Boot"),
+              Example.of("Die Werte sinken auf 8 bis 3 Grad.", "8 bis 3 → BETWEEN 3..8 Cel"),
               Example.of("Etwa 3-5 Boote sanken.", "3-5 → BETWEEN 3..5 Boot"),
               Example.of(
                   "Fünf bis sechstausend Fans kamen.",
@@ -85,7 +86,8 @@ final class NumberRanges {
     BigDecimal from = shared(low, high);
     boolean below = high.value().signum() < 0 && next > at && !isDash(next - 1);
     BigDecimal to = below ? high.value() : high.value().abs();
-    if (!below && from.compareTo(to) >= 0) {
+    boolean falls = from.compareTo(to) >= 0 && !(isDegrees(high) && from.compareTo(to) > 0);
+    if (!below && falls) {
       return null;
     }
     Draft draft = between(low.first(), high.end(), high.form(), from.min(to), from.max(to));
@@ -94,6 +96,12 @@ final class NumberRanges {
       draft.left = afterZwischen(low.first());
     }
     return draft;
+  }
+
+  /** "auf 8 bis 3 Grad": in the course of a night they fall. */
+  private boolean isDegrees(NumberPhrase number) {
+    UnitEntry unit = UnitReader.unitAt(units, sentence, number.end(), number.form());
+    return unit != null && unit.lemma().startsWith("Grad");
   }
 
   /** "zwischen 20 Booten und 40 Booten": the noun may stand twice. */

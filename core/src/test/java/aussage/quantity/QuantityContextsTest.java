@@ -27,6 +27,9 @@ class QuantityContextsTest {
           Es sind minus 5 bis minus 10 Grad.                      | minus 5 bis minus 10 → BETWEEN -10..-5 Cel
           Es sind -5 bis 3 Grad.                                  | -5 bis 3 → BETWEEN -5..3 Cel
           Es sind 3 bis -5 Grad.                                  | 3 bis -5 → BETWEEN -5..3 Cel
+          Es sind 8 bis 3 Grad.                                   | 8 bis 3 → BETWEEN 3..8 Cel
+          Es sind 8 bis 8 Grad.                                   | 8 → 8 Cel; 8 → 8 Cel
+          Es sind 8 bis 3 Meter.                                  | 8 → 8 m; 3 → 3 m
           Es sind 3 bis -2 Grad.                                  | 3 bis -2 → BETWEEN -2..3 Cel
           Es sind 3-5 Grad.                                       | 3-5 → BETWEEN 3..5 Cel
           Es sind 3-5-7 Grad.                                     | ''
