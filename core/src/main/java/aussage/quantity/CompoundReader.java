@@ -97,10 +97,21 @@ final class CompoundReader {
       return null;
     }
     NumberPrefix prefix = GermanNumerals.prefix(word.form());
-    if (prefix == null || prefix.length() == word.form().length() || isName(word.form())) {
+    if (prefix == null
+        || prefix.length() == word.form().length()
+        || isName(word.form())
+        || isWar(sentence, word)) {
       return null;
     }
     return new CompoundReader(units, sentence, word, prefix).read();
+  }
+
+  /** "der Dreißigjährige Krieg". */
+  private static boolean isWar(Sentence sentence, Word word) {
+    return NounPhrase.startsUpper(word)
+        && word.form().contains("jährig")
+        && word.index() + 1 < sentence.size()
+        && sentence.word(word.index() + 1).form().startsWith("Krieg");
   }
 
   private static boolean isName(String form) {

@@ -84,7 +84,10 @@ final class NameContexts {
           WordClass.NAMING_COUNTS.has(form)
               || draft.form != NumberForm.DIGITS
               || UnitReader.isUnitAt(draft.units, sentence, draft.end, NumberForm.DIGITS);
-      return noun && (!counts || NumberContexts.endsPhrase(draft, draft.end));
+      boolean times =
+          NumberContexts.isForm(draft.sentence, draft.end, "x")
+              || NumberContexts.isForm(draft.sentence, draft.end, "×"); // Größe 60 x 30 cm
+      return noun && !times && (!counts || NumberContexts.endsPhrase(draft, draft.end));
     }
     if (isNamingCompound(form)) {
       boolean plain = draft.factor.equals(BigDecimal.ONE) && draft.isWhole();

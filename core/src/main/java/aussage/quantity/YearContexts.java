@@ -91,6 +91,9 @@ final class YearContexts {
       return false;
     }
     boolean exact = year >= MODERN && year % 100 != 0;
+    if (exact && isListed(draft)) {
+      return true;
+    }
     if (exact && precedesOne(draft) || (exact || isOne(draft)) && saysWhen(draft)) {
       return true;
     }
@@ -100,6 +103,16 @@ final class YearContexts {
             || followsNoun(draft)
                 && !sentence.word(draft.end).form().endsWith("n")
                 && isYearNoun(draft));
+  }
+
+  /** "2015 und 2016 Fehler machen": the second of two years. */
+  private static boolean isListed(Draft draft) {
+    int joint = draft.first - 1;
+    int before = joint < 1 ? 0 : fourDigits(draft.sentence.word(joint - 1).form());
+    return before >= MODERN
+        && before % 100 != 0
+        && (NumberContexts.isForm(draft.sentence, joint, "und")
+            || NumberContexts.isForm(draft.sentence, joint, "oder"));
   }
 
   /** "rund 2000", "von 2000 auf 3000": no year, though nothing follows that is counted. */

@@ -72,15 +72,15 @@ class QuantityContextsTest {
           40 Prozent sind dafür, und 41 dagegen.               | 40 → 40 %; 41 → 41 %
           40 Prozent sind dafür, 41 Gäste dagegen.             | 40 → 40 %; 41 → 41 Gast
           40 Prozent sind dafür, in Kiel 41 dagegen.           | 40 → 40 %
-          Von den 40 Booten sanken 35 im Mai.                  | 40 → 40 Boot; 35 → 35 Boot
-          Von den 40 Booten sanken drei.                       | 40 → 40 Boot; drei → 3 Boot
-          Von den 40 Booten sanken 35 Prozent.                 | 40 → 40 Boot; 35 → 35 %
           Es kamen 40 Boote und 15 weniger als im Mai.         | 40 → 40 Boot; 15 → 15 Boot
           Es waren 40 Prozent, 1,5 mehr als im Mai.            | 40 → 40 %; 1,5 → 1.5 %
           Es dauerte 40 Tage, 15 mehr als im Mai.              | 40 → 40 d
           Es kamen 40 Boote, 15 mehr Gäste als im Mai.         | 40 → 40 Boot
           Es kamen 40 Boote mit 15 mehr.                       | 40 → 40 Boot; 15 → 15
           Er fiel um ein Drittel auf 3 Millionen Boote.        | ein Drittel → 0.3333333333; 3 Millionen → 3000000 Boot
+          Von den 40 Booten sanken 35 im Mai.                  | 40 → 40 Boot; 35 → 35 Boot
+          Von den 40 Booten sanken drei.                       | 40 → 40 Boot; drei → 3 Boot
+          Von den 40 Booten sanken 35 Prozent.                 | 40 → 40 Boot; 35 → 35 %
           Von den 40 Booten sanken im Mai 2019 viele.          | 40 → 40 Boot
           Von den 40 Booten sprach er bis 20 Uhr.              | 40 → 40 Boot
           Der Gewinn lag bei 3 Mio. Euro nach 2 Mio. im Mai.   | 3 Mio. → 3000000 EUR; 2 Mio. → 2000000 EUR
@@ -197,6 +197,8 @@ class QuantityContextsTest {
           Er war von 1953 bis 1961 Lehrer.              | ''
           Er war 1911–1918 Lehrer.                      | ''
           Zwischen 1985 und 1990 fuhren Boote.          | ''
+          Er machte 2015 und 2016 Fehler.               | ''
+          Er machte 2000 und 2016 Fehler.               | 2016 → 2016 Fehler
           Es kamen 1950 bis 2000 Gäste.                 | 1950 bis 2000 → BETWEEN 1950..2000 Gast
           Es kamen etwa 1950 bis 1955 Gäste.            | 1950 bis 1955 → BETWEEN 1950..1955 Gast
           Es kamen 1053 bis 1161 Gäste.                 | 1053 bis 1161 → BETWEEN 1053..1161 Gast
@@ -218,6 +220,9 @@ class QuantityContextsTest {
           Artikel 5 Euro wert.                            | 5 → 5 EUR
           Platz 3 ist frei.                               | ''
           Platz drei ist frei.                            | ''
+          Die Größe 60 x 30 Meter gilt.                   | 60 → 60 m; 30 → 30 m
+          Der Dreißigjährige Krieg endete.                | ''
+          Der Dreißigjährige endete.                      | Dreißig → 30 a
           Auf Platz 3 Boote zu stellen, ging.             | 3 → 3 Boot
           Der Satz 5 gilt.                                | ''
           Der Umsatz lag bei 5.                           | 5 → 5
