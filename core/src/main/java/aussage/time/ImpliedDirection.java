@@ -22,13 +22,16 @@ final class ImpliedDirection {
 
   /**
    * Of days of the year, months, seasons and feasts: "seit Januar" has begun, and "ab März", "für
-   * den 5. Mai" are to come, unless the clause tells of the past.
+   * den 5. Mai" are to come, "rückwirkend zum 5. Mai" was, unless the clause tells of the past.
    *
    * @param end the item after the expression
    */
   static Direction ofDate(TimeItems items, LeftContext left, int end) {
     if (left.direction() != Direction.OPEN) {
       return left.direction();
+    }
+    if (items.isAny(left.first() - 2, "rückwirkend", "rückdatiert")) {
+      return Direction.RECENT;
     }
     return switch (left.preposition()) {
       case "bis", "ab" -> Direction.COMING;

@@ -175,6 +175,9 @@ class TimexLengthsTest {
           Vor Mai 2019 war er weg.                            ; Mai 2019 2019-05 BEFORE 2019-05-01/2019-06-01
           Während des Mai 2019 war er weg.                    ; des Mai 2019 2019-05 DURING 2019-05-01/2019-06-01
           Für den 5. Mai ist er weg.                          ; den 5. Mai 2025-05-05 ON 2025-05-05/2025-05-06
+          Rückwirkend zum 1. Juli ist er weg.                 ; 1. Juli 2024-07-01 ON 2024-07-01/2024-07-02
+          Rückwirkend ab Mai ist er weg.                      ; Mai 2024-05 SINCE 2024-05-01/2024-06-01
+          Zum 1. Juli ist er weg.                             ; 1. Juli 2025-07-01 ON 2025-07-01/2025-07-02
           Für Anfang Mai ist er weg.                          ; Anfang Mai 2025-05 START ON 2025-05-01/2025-06-01
           Im Laufe des Mai 2019 war er weg.                   ; des Mai 2019 2019-05 DURING 2019-05-01/2019-06-01
           Bis zum Montag ist er weg.                          ; Montag 2024-10-28 UNTIL 2024-10-28/2024-10-29
