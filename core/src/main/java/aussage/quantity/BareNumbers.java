@@ -54,6 +54,8 @@ final class BareNumbers {
               Example.of("Die Einwohnerzahl beträgt zwei Millionen.", "zwei Millionen → 2000000"),
               Example.nothing("Der TSV 1860 und Windows 10 verlieren."),
               Example.nothing("Ein Mann ging mit einem Hund."),
+              Example.of("Der Wert sank um ein Viertel auf 85.", "ein Viertel → 0.25; 85 → 85"),
+              Example.nothing("Er wohnt in einem Viertel in Kiel."),
               Example.nothing("Eine halbe Sache ist im ersten Drittel keine.")));
 
   private BareNumbers() {}
@@ -116,7 +118,10 @@ final class BareNumbers {
       return false;
     }
     // "ein Viertel in Bremen" is a part of the town
-    boolean quarter = last.equals("Viertel") && draft.counted == null;
+    boolean quarter =
+        last.equals("Viertel")
+            && draft.counted == null
+            && !NumberContexts.isForm(sentence, draft.left - 1, "um");
     return !quarter
         || !WordClass.FUNCTION.isAt(sentence, draft.end)
         || draft.modifier != QuantityModifier.EXACT;

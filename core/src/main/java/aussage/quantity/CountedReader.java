@@ -245,6 +245,9 @@ final class CountedReader {
         draft.form == NumberForm.VAGUE
             || draft.form == NumberForm.SHARE
             || draft.form == NumberForm.MAGNITUDE;
+    if (inner > next && !loose && UnitReader.isUnitAt(draft.units, sentence, inner, draft.form)) {
+      return; // auf 8,1 von 7,7 Prozent: the unit is shared
+    }
     NounPhrase phrase =
         group || inner > next || loose ? NounPhrase.at(draft.units, sentence, inner) : null;
     if (phrase != null && mayBePlural(sentence.word(phrase.head()))) {

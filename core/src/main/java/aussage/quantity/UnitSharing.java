@@ -35,6 +35,7 @@ final class UnitSharing {
               Example.of(
                   "Der Verlust betrug 3 Mio. Euro nach 2 Mio. im Jahr davor.",
                   "3 Mio. → 3000000 EUR; 2 Mio. → 2000000 EUR"),
+              Example.of("Sie stieg auf 8,1 von 7,7 Prozent.", "8,1 → 8.1 %; 7,7 → 7.7 %"),
               Example.of("Ein anderer, 53 Jahre alter Fahrer floh.", "53 → 53 a"),
               Example.of("Sie bleibt ein oder zwei Jahre.", "ein → 1 a; zwei → 2 a"),
               Example.of(
@@ -117,6 +118,9 @@ final class UnitSharing {
     if (comma && gap == 1 && next.left < next.first) {
       return false;
     }
+    if (gap == 1 && NumberContexts.isForm(sentence, from, "von")) {
+      return next.unit != null; // auf 8,1 von 7,7 Prozent
+    }
     boolean connected = false;
     for (int at = from; at < to; at++) {
       Word word = sentence.word(at);
@@ -185,60 +189,13 @@ final class UnitSharing {
 
   private static boolean takesFrom(Draft before, Draft draft) {
     boolean timed = before.unit != null && before.unit.kind() == UnitKind.DURATION;
-    if (isDifference(draft) && !timed && before.hasUnit()) {
+    if (LeftOut.isDifference(draft) && !timed && before.hasUnit()) {
       return true;
     }
-    return before.unit != null && (goesOn(before, draft) || isOtherShare(before, draft))
-        || before.counts && before.unit == null && (isContrasted(draft) || isOf(before, draft));
-  }
-
-  /** "2,8 Millionen Menschen, 15.000 weniger als im Mai". */
-  private static boolean isDifference(Draft draft) {
-    Sentence sentence = draft.sentence;
-    int joint = draft.left - 1;
-    int next = draft.end + 1;
-    return draft.form == NumberForm.DIGITS
-        && (NumberContexts.isForm(sentence, draft.end, "mehr")
-            || NumberContexts.isForm(sentence, draft.end, "weniger"))
-        && !(next < sentence.size() && NounPhrase.startsUpper(sentence.word(next)))
-        && (NumberContexts.isForm(sentence, joint, ",")
-            || NumberContexts.isForm(sentence, joint, "und")
-            || NumberContexts.isForm(sentence, joint, "oder"));
-  }
-
-  /** "52 Prozent sind dafür, 41 dagegen". */
-  private static boolean isOtherShare(Draft before, Draft draft) {
-    Sentence sentence = draft.sentence;
-    boolean percent = before.unit != null && before.unit.lemma().equals("Prozent");
-    int joint = draft.left - 1;
-    return percent
-        && draft.form == NumberForm.DIGITS
-        && joint - before.right <= LONGEST_GAP
-        && joint > before.right
-        && (NumberContexts.isForm(sentence, joint, ",")
-            || NumberContexts.isForm(sentence, joint, "und"))
-        && draft.end < sentence.size()
-        && isPlain(sentence.word(draft.end));
-  }
-
-  /** "Von 120 Gästen blieben 95": behind the verb that small word stands. */
-  private static boolean isOf(Draft before, Draft draft) {
-    Sentence sentence = draft.sentence;
-    int of = before.left - 1;
-    of = WordClass.DETERMINER.isAt(sentence, of) ? of - 1 : of;
-    boolean opens = of == 0 || of > 0 && sentence.word(of - 1).form().equals(",");
-    int verb = draft.left - 1;
-    return draft.isWhole()
-        && draft.form != NumberForm.ARTICLE
-        && opens
-        && NumberContexts.isFormOfAnyCase(sentence, of, "von")
-        && verb == before.right
-        && isPlain(sentence.word(verb))
-        && !WordClass.PREPOSITION.isAt(sentence, verb);
-  }
-
-  private static boolean isPlain(Word word) {
-    return word.kind() == TokenKind.WORD && !NounPhrase.startsUpper(word);
+    return before.unit != null && (goesOn(before, draft) || LeftOut.isOtherShare(before, draft))
+        || before.counts
+            && before.unit == null
+            && (isContrasted(draft) || LeftOut.isOf(before, draft));
   }
 
   /** "40 Boote sanken, im Mai nur 5", "40 Gäste wurden gerettet und 5 verletzt". */
@@ -284,6 +241,9 @@ final class UnitSharing {
         case "auf", "statt", "gegenüber", "nach" -> true;
         default -> false;
       };
+    }
+    if (last.equals("nach") && NumberContexts.isForm(sentence, draft.left - 2, ",")) {
+      return true; // setzte 5 Milliarden Euro um, nach 4 Milliarden
     }
     boolean ends =
         draft.end >= sentence.size()

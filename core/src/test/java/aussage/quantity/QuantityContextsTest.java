@@ -85,6 +85,9 @@ class QuantityContextsTest {
           Von den 40 Booten sprach er bis 20 Uhr.              | 40 → 40 Boot
           Der Gewinn lag bei 3 Mio. Euro nach 2 Mio. im Mai.   | 3 Mio. → 3000000 EUR; 2 Mio. → 2000000 EUR
           Der Gewinn lag bei 3 Mio. Euro nach 2 Tagen.         | 3 Mio. → 3000000 EUR
+          Er setzte 3 Mio. Euro um, nach 2 Mio. im Mai.        | 3 Mio. → 3000000 EUR; 2 Mio. → 2000000 EUR
+          Zwei von drei Euro fehlen.                           | Zwei → 2 EUR; drei → 3 EUR
+          Er setzte auf 3 von 40 Booten.                       | 3 → 3 Boot; 40 → 40 Boot
           Es kamen 40, der Hafen 70 Boote.                     | 70 → 70 Boot
           Es kamen 40 und ein 70 Meter langes Boot.            | 70 → 70 m
           Ein 20 und ein 22 Jahre alter Mann flohen.           | 20 → 20 a; 22 → 22 a
