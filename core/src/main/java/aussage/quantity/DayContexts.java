@@ -31,6 +31,7 @@ final class DayContexts {
 
   private static final BigDecimal DAYS = BigDecimal.valueOf(31);
   private static final BigDecimal HOURS = BigDecimal.valueOf(24);
+  private static final int LONGEST_LIST = 12;
 
   private DayContexts() {}
 
@@ -42,6 +43,9 @@ final class DayContexts {
     BigDecimal hour = draft.value == null ? draft.high : draft.value;
     if (hour == null || hour.compareTo(HOURS) > 0 || hour.signum() < 0) {
       return false;
+    }
+    if (isBeforeClock(sentence, draft.end)) {
+      return true;
     }
     boolean preposition = WordClass.CLOCK_PREPOSITION.isAt(sentence, draft.left - 1);
     if (preposition && isTimeForm(draft)) {
@@ -64,6 +68,23 @@ final class DayContexts {
   private static boolean isUhr(Sentence sentence, int at) {
     return WordClass.CLOCK.isAt(sentence, at)
         || at < sentence.size() && sentence.word(at).form().startsWith("Uhr/");
+  }
+
+  /** "8 bis 12 | und 14 bis 18 Uhr", "8.15 | , 9.15 und 10.15 Uhr". */
+  private static boolean isBeforeClock(Sentence sentence, int end) {
+    for (int at = end; at < Math.min(sentence.size(), end + LONGEST_LIST); at += 2) {
+      boolean joined =
+          WordClass.CONNECTOR.isAt(sentence, at) || NumberContexts.isForm(sentence, at, ",");
+      if (!joined
+          || at + 1 >= sentence.size()
+          || sentence.word(at + 1).kind() != TokenKind.NUMBER) {
+        return false;
+      }
+      if (isUhr(sentence, at + 2)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "20.15", "8.30". */

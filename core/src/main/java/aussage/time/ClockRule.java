@@ -1,13 +1,16 @@
 package aussage.time;
 
 import aussage.rule.Example;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** "20.30 Uhr", "neun Uhr", "15:05:30", "von 14 bis 18 Uhr", "ab 15h". */
 final class ClockRule implements TimexRule {
+  private static final int MOST = 8;
+
   @Override
   public String id() {
     return "time.clock";
@@ -66,13 +69,23 @@ final class ClockRule implements TimexRule {
     boolean counted = ClockReader.isCounted(items, head + 2);
     ClockReader.Clock whole =
         minutes >= 0 && !counted ? read.to(minutes, head + 2) : read.to(read.minute(), head + 1);
-    List<Found> all = new ArrayList<>(2);
-    if (Ranges.isConnector(items, read.first() - 1)) {
-      ClockReader.endingAt(items, read.first() - 2, floor)
-          .ifPresent(earlier -> all.add(ClockPhrase.of(items, earlier, earlier.end(), floor)));
-    }
+    Deque<Found> all = new ArrayDeque<>(2);
     all.add(ClockPhrase.of(items, whole, zoneEnd(items, whole.end()), floor));
-    return all;
+    Optional<ClockReader.Clock> earlier = earlier(items, read.first(), floor);
+    while (earlier.isPresent() && all.size() < MOST) {
+      ClockReader.Clock one = earlier.get();
+      all.addFirst(ClockPhrase.of(items, one, one.end(), floor));
+      earlier = items.isNumber(one.first()) ? earlier(items, one.first(), floor) : Optional.empty();
+    }
+    return List.copyOf(all);
+  }
+
+  /** "8 | bis 12 und 14 bis 18 Uhr", "8.15 | , 9.15 und 10.15 Uhr". */
+  private static Optional<ClockReader.Clock> earlier(TimeItems items, int first, int floor) {
+    boolean comma = items.is(first - 1, ",") && !items.isGlued(first);
+    return comma && items.isNumber(first - 2) || Ranges.isConnector(items, first - 1)
+        ? ClockReader.endingAt(items, first - 2, floor)
+        : Optional.empty();
   }
 
   /** "für 5h" is a length of time, "ab 15h" and "18:30h" are times of day. */

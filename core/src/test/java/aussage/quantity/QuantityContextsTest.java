@@ -150,6 +150,11 @@ class QuantityContextsTest {
           Der Krimi (20.15 Uhr/ARD) läuft.       | ''
           Der Krimi läuft 20 Uhr/ARD.            | ''
           Um dreiviertel zehn kam er.            | ''
+          Offen 8 bis 12 und 14 bis 18 Uhr.      | ''
+          Zwischen 8 und 9 sowie 16 und 18 Uhr.  | ''
+          Er kam um 8.15, 9.15 und 10.15 Uhr.    | ''
+          Es kamen 8, 12 Boote um 14 Uhr.        | 8 → 8 Boot; 12 → 12 Boot
+          Es waren 8 bis 12 und um 14 Uhr mehr.  | 8 bis 12 → BETWEEN 8..12
           Um 20.15 Euro ging es.                 | 20.15 → 20.15 EUR
           Um 15h kam er.                         | ''
           Rund 15h wartete er.                   | 15 → ABOUT 15 h

@@ -54,6 +54,12 @@ class TimexClockTest {
           Um null Uhr kam er.                        ; null Uhr TIME 2024-10-24T00:00
           Um 0 Uhr kam er.                           ; 0 Uhr TIME 2024-10-24T00:00
           Von 14 bis 18 Uhr war offen.               ; 14 TIME 2024-10-24T14:00 | 18 Uhr TIME 2024-10-24T18:00
+          Von 8 bis 12 und 14 bis 18 Uhr war offen.  ; 8 TIME 2024-10-24T08:00 | 12 TIME 2024-10-24T12:00 | 14 TIME 2024-10-24T14:00 | 18 Uhr TIME 2024-10-24T18:00
+          Um 8.15, 9.15 und 10.15 Uhr kam er.        ; 8.15 TIME 2024-10-24T08:15 | 9.15 TIME 2024-10-24T09:15 | 10.15 Uhr TIME 2024-10-24T10:15
+          Er kam mit 30, 8 und 10 Uhr.               ; 8 TIME 2024-10-24T08:00 | 10 Uhr TIME 2024-10-24T10:00
+          Am 3. Mai 2019, 8 Uhr, kam er.             ; 3. Mai 2019 DATE 2019-05-03 | 8 Uhr TIME 2019-05-03T08:00
+          Am 3.5., 8 Uhr, kam er.                    ; 3.5. DATE 2024-05-03 | 8 Uhr TIME 2024-05-03T08:00
+          Am 3. und 4. Mai, 8 Uhr, kam er.           ; 3. DATE 2024-05-03 | 4. Mai DATE 2024-05-04 | 8 Uhr TIME 2024-05-04T08:00
           Von 14.30 bis 18 Uhr war offen.            ; 14.30 TIME 2024-10-24T14:30 | 18 Uhr TIME 2024-10-24T18:00
           Von zehn bis zwölf Uhr war offen.          ; zehn TIME 2024-10-24T10:00 | zwölf Uhr TIME 2024-10-24T12:00
           Um 20 Uhr MEZ kam er.                      ; 20 Uhr MEZ TIME 2024-10-24T20:00
