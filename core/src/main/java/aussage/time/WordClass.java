@@ -90,6 +90,8 @@ enum WordClass {
   NAMING(false),
   /** "Euro", "Meter": the number before it counts something. */
   COUNTED(false),
+  /** "gegründet": before it four digits are a year. */
+  FOUNDED(false),
   /** "Kinder": the years behind them are their age. */
   AGED(false),
   /** "Frau", "heißt": what stands behind it is a name. */

@@ -30,6 +30,7 @@ final class YearRule implements TimexRule {
         Example.of("Anno '68 war das anders.", "'68 DATE 1968"),
         Example.of("Das Werk baut seit 2003 Boote.", "2003 DATE 2003"),
         Example.of("Zwischen 1120 und 1180 entstand der Dom.", "1120 DATE 1120 | 1180 DATE 1180"),
+        Example.of("Das Dorf wurde 1158 erstmals erwähnt.", "1158 DATE 1158"),
         Example.nothing("Es kamen 2000 Soldaten."),
         Example.nothing("Der Kahn wiegt rund 1900 Tonnen."));
   }
@@ -121,7 +122,7 @@ final class YearRule implements TimexRule {
     boolean supported =
         before.is(WordClass.PREPOSITION)
             || before.is(WordClass.PORTION)
-            || year < SURE_FROM && isInRange(items, at);
+            || year < SURE_FROM && (next.is(WordClass.FOUNDED) || isInRange(items, at));
     boolean nounBehind = items.isWord(at + 1) && items.isCapitalised(at + 1);
     if (items.is(at - 1, "seit")) {
       return year <= LATEST;

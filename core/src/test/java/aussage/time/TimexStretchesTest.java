@@ -113,6 +113,8 @@ class TimexStretchesTest {
           Er kam 2019 nach Kiel.        ; 2019 DATE 2019
           Er kam 1350 nach Kiel.        ;
           Er kam um 1350 nach Kiel.     ; 1350 DATE 1350
+          Kiel wurde 1242 gegründet.    ; 1242 DATE 1242
+          Es wurden 1242 gezählt.       ;
           Er kam zwischen 1120 und 1180. ; 1120 DATE 1120 | 1180 DATE 1180
           Er kam von 1120 bis 1180.     ; 1120 DATE 1120 | 1180 DATE 1180
           Er war 1120 bis 1180 in Kiel. ; 1120 DATE 1120 | 1180 DATE 1180
