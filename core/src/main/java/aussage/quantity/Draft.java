@@ -147,7 +147,7 @@ final class Draft {
     };
   }
 
-  private Unit unit(String text) {
+  Unit unit(String text) {
     if (unit != null) {
       return new Unit(
           unit.kind(),

@@ -59,6 +59,7 @@ public final class QuantityExtractor {
         List<Draft> drafts = drafts(sentence, document.text(), diagnostics);
         UnitSharing.share(drafts);
         currency = Cents.read(drafts, currency);
+        OpeningRate.read(drafts, document.text());
         addAll(drafts, document.text(), found);
       }
     }
@@ -147,6 +148,7 @@ public final class QuantityExtractor {
         .addAll(UnitReader.RULES)
         .addAll(SlashUnits.RULES)
         .addAll(Cents.RULES)
+        .addAll(OpeningRate.RULES)
         .addAll(MixedUnits.RULES)
         .addAll(ModifierReader.RULES)
         .addAll(Governors.RULES)

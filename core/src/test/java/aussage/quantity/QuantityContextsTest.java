@@ -85,6 +85,10 @@ class QuantityContextsTest {
           Von den 40 Booten sprach er bis 20 Uhr.              | 40 → 40 Boot
           Der Gewinn lag bei 3 Mio. Euro nach 2 Mio. im Mai.   | 3 Mio. → 3000000 EUR; 2 Mio. → 2000000 EUR
           Der Gewinn lag bei 3 Mio. Euro nach 2 Tagen.         | 3 Mio. → 3000000 EUR
+          Pro 100 Boote gab es Lob.                            | 100 → 100 Boot
+          Pro 100 Boote gab es im Mai 3 Feuer.                 | 3 → 3 Feuer / 100 Boot
+          Pro 100 Boote gab es 3 Boote.                        | 3 → 3 Boot / 100 Boot
+          Es gab pro 100 Boote viel, aber 3 Feuer.             | 100 → 100 Boot; 3 → 3 Feuer
           Er setzte 3 Mio. Euro um, nach 2 Mio. im Mai.        | 3 Mio. → 3000000 EUR; 2 Mio. → 2000000 EUR
           Zwei von drei Euro fehlen.                           | Zwei → 2 EUR; drei → 3 EUR
           Er setzte auf 3 von 40 Booten.                       | 3 → 3 Boot; 40 → 40 Boot
