@@ -209,10 +209,12 @@ final class YearContexts {
 
   /**
    * "war von 1953 bis 1961 Lehrer": nobody counts teachers so exactly, or one of them only; not
-   * "1953 bis 1961 Meter", "1950 bis 2000 Gäste".
+   * "1953 bis 1961 Meter", "von 1950 bis 2000 Gästen".
    */
   private static boolean isBesideNoun(Draft draft, int from, int to) {
-    boolean exact = from % 10 != 0 || to % 10 != 0;
+    boolean told = NumberContexts.isFormOfAnyCase(draft.sentence, draft.first - 1, "von");
+    int round = told ? 50 : 10;
+    boolean exact = from % round != 0 || to % round != 0;
     return !UnitReader.isUnitAt(draft.units, draft.sentence, draft.end, NumberForm.DIGITS)
         && !followsModifier(draft)
         && (exact || precedesOne(draft));

@@ -74,8 +74,18 @@ final class YearRule implements TimexRule {
   private static boolean isCountedRange(TimeItems items, int at) {
     return Ranges.isConnector(items, at + 1)
         && items.isNumber(at + 2)
-        && (items.is(at + 3, WordClass.COUNTED) || !YearReader.isYear(items, at + 2))
+        && (items.is(at + 3, WordClass.COUNTED)
+            || isRoundCount(items, at)
+            || !YearReader.isYear(items, at + 2))
         && items.digits(at + 2) > 2;
+  }
+
+  /** "1500 bis 2000 Boote". */
+  private static boolean isRoundCount(TimeItems items, int at) {
+    return items.number(at) % 50 == 0
+        && items.number(at + 2) % 50 == 0
+        && items.isWord(at + 3)
+        && items.isCapitalised(at + 3);
   }
 
   /** "2007/08": a season, a school year. */
@@ -128,12 +138,21 @@ final class YearRule implements TimexRule {
       return year <= LATEST;
     }
     if (year % 100 == 0 && nounBehind) {
-      return false;
+      return endsYears(items, at);
     }
     if (year < SURE_FROM || year > LATEST) {
       return supported && !nounBehind;
     }
     return year >= 1900 && year < 2060 || !nounBehind;
+  }
+
+  /** "von 1990 bis | 2000 Direktor", but not "von 1500 bis | 2000 Gästen". */
+  private static boolean endsYears(TimeItems items, int at) {
+    return items.is(at - 1, "bis")
+        && items.is(at - 3, "von")
+        && YearReader.isYear(items, at - 2)
+        && items.number(at - 2) >= SURE_FROM
+        && items.number(at - 2) % 50 != 0;
   }
 
   /** "zwischen 1120 und 1180", "1120 bis 1180", "(1120–1180)": years too early to stand alone. */

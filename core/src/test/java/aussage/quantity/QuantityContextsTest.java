@@ -208,6 +208,8 @@ class QuantityContextsTest {
           Es kamen 2014 bis 2300 Gäste.                 | 2014 bis 2300 → BETWEEN 2014..2300 Gast
           Er war von 1953 bis 1961 Lehrer.              | ''
           Er war 1911–1918 Lehrer.                      | ''
+          Er war von 1990 bis 2000 Lehrer.              | ''
+          Es ging um Kosten von 1950 bis 2000 Booten.   | 1950 bis 2000 → BETWEEN 1950..2000 Boot
           Zwischen 1985 und 1990 fuhren Boote.          | ''
           Er machte 2015 und 2016 Fehler.               | ''
           Er machte 2000 und 2016 Fehler.               | 2016 → 2016 Fehler

@@ -140,6 +140,8 @@ class TimexStretchesTest {
           Gut 2000 kam er.              ;
           Er lief 2000 bis 3000 Meter.  ;
           Er lief 2000 bis 3000 Grad.   ;
+          Er war von 1990 bis 2000 Lehrer. ; 1990 DATE 1990 | 2000 DATE 2000
+          Er sah 1500 bis 2000 Boote.   ;
           Er lief 2000 bis 2010.        ; 2000 DATE 2000 | 2010 DATE 2010
           Er lief 2019 % weiter.        ;
           Er lief 2019 € weiter.        ;
