@@ -41,6 +41,7 @@ final class FiniteVerbRule implements TagRule {
         Example.of(
             "Das bestätigte Kapitän Jan Lührs.", "bestätigte/VERB nsubj(bestätigte, Kapitän)"),
         Example.of("Das Eis halte, erläuterte Sommer.", "erläuterte/VERB"),
+        Example.nothing("Am Ostersonntag, am ersten Feiertag, zweiten Feiertag"),
         Example.nothing("Das erklärte Ziel ist ein neuer Hafen."),
         Example.nothing("Das erklärte Ziel der Kapitäne: ein neuer Hafen"),
         Example.nothing("Der Wirt sucht meinen Bruder, meinen Freund und meinen Hund."),
@@ -212,6 +213,7 @@ final class FiniteVerbRule implements TagRule {
     return draft.segments().begin(i) == i
         && draft.isForm(draft.segments().borderBefore(i), ",")
         && draft.segments().end(i) == i + 2
+        && i + 2 < draft.size()
         && draft.kind(i + 2) == TokenKind.TERMINATOR
         && draft.isNominal(i + 1)
         && !draft.isCapitalised(i)
