@@ -26,6 +26,7 @@ final class PrepositionalAdjunctRule implements TreeRule {
         Example.of(
             "Bei dem Brand sind nach Behördenangaben mindestens 87 Menschen umgekommen.",
             "obl(umgekommen, Behördenangaben)"),
+        Example.of("Erlaubt sind in der Einfahrt fünf.", "obl(Erlaubt, Einfahrt)"),
         Example.of(
             "Durch den Umbau stieg die Zahl der Plätze von 18.000 auf 25.000.",
             "obl(stieg, 18.000) obl(stieg, 25.000)"),
@@ -86,7 +87,7 @@ final class PrepositionalAdjunctRule implements TreeRule {
     if (!draft.label(phrase).equals("nmod")
         || draft.upos(preposition) != Upos.ADP
         || preposition > phrase
-        || draft.upos(noun) != Upos.NOUN
+        || draft.upos(noun) != Upos.NOUN && draft.upos(noun) != Upos.NUM
         || verb < 0
         || draft.upos(verb) != Upos.VERB
         || draft.isForm(preposition, "von", "unter", "bis", "zwischen", "als", "wie", "statt")
