@@ -93,7 +93,11 @@ final class ClauseFinder {
       boolean zu = VerbGroupFinder.hasZu(sentence, word);
       if (word.is("conj")) {
         return above == word.head() || contains(group, word.head())
-            ? sentence.word(word.head()).upos().isVerbal() || finite || zu || sharesWerden(word)
+            ? sentence.word(word.head()).upos().isVerbal()
+                || finite
+                || zu
+                || sharesWerden(word)
+                || sharesBehind(word)
             : finite && hasSubject(word);
       }
       if (KindFinder.isLooseParticiple(sentence, word)) {
@@ -174,6 +178,16 @@ final class ClauseFinder {
               .flatMap(first -> VerbGroupFinder.copula(sentence, first))
               .filter(copula -> copula.hasLemma("werden"))
               .isPresent();
+    }
+
+    /** "soll groß sein, Schmuck <i>getragen</i> und gelacht haben". */
+    private boolean sharesBehind(Word word) {
+      return VerbGroupFinder.isParticiple(word)
+          && sentence.children(word, "conj").stream()
+              .anyMatch(
+                  next ->
+                      VerbGroupFinder.isParticiple(next)
+                          && sentence.child(next, "aux").isPresent());
     }
 
     private boolean isSubordinate(Word word) {
@@ -267,6 +281,9 @@ final class ClauseFinder {
       }
       if (head.is("conj") && parent.isPresent()) {
         VerbGroup first = parent.get().verbs();
+        for (Word conjunct : sentence.children(head, "conj")) {
+          own = SharedAuxiliaries.between(first, own, verbGroups.find(sentence, List.of(conjunct)));
+        }
         boolean closes = endsPredicate(own.main(), first);
         return hasSubject(head) && !SharedAuxiliaries.sharePassive(first, own, closes)
             ? own

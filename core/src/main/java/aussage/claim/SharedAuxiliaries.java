@@ -25,6 +25,16 @@ final class SharedAuxiliaries {
     return isSplit(first, second) ? with(first, second) : first;
   }
 
+  /** "soll groß sein, Schmuck <i>getragen</i> und gelacht haben": haben is that of both. */
+  static VerbGroup between(VerbGroup first, VerbGroup own, VerbGroup last) {
+    boolean bare = own.words().stream().noneMatch(w -> isAuxiliary(own, w));
+    return bare && !sharesModal(first, own) && sharesModal(first, last) && haveOneForm(own, last)
+        ? VerbGroupBuilder.from(own)
+            .with(last.words().get(last.words().size() - 1))
+            .build(own.main(), false, true)
+        : own;
+  }
+
   /** The second predicate with what only the first one has. */
   static VerbGroup second(VerbGroup first, VerbGroup second, boolean closesClause) {
     if (second.withZu()) {

@@ -40,13 +40,18 @@ final class Links {
       return new DayPart(null, part.part());
     }
     if (meaning instanceof DayPart part && part.day() == null) {
-      boolean before = part.part().equals("NI") && items.isAny(all.get(at).end(), "zum", "auf");
+      boolean before = part.part().equals("NI") && isToDay(items, all.get(at).end());
       return dayRightBehind(all, at)
           .or(() -> dayBehind(all, at))
           .map(day -> (Meaning) new DayPart(before ? new DayBefore(day) : day, part.part()))
           .orElse(part);
     }
     return meaning;
+  }
+
+  /** "in der Nacht | zum Montag", "zu Montag", "auf Montag": the night before it. */
+  private static boolean isToDay(TimeItems items, int at) {
+    return items.isAny(at, "zum", "auf") || items.is(at, "zu");
   }
 
   private static Meaning recurring(TimeItems items, List<Found> all, int at, Recurring recurring) {

@@ -91,6 +91,7 @@ class TimexExtractorTest {
       Die Fähre fuhr nicht, sie soll ab Mittwoch fahren.      ; Mittwoch DATE 2024-10-30
       Die für Samstag angesetzte Probe entfiel.               ; Samstag DATE 2024-10-26
       In der Nacht zum Dienstag brannte ein Stall.            ; der Nacht TIME 2024-10-21TNI | Dienstag DATE 2024-10-22
+      In der Nacht zu Dienstag brannte ein Stall.             ; der Nacht TIME 2024-10-21TNI | Dienstag DATE 2024-10-22
       Bis Montag kamen 300 Gäste.                             ; Montag DATE 2024-10-21
       Drei Matrosen sind am Dienstagabend verletzt worden.    ; Dienstagabend TIME 2024-10-22TEV
       Am Montag sind in Kiel, Jena und Ulm Züge besprüht worden. ; Montag DATE 2024-10-21

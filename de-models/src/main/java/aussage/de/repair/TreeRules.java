@@ -31,6 +31,7 @@ public final class TreeRules {
           new CopulaBeforeInfinitiveRule(),
           new ComparedParticipleRule(),
           new AuxiliaryHeadRule(),
+          new ModalCopulaRule(),
           new SharedWerdenRule(),
           new ParticipleCoordinationRule(),
           new SharedParticipleRule(),
