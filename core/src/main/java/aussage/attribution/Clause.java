@@ -137,28 +137,26 @@ final class Clause {
 
   /** "…, schließen aber Mittäter nicht aus": it shares the subject of the clause before. */
   boolean goesOnWithout(Sentence sentence) {
-    if (!isVerbFirst() || border != Fragment.Border.COMMA) {
-      return false;
+    int link = isVerbFirst() && border == Fragment.Border.COMMA ? link(sentence) : -1;
+    if (link < 0 || isConjunct(sentence)) {
+      return link >= 0;
     }
-    int link = finite + 1;
-    if (!has(link) || !WordClass.LINK_BEHIND_VERB.has(sentence.word(link).form())) {
-      return isLinkedConjunct(sentence);
+    if (link > finite + 1) {
+      return false;
     }
     Word next = has(link + 1) ? sentence.word(link + 1) : sentence.word(link);
     return next.upos() == Upos.NOUN && next.entity() == EntityType.NONE
         || next.upos() == Upos.ADP
-        || WordClass.NOT_NOMINATIVE.has(next.form())
-        || isConjunct(sentence);
+        || WordClass.NOT_NOMINATIVE.has(next.form());
   }
 
-  /** "…, weist die Vorwürfe jedoch zurück": the link stands behind the object. */
-  private boolean isLinkedConjunct(Sentence sentence) {
-    for (int at = next(finite + 1); at >= 0; at = next(at + 1)) {
-      if (WordClass.LINK_BEHIND_VERB.has(sentence.word(at).form())) {
-        return isConjunct(sentence);
-      }
+  /** "aber" behind the verb, or behind its object as well: "weist die Vorwürfe jedoch zurück". */
+  private int link(Sentence sentence) {
+    int at = next(finite + 1);
+    while (at >= 0 && !WordClass.LINK_BEHIND_VERB.has(sentence.word(at).form())) {
+      at = next(at + 1);
     }
-    return false;
+    return at;
   }
 
   /** Whether the tree makes one of its verbs a conjunct of a verb before, without a subject. */

@@ -281,8 +281,10 @@ final class ClauseFinder {
       }
       if (head.is("conj") && parent.isPresent()) {
         VerbGroup first = parent.get().verbs();
-        for (Word conjunct : sentence.children(head, "conj")) {
-          own = SharedAuxiliaries.between(first, own, verbGroups.find(sentence, List.of(conjunct)));
+        if (sharesBehind(head)) {
+          for (Word next : sentence.children(head, "conj")) {
+            own = SharedAuxiliaries.between(first, own, verbGroups.find(sentence, List.of(next)));
+          }
         }
         boolean closes = endsPredicate(own.main(), first);
         return hasSubject(head) && !SharedAuxiliaries.sharePassive(first, own, closes)

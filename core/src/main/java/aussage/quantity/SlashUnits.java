@@ -23,18 +23,32 @@ final class SlashUnits {
               Example.of("Es fielen 60 l/m².", "60 → 60 l/m2"),
               Example.of("Er zählte 12 Wähler/innen.", "12 → 12 Wähler/in")));
 
+  /** The units before and behind the stroke. */
+  private record Parts(int slash, UnitEntry measured, UnitEntry against) {}
+
   private SlashUnits() {}
 
-  /** What is measured, null where it aren't two units. */
-  static @Nullable UnitEntry find(UnitLexicon units, String form) {
+  private static @Nullable Parts parts(UnitLexicon units, String form) {
     int slash = form.indexOf('/');
     UnitEntry measured = slash <= 0 ? null : units.find(form.substring(0, slash));
     UnitEntry against = measured == null ? null : units.find(form.substring(slash + 1));
-    if (measured == null || against == null) {
+    return measured == null || against == null ? null : new Parts(slash, measured, against);
+  }
+
+  /** The one code of the whole where there is one, "l/m2"; null for a rate. */
+  private static @Nullable String code(UnitLexicon units, Parts parts) {
+    return units.rate(parts.measured.code(), parts.against.code());
+  }
+
+  /** What is measured, null where it aren't two units. */
+  static @Nullable UnitEntry find(UnitLexicon units, String form) {
+    Parts parts = parts(units, form);
+    if (parts == null) {
       return null;
     }
-    String code = units.rate(measured.code(), against.code());
-    String lemma = measured.lemma() + " pro " + against.lemma();
+    UnitEntry measured = parts.measured;
+    String code = code(units, parts);
+    String lemma = measured.lemma() + " pro " + parts.against.lemma();
     return code == null
         ? measured
         : new UnitEntry(measured.kind(), code, lemma, measured.article(), measured.share());
@@ -43,18 +57,17 @@ final class SlashUnits {
   /** Gives the draft, whose unit is this word, what it is measured against. */
   static void readRate(Draft draft, Word word) {
     String form = word.form();
-    int slash = form.indexOf('/');
-    UnitEntry measured = slash <= 0 ? null : draft.units.find(form.substring(0, slash));
-    UnitEntry against = measured == null ? null : draft.units.find(form.substring(slash + 1));
-    if (measured == null
-        || against == null
-        || draft.units.rate(measured.code(), against.code()) != null
+    Parts parts = parts(draft.units, form);
+    if (parts == null
+        || code(draft.units, parts) != null
         || word.end() - word.begin() != form.length()) {
       return;
     }
-    int middle = word.begin() + slash;
+    UnitEntry against = parts.against;
+    int middle = word.begin() + parts.slash;
     draft.unitSpan = new Span(word.begin(), middle);
-    Mention mention = new Mention(new Span(middle + 1, word.end()), form.substring(slash + 1));
+    Mention mention =
+        new Mention(new Span(middle + 1, word.end()), form.substring(parts.slash + 1));
     Unit unit =
         new Unit(
             against.kind(),

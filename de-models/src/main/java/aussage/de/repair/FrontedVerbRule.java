@@ -165,9 +165,6 @@ final class FrontedVerbRule implements TreeRule {
       }
       if (child == subject) {
         draft.attach(child, verb, "nsubj");
-        if (draft.upos(child) == Upos.DET) {
-          draft.tag(child, Upos.PRON);
-        }
       } else if (child < auxiliary || child < edge && !draft.is(child, "case")) {
         draft.attach(child, verb, labelBefore(draft, child));
       } else if (draft.is(child, "punct") || isOfVerb(draft, child, verb, hub)) {
@@ -191,9 +188,7 @@ final class FrontedVerbRule implements TreeRule {
   /** Its subject so far if that stands behind the auxiliary, else the noun itself if it may be. */
   private static int subject(Draft draft, int verb, int auxiliary, int hub) {
     for (int child : draft.children(hub)) {
-      boolean subject =
-          draft.is(child, "nsubj") && Clauses.canBeSubject(draft, child, auxiliary)
-              || isPronoun(draft, child);
+      boolean subject = draft.is(child, "nsubj") && Clauses.canBeSubject(draft, child, auxiliary);
       if (child > auxiliary && subject) {
         return child;
       }
@@ -211,13 +206,6 @@ final class FrontedVerbRule implements TreeRule {
                     && Clauses.allows(draft, hub, Case.NOMINATIVE))
         ? hub
         : -1;
-  }
-
-  /** "das rund 40 Euro": no article of a noun that has a number with an adverb before it. */
-  private static boolean isPronoun(Draft draft, int i) {
-    return draft.is(i, "det")
-        && draft.isForm(i, "das", "dies")
-        && (draft.upos(i + 1) == Upos.ADV || draft.upos(i + 1) == Upos.NUM);
   }
 
   /** "… ist der Wirt wegen Betrugs": what the verb asks for, and time and cause. */

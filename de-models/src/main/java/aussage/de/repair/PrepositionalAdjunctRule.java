@@ -133,26 +133,25 @@ final class PrepositionalAdjunctRule implements TreeRule {
             && Times.isTime(draft.lemma(noun))
             && !Times.isTime(draft.lemma(phrase)) // "23 Stunden am Tag"
             && !isOfTime(draft, preposition);
-    boolean asked =
-        draft.upos(verb) == Upos.VERB
-            && !word.equals("von")
-            && draft.head(noun) == verb
-            && Government.isByVerb(draft, phrase, verb)
-            && !Government.isByNoun(draft, phrase, noun)
-            && !hasOther(draft, verb, word)
-            && draft.is(noun, "nsubj")
-            && Clauses.finite(draft, verb) < noun;
-    return time || asked || isBesideObject(draft, phrase, noun, verb);
+    return time || isAsked(draft, phrase, noun, verb) && !hasOther(draft, verb, word);
   }
 
-  /** "begründete den Schritt mit dem Preis": the verb has an object and such a phrase. */
-  private static boolean isBesideObject(Draft draft, int phrase, int noun, int verb) {
-    return draft.upos(verb) == Upos.VERB
-        && draft.head(noun) == verb
-        && draft.label(noun).equals("obj")
-        && Government.isBesideObject(draft, phrase, verb)
-        && !Government.isByNoun(draft, phrase, noun)
-        && !hasOther(draft, verb, draft.lemma(draft.child(phrase, "case")));
+  /**
+   * Whether the verb asks for the phrase that hangs on its subject or object, and that does not.
+   */
+  private static boolean isAsked(Draft draft, int phrase, int noun, int verb) {
+    if (draft.upos(verb) != Upos.VERB
+        || draft.head(noun) != verb
+        || Government.isByNoun(draft, phrase, noun)) {
+      return false;
+    }
+    if (draft.label(noun).equals("obj")) {
+      return Government.isBesideObject(draft, phrase, verb);
+    }
+    return draft.is(noun, "nsubj")
+        && Clauses.finite(draft, verb) < noun
+        && !draft.hasLemma(draft.child(phrase, "case"), "von")
+        && Government.isByVerb(draft, phrase, verb);
   }
 
   /** "stieg die Zahl der Plätze von 18 auf 25", "zog für viel Geld von Bonn nach Lyon". */
