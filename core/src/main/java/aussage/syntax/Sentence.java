@@ -20,23 +20,28 @@ public final class Sentence {
   private final ImmutableList<Word> words;
   private final ImmutableList<ImmutableList<Word>> children;
 
-  private Sentence(int index, SentenceRole role, ImmutableList<Word> words) {
-    if (words.isEmpty()) {
+  /** The words once more: every stage asks for them one by one. */
+  private final Word[] array;
+
+  /** One of these words, which nobody else may write to. */
+  private Sentence(int index, SentenceRole role, Word[] array) {
+    if (array.length == 0) {
       throw new IllegalArgumentException("a sentence has words");
     }
     this.index = index;
     this.role = role;
-    this.words = words;
+    this.array = array;
+    this.words = ImmutableList.copyOf(array);
     this.children = childrenOf(words);
   }
 
   /** A sentence that no parser has seen. */
   public static Sentence bare(int index, SentenceRole role, List<Token> tokens) {
-    ImmutableList.Builder<Word> words = ImmutableList.builderWithExpectedSize(tokens.size());
-    for (int i = 0; i < tokens.size(); i++) {
-      words.add(Word.bare(i, tokens.get(i)));
+    Word[] words = new Word[tokens.size()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = Word.bare(i, tokens.get(i));
     }
-    return new Sentence(index, role, words.build());
+    return new Sentence(index, role, words);
   }
 
   /**
@@ -47,19 +52,19 @@ public final class Sentence {
    *     sentence
    */
   public Sentence withWords(List<Word> parsed) {
-    if (parsed.size() != words.size()) {
-      throw new IllegalArgumentException(parsed.size() + " words for " + words.size());
+    if (parsed.size() != array.length) {
+      throw new IllegalArgumentException(parsed.size() + " words for " + array.length);
     }
     for (int i = 0; i < parsed.size(); i++) {
       Word word = parsed.get(i);
-      if (word.index() != i || word.begin() != words.get(i).begin()) {
+      if (word.index() != i || word.begin() != array[i].begin()) {
         throw new IllegalArgumentException("word " + i + " is not in its place: " + word);
       }
       if (word.head() >= parsed.size() || word.head() == i) {
         throw new IllegalArgumentException("no such head: " + word);
       }
     }
-    return new Sentence(index, role, ImmutableList.copyOf(parsed));
+    return new Sentence(index, role, parsed.toArray(new Word[0]));
   }
 
   /** The children of each word; empty where no word has a head. */
@@ -109,7 +114,7 @@ public final class Sentence {
 
   /** The number of words. */
   public int size() {
-    return words.size();
+    return array.length;
   }
 
   /**
@@ -118,22 +123,22 @@ public final class Sentence {
    * @throws IndexOutOfBoundsException if there is none at this index
    */
   public Word word(int at) {
-    return words.get(at);
+    return array[at];
   }
 
   /** From the first word's begin to the last word's end. */
   public Span span() {
-    return new Span(words.get(0).begin(), words.get(words.size() - 1).end());
+    return new Span(array[0].begin(), array[array.length - 1].end());
   }
 
   /** The place of a run of words. */
   public Span span(int first, int endExclusive) {
-    return new Span(words.get(first).begin(), words.get(endExclusive - 1).end());
+    return new Span(array[first].begin(), array[endExclusive - 1].end());
   }
 
   /** Whether a parser has seen it. */
   public boolean isParsed() {
-    return words.get(0).head() != Word.NO_HEAD;
+    return array[0].head() != Word.NO_HEAD;
   }
 
   /** The first root; a sentence that was cut has several. Empty while not parsed. */
@@ -143,7 +148,7 @@ public final class Sentence {
 
   /** The head of a word; empty for roots and while not parsed. */
   public Optional<Word> head(Word word) {
-    return word.head() < 0 ? Optional.empty() : Optional.of(words.get(word.head()));
+    return word.head() < 0 ? Optional.empty() : Optional.of(array[word.head()]);
   }
 
   /** The direct dependents in the order of the text. */
@@ -180,7 +185,7 @@ public final class Sentence {
   /** Whether one word stands above another in the tree; not above itself. */
   public boolean dominates(Word upper, Word lower) {
     int steps = 0;
-    for (int at = lower.head(); at >= 0 && steps <= words.size(); at = words.get(at).head()) {
+    for (int at = lower.head(); at >= 0 && steps <= array.length; at = array[at].head()) {
       if (at == upper.index()) {
         return true;
       }
@@ -191,8 +196,8 @@ public final class Sentence {
 
   /** The indexes of a word and all that hangs on it. */
   public BitSet subtree(Word word) {
-    BitSet found = new BitSet(words.size());
-    int[] stack = new int[words.size()];
+    BitSet found = new BitSet(array.length);
+    int[] stack = new int[array.length];
     int depth = 0;
     stack[depth++] = word.index();
     found.set(word.index());

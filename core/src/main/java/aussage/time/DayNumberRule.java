@@ -44,17 +44,9 @@ final class DayNumberRule implements TimexRule {
 
   @Override
   public List<Found> find(TimeItems items, int head, int floor) {
-    int at = head + 1;
     boolean weekday = items.is(head, WordClass.WEEKDAY);
-    if (!weekday && items.is(at, WordClass.WEEKDAY)) {
-      return List.of(); // the weekday finds it
-    }
-    if (weekday) {
-      at = items.is(at, ",") ? at + 1 : at;
-      at = items.is(at, WordClass.ARTICLE) ? at + 1 : at;
-    } else if (isWithArticle(items, head)) {
-      at++;
-    } else if (!items.isAny(head, "am", "vom") && !items.is(head, "zum")) {
+    int at = weekday ? behindWeekday(items, head + 1) : behindPreposition(items, head);
+    if (at < 0) {
       return List.of();
     }
     int end = ordinalEnd(items, at);
@@ -74,6 +66,23 @@ final class DayNumberRule implements TimexRule {
       return dayAndMonth(items, first, day, number(items, monthAt), monthEnd);
     }
     return days(items, head, at, first, day, end, weekday);
+  }
+
+  /** "Montag | 18.", "Montag |, den 18." */
+  private static int behindWeekday(TimeItems items, int next) {
+    int at = items.is(next, ",") ? next + 1 : next;
+    return items.is(at, WordClass.ARTICLE) ? at + 1 : at;
+  }
+
+  /** Where a day may stand; -1 behind other prepositions, and where the weekday finds it. */
+  private static int behindPreposition(TimeItems items, int head) {
+    int at =
+        switch (items.form(head)) {
+          case "am", "vom", "zum" -> head + 1;
+          case "ab", "seit", "auf" -> isWithArticle(items, head) ? head + 2 : -1;
+          default -> -1;
+        };
+    return at == head + 1 && items.is(at, WordClass.WEEKDAY) ? -1 : at;
   }
 
   /** "ab | dem 18.", "seit | dem 5.", "in der Nacht auf | den 6.". */

@@ -15,6 +15,8 @@ final class LeftContext {
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   private final TimeItems items;
+  private final int head;
+  private final int givenFloor;
   private final int floor;
   private final boolean counted;
   private int first;
@@ -33,6 +35,8 @@ final class LeftContext {
 
   private LeftContext(TimeItems items, int head, int floor, boolean counted) {
     this.items = items;
+    this.head = head;
+    this.givenFloor = floor;
     this.floor = Math.max(floor, head - MAX_ITEMS);
     this.first = head;
     this.counted = counted;
@@ -43,9 +47,15 @@ final class LeftContext {
     preposition = Preposition.before(items, first);
   }
 
-  /** All that belongs to the head, amounts and ordinals too. */
+  /** All that belongs to the head, amounts and ordinals too; read once for all rules that ask. */
   static LeftContext read(TimeItems items, int head, int floor) {
-    return new LeftContext(items, head, floor, true);
+    LeftContext known = items.leftContext();
+    if (known != null && known.head == head && known.givenFloor == floor) {
+      return known;
+    }
+    LeftContext read = new LeftContext(items, head, floor, true);
+    items.keep(read);
+    return read;
   }
 
   /** What belongs to a head that isn't counted: "Oktober", "2024". */

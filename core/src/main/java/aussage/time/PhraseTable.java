@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fixed expressions of one word or more, found by their first word; of several that begin there the
@@ -18,7 +19,8 @@ import java.util.Set;
 final class PhraseTable<T> {
   private static final Splitter BLANKS = Splitter.on(' ');
 
-  private final Map<String, List<Phrase<T>>> byFirstWord = new HashMap<>();
+  /** By the first word and the second; that of a single word is "". */
+  private final Map<String, Map<String, List<Phrase<T>>>> byWords = new HashMap<>();
 
   /**
    * An expression found.
@@ -51,26 +53,33 @@ final class PhraseTable<T> {
         from = words.size();
       }
     }
+    Phrase<T> read = new Phrase<>(List.copyOf(words), from, to, notAfter, notBefore, meaning);
+    String next = words.size() > 1 ? words.get(1) : "";
     for (String first : TimeLexicon.inflected(words.get(0))) {
-      List<String> forms = new ArrayList<>(words);
-      forms.set(0, first);
-      List<Phrase<T>> phrases = byFirstWord.computeIfAbsent(first, key -> new ArrayList<>());
-      phrases.add(new Phrase<>(List.copyOf(forms), from, to, notAfter, notBefore, meaning));
-      phrases.sort(Comparator.comparingInt((Phrase<T> p) -> p.words().size()).reversed());
+      for (String second : TimeLexicon.inflected(next)) {
+        List<Phrase<T>> phrases =
+            byWords
+                .computeIfAbsent(first, key -> new HashMap<>())
+                .computeIfAbsent(second, key -> new ArrayList<>());
+        phrases.add(read);
+        phrases.sort(Comparator.comparingInt((Phrase<T> p) -> p.words().size()).reversed());
+      }
     }
   }
 
   /** The words that expressions begin with. */
   Set<String> firstWords() {
-    return byFirstWord.keySet();
+    return byWords.keySet();
   }
 
   /** The words that expressions end with. */
   Set<String> lastWords() {
     Set<String> last = new HashSet<>();
-    for (List<Phrase<T>> phrases : byFirstWord.values()) {
-      for (Phrase<T> phrase : phrases) {
-        last.addAll(TimeLexicon.inflected(phrase.words().get(phrase.to() - 1)));
+    for (Map<String, List<Phrase<T>>> begun : byWords.values()) {
+      for (List<Phrase<T>> phrases : begun.values()) {
+        for (Phrase<T> phrase : phrases) {
+          last.addAll(TimeLexicon.inflected(phrase.words().get(phrase.to() - 1)));
+        }
       }
     }
     return last;
@@ -78,8 +87,22 @@ final class PhraseTable<T> {
 
   /** The expressions that begin at this item, the longest first. */
   List<Hit<T>> find(TimeItems items, int at) {
+    Map<String, List<Phrase<T>>> begun = byWords.get(items.form(at));
+    if (begun == null) {
+      return List.of();
+    }
+    List<Hit<T>> longer = hits(begun.get(items.form(at + 1)), items, at);
+    List<Hit<T>> single = items.has(at + 1) ? hits(begun.get(""), items, at) : List.of();
+    if (longer.isEmpty() || single.isEmpty()) {
+      return longer.isEmpty() ? single : longer;
+    }
+    longer.addAll(single);
+    return longer;
+  }
+
+  private static <T> List<Hit<T>> hits(@Nullable List<Phrase<T>> phrases, TimeItems items, int at) {
     List<Hit<T>> hits = List.of();
-    for (Phrase<T> phrase : byFirstWord.getOrDefault(items.form(at), List.of())) {
+    for (Phrase<T> phrase : phrases == null ? List.<Phrase<T>>of() : phrases) {
       if (matches(phrase, items, at)) {
         hits = hits.isEmpty() ? new ArrayList<>(1) : hits;
         hits.add(
@@ -95,7 +118,7 @@ final class PhraseTable<T> {
 
   private static <T> boolean matches(Phrase<T> phrase, TimeItems items, int at) {
     List<String> words = phrase.words();
-    for (int i = 1; i < words.size(); i++) {
+    for (int i = 2; i < words.size(); i++) { // the first two have found it
       if (!isForm(words.get(i), items.form(at + i))) {
         return false;
       }

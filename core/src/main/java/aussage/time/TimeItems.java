@@ -21,6 +21,7 @@ final class TimeItems {
   private int[] numbers;
   private int[] wordIndexes;
   private TimeWord[] words;
+  private @Nullable LeftContext leftContext;
 
   /**
    * The items of a sentence.
@@ -155,6 +156,16 @@ final class TimeItems {
 
   Sentence sentence() {
     return sentence;
+  }
+
+  /** What was last read before a head, null before the first. */
+  @Nullable LeftContext leftContext() {
+    return leftContext;
+  }
+
+  /** Keeps what was read before a head: the next rule asks for the same. */
+  void keep(LeftContext read) {
+    leftContext = read;
   }
 
   int size() {
