@@ -7,6 +7,7 @@ import aussage.rule.Example;
 import aussage.syntax.Sentence;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.Locale;
 
 /** Numbers that are hours of a clock or days of a month. */
 final class DayContexts {
@@ -18,6 +19,8 @@ final class DayContexts {
               DayContexts::isClock,
               Example.nothing("Um 20 Uhr beginnt das Spiel, um 20.15 Uhr endet es."),
               Example.nothing("Zwischen acht und neun Uhr fuhr kein Zug."),
+              Example.nothing("Offen ist von 8 bis 12 und von 14 bis 18 Uhr."),
+              Example.nothing("Busse fahren um 9, um 11 und um 15 Uhr."),
               Example.nothing("Um 15h und um 15.30h fuhr ein Zug."),
               Example.nothing("Der Krimi (20.15 Uhr/ARD) endet um dreiviertel zehn."),
               Example.nothing("Sie kam um fünf, er erst gegen acht."),
@@ -44,7 +47,7 @@ final class DayContexts {
     if (hour == null || hour.compareTo(HOURS) > 0 || hour.signum() < 0) {
       return false;
     }
-    if (isBeforeClock(sentence, draft.end)) {
+    if (isBeforeClock(draft)) {
       return true;
     }
     boolean preposition = WordClass.CLOCK_PREPOSITION.isAt(sentence, draft.left - 1);
@@ -70,21 +73,36 @@ final class DayContexts {
         || at < sentence.size() && sentence.word(at).form().startsWith("Uhr/");
   }
 
-  /** "8 bis 12 | und 14 bis 18 Uhr", "8.15 | , 9.15 und 10.15 Uhr". */
-  private static boolean isBeforeClock(Sentence sentence, int end) {
-    for (int at = end; at < Math.min(sentence.size(), end + LONGEST_LIST); at += 2) {
-      boolean joined =
-          WordClass.CONNECTOR.isAt(sentence, at) || NumberContexts.isForm(sentence, at, ",");
-      if (!joined
-          || at + 1 >= sentence.size()
-          || sentence.word(at + 1).kind() != TokenKind.NUMBER) {
+  /**
+   * "8 bis 12 | und 14 bis 18 Uhr", "8.15 | , 9.15 und 10.15 Uhr", with the preposition said again:
+   * "von 8 bis 12 | und von 14 bis 18 Uhr".
+   */
+  private static boolean isBeforeClock(Draft draft) {
+    Sentence sentence = draft.sentence;
+    String preposition = preposition(draft);
+    int limit = Math.min(sentence.size() - 1, draft.end + LONGEST_LIST);
+    int at = draft.end;
+    while (at < limit) {
+      if (!WordClass.CONNECTOR.isAt(sentence, at) && !NumberContexts.isForm(sentence, at, ",")) {
         return false;
       }
-      if (isUhr(sentence, at + 2)) {
+      boolean again = sentence.word(at + 1).form().equals(preposition);
+      int number = again ? at + 2 : at + 1;
+      if (number >= sentence.size() || sentence.word(number).kind() != TokenKind.NUMBER) {
+        return false;
+      }
+      at = number + 1;
+      if (isUhr(sentence, at)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The preposition before the number, in small letters: "um | 9", "| zwischen 8 und 12". */
+  private static String preposition(Draft draft) {
+    int at = draft.left < draft.first ? draft.left : draft.first - 1;
+    return at < 0 ? "" : draft.sentence.word(at).form().toLowerCase(Locale.ROOT);
   }
 
   /** "20.15", "8.30". */

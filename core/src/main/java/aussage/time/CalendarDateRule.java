@@ -35,6 +35,9 @@ final class CalendarDateRule implements TimexRule {
         Example.of(
             "Der Hafen bleibt vom 3. bis 5. Juni 2021 zu.",
             "3. DATE 2021-06-03 | 5. Juni 2021 DATE 2021-06-05"),
+        Example.of(
+            "Am 5. und 6. sowie am 12. Mai 2021 ist er zu.",
+            "5. DATE 2021-05-05 | 6. DATE 2021-05-06 | 12. Mai 2021 DATE 2021-05-12"),
         Example.of("Sie traf sich am 31. Februar 2020 mit ihm.", ""));
   }
 
@@ -104,7 +107,8 @@ final class CalendarDateRule implements TimexRule {
     DayReader.Day day = DayReader.endingAt(items, head - 1, floor);
     while (!day.isNone() && days.size() < MAX_DAYS) {
       days.addFirst(day);
-      int before = Ranges.beforeConnector(items, day.first(), floor);
+      boolean again = items.isAny(day.first() - 1, "am", "vom"); // am 5. und | am 12. Mai
+      int before = Ranges.beforeConnector(items, day.first() - (again ? 1 : 0), floor);
       if (before < floor) {
         break;
       }

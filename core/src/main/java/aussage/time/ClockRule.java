@@ -28,6 +28,11 @@ final class ClockRule implements TimexRule {
         Example.of("Um acht Uhr abends war Schluss.", "acht Uhr abends TIME XXXX-XX-XXT20:00"),
         Example.of(
             "Offen von 14 bis 18 Uhr.", "14 TIME XXXX-XX-XXT14:00 | 18 Uhr TIME XXXX-XX-XXT18:00"),
+        Example.of(
+            "Offen von 9 bis 12 und von 14 bis 18 Uhr.",
+            "9 TIME XXXX-XX-XXT09:00 | 12 TIME XXXX-XX-XXT12:00 | 14 TIME XXXX-XX-XXT14:00"
+                + " | 18 Uhr TIME XXXX-XX-XXT18:00"),
+        Example.of("Sie stieg auf 12 und um 15 Uhr auf 9.", "15 Uhr TIME XXXX-XX-XXT15:00"),
         Example.nothing("Sie gewann den Satz mit 21:17."),
         Example.nothing("Das Spiel endete 2:1."),
         Example.nothing("Sie lief die Runde in 1:10,5."));
@@ -83,9 +88,28 @@ final class ClockRule implements TimexRule {
   /** "8 | bis 12 und 14 bis 18 Uhr", "8.15 | , 9.15 und 10.15 Uhr". */
   private static Optional<ClockReader.Clock> earlier(TimeItems items, int first, int floor) {
     boolean comma = items.is(first - 1, ",") && !items.isGlued(first);
-    return comma && items.isNumber(first - 2) || Ranges.isConnector(items, first - 1)
-        ? ClockReader.endingAt(items, first - 2, floor)
+    if (comma && items.isNumber(first - 2) || Ranges.isConnector(items, first - 1)) {
+      return ClockReader.endingAt(items, first - 2, floor);
+    }
+    return items.is(first - 1, WordClass.PREPOSITION) || items.is(first - 1, "zwischen")
+        ? alike(items, first - 1, floor)
         : Optional.empty();
+  }
+
+  /** "um 9 und | um 11 Uhr", "von 8 bis 12 und | von 14 bis 18 Uhr": one preposition for both. */
+  private static Optional<ClockReader.Clock> alike(TimeItems items, int preposition, int floor) {
+    if (!items.is(preposition - 1, ",") && !Ranges.isConnector(items, preposition - 1)) {
+      return Optional.empty();
+    }
+    String form = items.form(preposition);
+    return ClockReader.endingAt(items, preposition - 2, floor)
+        .filter(
+            one ->
+                items.is(one.first() - 1, form)
+                    || Ranges.isConnector(items, one.first() - 1)
+                        && ClockReader.endingAt(items, one.first() - 2, floor)
+                            .filter(begin -> items.is(begin.first() - 1, form))
+                            .isPresent());
   }
 
   /** "für 5h" is a length of time, "ab 15h" and "18:30h" are times of day. */
