@@ -1,5 +1,6 @@
 package aussage.de.repair;
 
+import aussage.model.TokenKind;
 import aussage.rule.Example;
 import aussage.syntax.Case;
 import aussage.syntax.EntityType;
@@ -93,6 +94,8 @@ final class CaseRoleRule implements TreeRule {
             "Im Mai hat sich etwa die Wirtin des Gasthofs, Eva Lang, gewehrt.",
             "nsubj(gewehrt, Wirtin)"),
         Example.of("Die Felder liegen trocken, und nun fehlt der Regen.", "nsubj(fehlt, Regen)"),
+        Example.nothing("Kanzler Berg empfing Präsident Held."),
+        Example.nothing("Im Jahr 1979 drehte Berg „Der lange Sommer“."),
         Example.nothing("Die Presse kritisierte den Trainer."),
         Example.nothing("Das Urteil traf die Bank hart."),
         Example.nothing("Die Politik müsse sie ernster nehmen."));
@@ -160,8 +163,8 @@ final class CaseRoleRule implements TreeRule {
     if (subjects.size() == 1 && objects.isEmpty()) {
       onlySubject(draft, verb, finite, subjects.get(0), nominative);
     } else if (subjects.size() == 1 && objects.size() == 1) {
-      boolean settled =
-          Clauses.isReflexive(draft, verb) && Clauses.canBeSubject(draft, subjects.get(0), finite);
+      boolean known = Clauses.isReflexive(draft, verb) || isQuoted(draft, objects.get(0));
+      boolean settled = known && Clauses.canBeSubject(draft, subjects.get(0), finite);
       if (!settled) {
         swapIfNeeded(draft, verb, finite, subjects.get(0), objects.get(0));
       }
@@ -183,6 +186,11 @@ final class CaseRoleRule implements TreeRule {
         draft.label(subject, nominative);
       }
     }
+  }
+
+  /** „Der lange Sommer“: the case of a title says nothing. */
+  private static boolean isQuoted(Draft draft, int noun) {
+    return draft.kind(draft.leftEdge(noun)) == TokenKind.QUOTE_OPEN;
   }
 
   /**

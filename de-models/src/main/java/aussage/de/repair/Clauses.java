@@ -84,7 +84,7 @@ final class Clauses {
 
   /** Whether the dictionary allows the case, or does not know the word's cases. */
   static boolean allows(Draft draft, int noun, Case wanted) {
-    if (isPronominal(draft, noun, wanted)) {
+    if (isPronominal(draft, noun, wanted) || isBareTitle(draft, noun)) {
       return true;
     }
     int article = draft.upos(noun) == Upos.PROPN ? draft.child(noun, "det") : -1;
@@ -101,6 +101,17 @@ final class Clauses {
       any |= reading.grammaticalCase() != null;
     }
     return !any;
+  }
+
+  /** "traf Präsident Berg", "traf Präsidenten Berg": a title before a name may stay as it is. */
+  private static boolean isBareTitle(Draft draft, int noun) {
+    return draft.upos(noun) == Upos.NOUN
+        && draft.upos(noun + 1) == Upos.PROPN
+        && draft.head(noun + 1) == noun
+        && draft.is(noun + 1, "appos")
+        && draft.leftEdge(noun) == noun
+        && draft.canBe(noun, Case.NOMINATIVE)
+        && PersonNouns.contains(draft, noun);
   }
 
   /** "einer der Männer", "eines der Boote": an article that stands for a noun is a pronoun. */

@@ -12,6 +12,7 @@ public final class TagRules {
           .add(new RelativePronounTagRule())
           .add(new InfinitiveArticleTagRule())
           .add(new SubordinatorTagRule())
+          .add(new TitledNameTagRule())
           .build();
 
   private TagRules() {}

@@ -17,6 +17,7 @@ public final class TreeRules {
           new BoundedNumberRule(),
           new NumberNounRule(),
           new SeparatedPrefixRule(),
+          new QuotedObjectRule(),
           new SoSourceRule(),
           new PostpositionRule(),
           new ClauseRootRule(),
