@@ -2,6 +2,8 @@ package aussage.de.repair;
 
 import aussage.model.TokenKind;
 import aussage.rule.Example;
+import aussage.syntax.Case;
+import aussage.syntax.Numerus;
 import aussage.syntax.Upos;
 import java.util.List;
 
@@ -43,7 +45,13 @@ final class BoundedNumberRule implements TreeRule {
         Example.of(
             "Am Montag protestierten weit mehr als 1000 Bauern.",
             "nsubj(protestierten, Bauern) advmod(1000, mehr) advmod(mehr, weit)"),
+        Example.of(
+            "Mehr als die Hälfte der Befragten ist zufrieden.",
+            "nsubj(zufrieden, Hälfte) advmod(Hälfte, Mehr) fixed(Mehr, als)"),
+        Example.of(
+            "Weniger als ein Drittel lehnt das ab.", "nsubj(lehnt, Drittel) obj(lehnt, das)"),
         Example.of("Er besitzt mehr als 40 Boote.", "obj(besitzt, Boote) nummod(Boote, 40)"),
+        Example.nothing("Über 40 Themen wurde beraten."),
         Example.nothing("Im Hafen lagen mehr Boote als 2010."),
         Example.nothing("Die Jury redete über 20 Bücher."),
         Example.nothing("Gestern redeten sie über 20 Bücher."),
@@ -61,9 +69,7 @@ final class BoundedNumberRule implements TreeRule {
           draft.attach(i + 1, i, "fixed");
           Phrases.readAnew(draft, noun);
         }
-      } else if (draft.isForm(i, "mehr", "weniger")
-          && draft.isForm(i + 1, "als")
-          && isNumber(draft, i + 2)) {
+      } else if (draft.isForm(i, "mehr", "weniger") && draft.isForm(i + 1, "als")) {
         compared(draft, i);
       } else if (draft.isForm(i, "über") && isNumber(draft, i + 1)) {
         more(draft, i);
@@ -73,17 +79,27 @@ final class BoundedNumberRule implements TreeRule {
 
   /** "kamen mehr als 20 Gäste": the noun stands where the parser has put "mehr". */
   private static void compared(Draft draft, int more) {
-    int noun = counted(draft, more + 3);
-    int head = draft.head(more);
-    if (noun < 0 || draft.head(noun) != more || head < 0) {
+    boolean number = isNumber(draft, more + 2);
+    int noun = number ? counted(draft, more + 3) : share(draft, more + 2);
+    boolean below = noun >= 0 && draft.head(noun) == more;
+    if (!below && !isBeside(draft, more, noun)) {
       return;
     }
-    boolean alone = draft.is(more, "advmod") && draft.isVerbal(head);
-    String label = alone ? roleAtVerb(draft, noun, head) : draft.label(more);
-    int[] children = draft.children(more);
+    int loose = below ? more : noun; // what hangs on the word that the noun is to hang on
+    int head = draft.head(loose);
+    if (head < 0) {
+      return;
+    }
+    boolean adjunct = draft.is(loose, "advmod") || draft.is(loose, "obl");
+    boolean alone = adjunct && isPredicate(draft, head);
+    String label = alone ? roleAtVerb(draft, noun, head) : draft.label(loose);
+    int[] children = below ? draft.children(more) : new int[0];
     draft.attach(noun, head, label);
-    draft.attach(more + 2, noun, "nummod");
-    draft.attach(more, more + 2, "advmod");
+    int bounded = number ? more + 2 : noun;
+    if (number) {
+      draft.attach(bounded, noun, "nummod");
+    }
+    draft.attach(more, bounded, "advmod");
     draft.attach(more + 1, more, "fixed");
     for (int child : children) {
       if (child > noun || draft.is(child, "case") && child < more) {
@@ -95,11 +111,40 @@ final class BoundedNumberRule implements TreeRule {
     Phrases.readAnew(draft, noun);
   }
 
+  /** Whether "als" is the noun's preposition, and "mehr" hangs on it or beside it. */
+  private static boolean isBeside(Draft draft, int more, int noun) {
+    return noun >= 0
+        && draft.child(noun, "case") == more + 1
+        && (draft.head(more) == noun || draft.head(more) == draft.head(noun));
+  }
+
+  private static boolean isPredicate(Draft draft, int head) {
+    return draft.isVerbal(head) || draft.hasChild(head, "cop");
+  }
+
+  /** "mehr als | die Hälfte", "weniger als | ein Drittel"; -1 where another noun stands there. */
+  private static int share(Draft draft, int article) {
+    int noun = article + 1;
+    boolean share =
+        draft.upos(article) == Upos.DET
+            && draft.upos(noun) == Upos.NOUN
+            && (draft.hasLemma(noun, "Hälfte") || draft.form(noun).endsWith("tel"));
+    return share ? noun : -1;
+  }
+
   private static String roleAtVerb(Draft draft, int noun, int verb) {
     int finite = Clauses.finite(draft, verb);
-    boolean subject =
-        finite >= 0 && !draft.hasChild(verb, "nsubj") && Clauses.agree(draft, noun, finite);
-    return subject ? "nsubj" : draft.hasChild(verb, "obj") ? "obl" : "obj";
+    int known = draft.child(verb, "nsubj");
+    boolean subject = finite >= 0 && Clauses.agree(draft, noun, finite);
+    if (subject
+        && known > finite
+        && noun < finite
+        && Clauses.allows(draft, known, Case.ACCUSATIVE)
+        && !draft.hasChild(verb, "obj")) {
+      draft.label(known, "obj"); // Mehr als die Hälfte lehnt das ab.
+      return "nsubj";
+    }
+    return subject && known < 0 ? "nsubj" : draft.hasChild(verb, "obj") ? "obl" : "obj";
   }
 
   /**
@@ -113,7 +158,7 @@ final class BoundedNumberRule implements TreeRule {
     if (finite < 0
         || draft.child(noun, "case") != ueber
         || subject >= 0 && (draft.head(subject) != verb || Clauses.agree(draft, subject, finite))
-        || !Clauses.agree(draft, noun, finite)
+        || !draft.canBe(finite, Numerus.PLURAL)
         || hasOtherSubject(draft, verb, noun, finite)) {
       return;
     }

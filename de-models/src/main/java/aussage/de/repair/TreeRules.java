@@ -60,6 +60,7 @@ public final class TreeRules {
           new DativeObjectRule(),
           new ExpletiveRule(),
           new SharedSubjectRule(),
+          new BoundedSubjectRule(),
           new CaseRoleRule(),
           new ParticipleLemmaRule(),
           new InfinitiveObjectRule(),

@@ -1,0 +1,113 @@
+package aussage.de.repair;
+
+import aussage.model.TokenKind;
+import aussage.rule.Example;
+import aussage.syntax.Case;
+import aussage.syntax.Numerus;
+import aussage.syntax.Upos;
+import java.util.List;
+
+/**
+ * "Über 40 Häuser waren ohne Strom": a counted noun is the subject, though a preposition or "mehr
+ * als" bounds its number, where the clause has no other.
+ */
+final class BoundedSubjectRule implements TreeRule {
+  @Override
+  public String id() {
+    return "tree.bounded-subject";
+  }
+
+  @Override
+  public String reason() {
+    return "The parser takes what bounds a number for a preposition, and the noun for an adjunct.";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        Example.of(
+            "Mehr als 120 Helfer waren im Einsatz.", "nsubj(Einsatz, Helfer) cop(Einsatz, waren)"),
+        Example.of("Über 40 Häuser waren ohne Strom.", "nsubj(Strom, Häuser) advmod(40, Über)"),
+        Example.of("Weniger als zehn Prozent stimmten zu.", "nsubj(stimmten, Prozent)"),
+        Example.of("Bis zu 500 Gäste waren eingeschlossen.", "nsubj:pass(eingeschlossen, Gäste)"),
+        Example.of("An die 100 Leute waren gekommen.", "nsubj(gekommen, Leute)"),
+        Example.of("Zwischen 20 und 30 Boote kamen.", "nsubj(kamen, Boote)"),
+        Example.of("Gegen 40 Leute waren da.", "nsubj(da, Leute)"),
+        Example.nothing("Über 40 Themen wurde beraten."),
+        Example.nothing("Gegen 40 Leute ermittelt die Polizei."),
+        Example.nothing("Unter 50 Gästen waren drei Ärzte."),
+        Example.nothing("Mehr als zwei Stunden waren die Züge blockiert."),
+        Example.nothing("Über zehn Jahre war sie im Amt."));
+  }
+
+  @Override
+  public void apply(Draft draft) {
+    for (int i = 0; i < draft.size(); i++) {
+      if (draft.children(i).length > 0
+          && (draft.isVerbal(i) || Clauses.hasAuxiliary(draft, i))
+          && Clauses.subject(draft, i) < 0) {
+        mend(draft, i);
+      }
+    }
+  }
+
+  private static void mend(Draft draft, int predicate) {
+    int finite = Clauses.finite(draft, predicate);
+    if (finite < 0 || hasOtherSubject(draft, predicate, finite)) {
+      return;
+    }
+    for (int noun : draft.children(predicate)) {
+      if (isAdjunct(draft, noun)
+          && isBounded(draft, noun)
+          && !Times.isTime(draft.lemma(noun))
+          && draft.morphology().readings(draft.form(noun), Upos.NOUN).canBe(Case.NOMINATIVE)
+          && draft.canBe(finite, Numerus.PLURAL)) {
+        int preposition = draft.child(noun, "case");
+        if (preposition >= 0) {
+          draft.attach(preposition, draft.child(noun, "nummod"), "advmod");
+        }
+        draft.label(noun, draft.hasChild(predicate, "aux:pass") ? "nsubj:pass" : "nsubj");
+        Phrases.readAnew(draft, noun);
+        return;
+      }
+    }
+  }
+
+  private static boolean isAdjunct(Draft draft, int noun) {
+    boolean loose =
+        draft.label(noun).equals("obl") || draft.is(noun, "advmod") || draft.is(noun, "nmod");
+    return loose && draft.upos(noun) == Upos.NOUN && draft.hasChild(noun, "nummod");
+  }
+
+  /** "über 40", "an die 40", "zwischen 20 und 30", "mehr als 40", "bis zu 40". */
+  private static boolean isBounded(Draft draft, int noun) {
+    int number = draft.child(noun, "nummod");
+    int preposition = draft.child(noun, "case");
+    if (preposition < 0 || draft.isForm(preposition, "als")) {
+      return isCompared(draft, number);
+    }
+    if (draft.isForm(preposition, "zwischen")) {
+      return number == preposition + 1 && draft.hasChild(number, "conj");
+    }
+    return draft.isForm(preposition, "über", "unter", "gegen") && number == preposition + 1
+        || draft.isForm(preposition, "an", "um")
+            && draft.isForm(preposition + 1, "die")
+            && number == preposition + 2;
+  }
+
+  private static boolean isCompared(Draft draft, int number) {
+    return draft.isForm(number - 1, "als") && draft.isForm(number - 2, "mehr", "weniger")
+        || draft.isForm(number - 1, "zu") && draft.isForm(number - 2, "bis");
+  }
+
+  private static boolean hasOtherSubject(Draft draft, int predicate, int finite) {
+    for (int child : draft.children(predicate)) {
+      boolean clause = draft.is(child, "csubj") || draft.is(child, "expl");
+      boolean object = draft.label(child).equals("obj") && draft.kind(child) == TokenKind.WORD;
+      if (clause || object && Clauses.canBeSubject(draft, child, finite)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
