@@ -33,7 +33,12 @@ final class BoundedSubjectRule implements TreeRule {
         Example.of("An die 100 Leute waren gekommen.", "nsubj(gekommen, Leute)"),
         Example.of("Zwischen 20 und 30 Boote kamen.", "nsubj(kamen, Boote)"),
         Example.of("Gegen 40 Leute waren da.", "nsubj(da, Leute)"),
+        Example.of(
+            "Am Abend waren über 40 Häuser ohne Strom.",
+            "root(Strom) nsubj(Strom, Häuser) cop(Strom, waren) obl(Strom, Abend)"),
+        Example.of("Am Abend waren rund 40 Häuser ohne Strom.", "nsubj(Strom, Häuser)"),
         Example.nothing("Über 40 Themen wurde beraten."),
+        Example.nothing("Die Werft will bis zu 40 Boote vom Stapel laufen lassen."),
         Example.nothing("Gegen 40 Leute ermittelt die Polizei."),
         Example.nothing("Unter 50 Gästen waren drei Ärzte."),
         Example.nothing("Mehr als zwei Stunden waren die Züge blockiert."),
@@ -43,11 +48,69 @@ final class BoundedSubjectRule implements TreeRule {
   @Override
   public void apply(Draft draft) {
     for (int i = 0; i < draft.size(); i++) {
+      if (draft.hasLemma(i, "sein") && draft.is(i, "cop") && i < draft.head(i)) {
+        state(draft, i, draft.head(i));
+      }
       if (draft.children(i).length > 0
+          && !draft.is(i, "xcomp") // lässt bis zu 40 Boote | bauen
           && (draft.isVerbal(i) || Clauses.hasAuxiliary(draft, i))
           && Clauses.subject(draft, i) < 0) {
         mend(draft, i);
       }
+    }
+  }
+
+  /**
+   * "Am Abend waren über 40 Häuser ohne Strom": not the first phrase is said of them but the one
+   * behind.
+   */
+  private static void state(Draft draft, int sein, int noun) {
+    int first = draft.head(noun);
+    int said = first < 0 || first > sein ? -1 : phraseBehind(draft, noun);
+    if (said < 0
+        || !draft.isFinite(sein)
+        || draft.upos(noun) != Upos.NOUN
+        || !draft.hasChild(noun, "nummod")
+        || !draft.hasChild(first, "case")
+        || draft.hasChild(noun, "nsubj")
+        || draft.leftEdge(first) != draft.segments().begin(sein)) {
+      return;
+    }
+    int[] children = draft.children(first);
+    free(draft, noun);
+    if (draft.head(first) == Draft.ROOT) {
+      draft.makeRoot(said, "obl");
+    } else {
+      draft.attach(said, draft.head(first), draft.label(first));
+      draft.attach(first, said, "obl");
+    }
+    draft.attach(noun, said, "nsubj");
+    draft.attach(sein, said, "cop");
+    for (int child : children) {
+      if (draft.is(child, "punct") && child > sein) {
+        draft.attach(child, said, "punct");
+      }
+    }
+    Phrases.readAnew(draft, noun);
+  }
+
+  private static int phraseBehind(Draft draft, int noun) {
+    for (int child : draft.children(noun)) {
+      if (child > noun
+          && draft.isNominal(child)
+          && draft.isForm(
+              draft.child(child, "case"), "ohne", "in", "im", "auf", "an", "am", "bei", "unter")) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  /** Gives the word that bounds the number to it. */
+  private static void free(Draft draft, int noun) {
+    int preposition = draft.child(noun, "case");
+    if (preposition >= 0) {
+      draft.attach(preposition, draft.child(noun, "nummod"), "advmod");
     }
   }
 
@@ -58,14 +121,11 @@ final class BoundedSubjectRule implements TreeRule {
     }
     for (int noun : draft.children(predicate)) {
       if (isAdjunct(draft, noun)
-          && isBounded(draft, noun)
+          && (isBounded(draft, noun) || isBehindSein(draft, predicate, noun))
           && !Times.isTime(draft.lemma(noun))
           && draft.morphology().readings(draft.form(noun), Upos.NOUN).canBe(Case.NOMINATIVE)
           && draft.canBe(finite, Numerus.PLURAL)) {
-        int preposition = draft.child(noun, "case");
-        if (preposition >= 0) {
-          draft.attach(preposition, draft.child(noun, "nummod"), "advmod");
-        }
+        free(draft, noun);
         draft.label(noun, draft.hasChild(predicate, "aux:pass") ? "nsubj:pass" : "nsubj");
         Phrases.readAnew(draft, noun);
         return;
@@ -77,6 +137,12 @@ final class BoundedSubjectRule implements TreeRule {
     boolean loose =
         draft.label(noun).equals("obl") || draft.is(noun, "advmod") || draft.is(noun, "nmod");
     return loose && draft.upos(noun) == Upos.NOUN && draft.hasChild(noun, "nummod");
+  }
+
+  /** "waren | rund 40 Häuser | ohne Strom". */
+  private static boolean isBehindSein(Draft draft, int predicate, int noun) {
+    int sein = draft.child(predicate, "cop");
+    return sein >= 0 && sein < noun && noun < predicate && Clauses.isBare(draft, noun);
   }
 
   /** "über 40", "an die 40", "zwischen 20 und 30", "mehr als 40", "bis zu 40". */
