@@ -52,7 +52,8 @@ final class BoundedSubjectRule implements TreeRule {
         state(draft, i, draft.head(i));
       }
       if (draft.children(i).length > 0
-          && !draft.is(i, "xcomp") // lässt bis zu 40 Boote | bauen
+          && !draft.is(i, "xcomp")
+          && !draft.hasLemma(draft.head(i), "lassen") // bis zu 40 Boote | laufen lassen
           && (draft.isVerbal(i) || Clauses.hasAuxiliary(draft, i))
           && Clauses.subject(draft, i) < 0) {
         mend(draft, i);
