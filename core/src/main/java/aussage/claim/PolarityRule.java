@@ -59,6 +59,8 @@ final class PolarityRule implements Rule {
         Example.of("Niemand sah die Fähre.", "NEGATIVE"),
         Example.of("Die Werft baut keine Fähren mehr.", "NEGATIVE"),
         Example.of("Die Fähre legt kaum noch ab.", "NEGATIVE"),
+        Example.of("Die Fähre legt ebenso wenig ab wie der Kutter.", "NEGATIVE"),
+        Example.of("Die Fähre hat ebenso wenig Platz wie der Kutter.", "POSITIVE"),
         Example.of("Die Werft baut nicht nur Fähren.", "POSITIVE"),
         Example.of("Der Pegel ist so hoch wie seit Jahren nicht mehr.", "POSITIVE"),
         Example.of("Im Mai war es so kalt wie nie zuvor.", "POSITIVE"),
@@ -86,11 +88,24 @@ final class PolarityRule implements Rule {
           && !isBehindAls(clause, word)
           && reachesVerb(clause, word)) {
         negations++;
-      } else if (isNor(clause, word)) {
+      } else if (isNor(clause, word) || isAsLittle(sentence, word)) {
         negations++;
       }
     }
     return negations % 2 != 0;
+  }
+
+  /** "kann <i>ebenso wenig</i> gelingen wie der erste Versuch", but not "ebenso wenig Geld". */
+  private static boolean isAsLittle(Sentence sentence, Word word) {
+    if (word.upos() != Upos.ADV && word.upos() != Upos.ADJ) {
+      return false;
+    }
+    String form = word.form();
+    if (form.equals("wenig") && word.index() > 0) {
+      String before = sentence.word(word.index() - 1).form();
+      return before.equalsIgnoreCase("ebenso") || before.equalsIgnoreCase("genauso");
+    }
+    return form.equalsIgnoreCase("ebensowenig") || form.equalsIgnoreCase("genausowenig");
   }
 
   /** "will weder Gebühren erhöhen <i>noch</i> Filialen schließen" denies both. */

@@ -41,6 +41,9 @@ final class FiniteVerbRule implements TagRule {
         Example.of(
             "Das bestätigte Kapitän Jan Lührs.", "bestätigte/VERB nsubj(bestätigte, Kapitän)"),
         Example.of("Das Eis halte, erläuterte Sommer.", "erläuterte/VERB"),
+        Example.of("Die Polizei weiß nichts über das Motiv.", "weiß/VERB nsubj(weiß, Polizei)"),
+        Example.of("Die Frau weiß davon.", "weiß/VERB"),
+        Example.nothing("Das Haus ist weiß."),
         Example.nothing("Am Ostersonntag, am ersten Feiertag, zweiten Feiertag"),
         Example.nothing("Das erklärte Ziel ist ein neuer Hafen."),
         Example.nothing("Das erklärte Ziel der Kapitäne: ein neuer Hafen"),
@@ -61,7 +64,8 @@ final class FiniteVerbRule implements TagRule {
       return;
     }
     if (draft.upos(i) == Upos.ADJ
-        && (isSecond(draft, i)
+        && (isKnowing(draft, i)
+            || isSecond(draft, i)
             || isBeforeArticle(draft, i)
             || isSetIn(draft, i)
             || isSaidBy(draft, i))) {
@@ -91,6 +95,12 @@ final class FiniteVerbRule implements TagRule {
     if (!hasVerb(draft, begin)) {
       draft.tag(i, Upos.VERB);
     }
+  }
+
+  /** "Die Polizei | weiß | nichts davon": no colour where the clause has no other verb. */
+  private static boolean isKnowing(Draft draft, int i) {
+    int begin = draft.segments().begin(i);
+    return draft.isForm(i, "weiß") && i > begin && !hasVerb(draft, begin);
   }
 
   private static boolean isPreterite(Draft draft, int i) {

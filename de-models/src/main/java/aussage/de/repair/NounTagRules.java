@@ -72,6 +72,14 @@ final class NounTagRules {
                   Example.nothing("Der Lehrer sah das Boot.")),
               NounTagRules::placeAdjective),
           new Mend(
+              "tag.as-little",
+              "\"ebenso wenig\" without a noun behind it says that it is not so: an adverb.",
+              List.of(
+                  Example.of("Das kann ebenso wenig gelingen wie dies.", "wenig/ADV"),
+                  Example.of("Er sprach genauso wenig wie sein Bruder.", "wenig/ADV"),
+                  Example.nothing("Er verdient genauso wenig Geld wie sie.")),
+              NounTagRules::asLittle),
+          new Mend(
               "tag.initial-adverb",
               "The capital of a sentence's beginning makes no name of a word that the dictionary"
                   + " has in lower case alone.",
@@ -83,6 +91,16 @@ final class NounTagRules {
   private static void signAsNoun(Draft draft, int i) {
     if (draft.kind(i) == TokenKind.SYMBOL && draft.isForm(i, "%", "‰", "€", "$", "£", "¥")) {
       draft.tag(i, Upos.NOUN);
+    }
+  }
+
+  private static void asLittle(Draft draft, int i) {
+    if (draft.isForm(i, "wenig")
+        && draft.isForm(i - 1, "ebenso", "genauso")
+        && !draft.isNominal(i + 1)
+        && !(draft.upos(i + 1) == Upos.ADJ && draft.isNominal(i + 2))
+        && draft.upos(i) != Upos.ADV) {
+      draft.tag(i, Upos.ADV);
     }
   }
 
