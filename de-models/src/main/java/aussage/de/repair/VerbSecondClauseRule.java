@@ -35,6 +35,10 @@ final class VerbSecondClauseRule implements TreeRule {
         Example.of(
             "Der Verein bedauert den Vorfall, die Gäste bekommen ihr Geld zurück.",
             "nsubj(bekommen, Gäste) obj(bedauert, Vorfall)"),
+        Example.of(
+            "Am Samstag empfängt Halden den Klub aus Lübben, das Stadion ist mit 180 Gästen"
+                + " ausverkauft.",
+            "obj(empfängt, Klub) parataxis(empfängt, ausverkauft) det(Stadion, das)"),
         Example.nothing("Der Trainer sagte der „Hafenpost“, er werde bleiben."),
         Example.nothing("Die Polizei geht davon aus, die Täter sind geflohen."),
         Example.nothing("Die Fähre bleibt im Hafen, den die Reederei gebaut hat."),
@@ -47,14 +51,20 @@ final class VerbSecondClauseRule implements TreeRule {
       if (isFiniteComplement(draft, i)) {
         release(draft, i);
       }
-      if (draft.label(i).equals("acl")
+      if (draft.is(i, "acl")
           && draft.upos(i) == Upos.VERB
           && !draft.hasChild(i, "mark")
           && draft.head(i) < i) {
         int verb = Clauses.verbAbove(draft, i);
         int finite = Clauses.finite(draft, i);
-        if (verb >= 0 && finite >= 0 && verb < draft.segments().begin(finite) && isMain(draft, i)) {
+        boolean told = finite >= 0 && draft.is(i, "acl:relcl") && Verbs.isKonjunktiv(draft, finite);
+        if (verb >= 0
+            && finite >= 0
+            && verb < draft.segments().begin(finite)
+            && !told
+            && isMain(draft, i)) {
           draft.attach(i, verb, "parataxis");
+          returnPhrases(draft, i, verb, draft.segments().borderBefore(finite));
         }
       }
     }
@@ -144,6 +154,11 @@ final class VerbSecondClauseRule implements TreeRule {
     int border = draft.segments().borderBefore(finite);
     boolean said = Verbs.isSaying(draft.lemma(head)) && draft.isForm(border, ",", ":");
     draft.label(verb, isConjunct(draft, verb, finite) ? "conj" : said ? "ccomp" : "parataxis");
+    returnPhrases(draft, verb, head, border);
+  }
+
+  /** What stands before the comma belongs to the verb there. */
+  private static void returnPhrases(Draft draft, int verb, int head, int border) {
     for (int child : draft.children(verb)) {
       if (child < border && child > head && draft.isNominal(child)) {
         draft.attach(child, head, draft.label(child));
@@ -175,7 +190,8 @@ final class VerbSecondClauseRule implements TreeRule {
     }
     boolean demonstrative =
         subject > finite && finite == begin + 1 && draft.isForm(begin, "das", "dies");
-    boolean noun = draft.upos(begin) == Upos.DET && draft.head(begin) > begin;
+    boolean article = draft.upos(begin) == Upos.DET || draft.is(begin, "det");
+    boolean noun = article && draft.head(begin) > begin;
     boolean adverb = subject == finite + 1 && draft.isForm(begin, "dabei", "damit", "dann", "dazu");
     return phrases == 1 && (demonstrative || noun || adverb);
   }
