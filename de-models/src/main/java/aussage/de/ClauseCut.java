@@ -21,35 +21,23 @@ final class ClauseCut {
 
   /** The tree over a tagged draft; the first part with a finite verb has the root. */
   static Arcs parse(TransitionParser parser, ModelInput input, Draft draft) {
-    List<String> tags = input.tags(draft);
     List<Integer> ends = ends(input, draft);
-    if (ends.size() == 1) {
-      return parser.parse(input.words(), tags);
-    }
-    int[] heads = new int[tags.size()];
-    List<String> labels = new ArrayList<>(tags.size());
+    InsertionCut cut = new InsertionCut(parser, input, draft);
     int[] roots = new int[ends.size()];
     int main = -1;
     int from = 0;
     for (int part = 0; part < roots.length; part++) {
       int to = ends.get(part);
-      Arcs arcs = parser.parse(input.words().subList(from, to), tags.subList(from, to));
-      for (int k = from; k < to; k++) {
-        int head = arcs.heads()[k - from];
-        heads[k] = head < 0 ? -1 : head + from;
-        roots[part] = head < 0 ? k : roots[part];
-      }
-      labels.addAll(arcs.labels());
+      roots[part] = cut.parse(from, to);
       main = main < 0 && hasFinite(input, draft, from, to) ? part : main;
       from = to;
     }
     for (int root : roots) {
-      if (root != roots[main]) {
-        heads[root] = roots[main];
-        labels.set(root, JOINED);
+      if (roots.length > 1 && root != roots[main]) {
+        cut.hang(root, roots[main], JOINED);
       }
     }
-    return new Arcs(heads, labels);
+    return cut.arcs();
   }
 
   /** Where the parts end, exclusive; the last has a finite verb if there are several. */

@@ -9,6 +9,7 @@
  *    ├─ pos, ner                          tags and names: CoreNLP's weights, our inference
  *    ├─ repair: Names, TagRules           a table of well-known bodies; tags mended
  *    ├─ ClauseCut                         clauses beside a colon, semicolon or dash: each by itself
+ *    ├─ InsertionCut                      "…“, sagte X, „…", relative clauses within: apart
  *    ├─ depparse                          heads and labels: CoreNLP's weights, our inference
  *    ├─ morph                             readings and lemmas, by the dictionary
  *    ├─ repair: TreeRules                 the tree mended, {@link aussage.de.repair}

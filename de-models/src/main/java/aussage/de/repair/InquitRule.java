@@ -26,6 +26,9 @@ final class InquitRule implements TreeRule {
         Example.of(
             "„Wir bauen die Brücke neu“, führte er am Montag aus.",
             "root(führte) ccomp(führte, bauen) nsubj(führte, er)"),
+        Example.of(
+            "„Im Saal“, rief sie, „hat das niemand gesagt.“",
+            "root(rief) ccomp(rief, gesagt) obl(gesagt, Saal)"),
         Example.nothing("Als das Schiff sank, rief der Kapitän um Hilfe."),
         Example.nothing("Der Mann, der im Wald lief, rief seine Frau."));
   }
@@ -48,6 +51,7 @@ final class InquitRule implements TreeRule {
                 && quotesClause(draft, border - 1)
             || draft.kind(finite - 1) == TokenKind.QUOTE_CLOSE;
     if (border < 1
+        || draft.kind(finite - 1) == TokenKind.QUOTE_OPEN
         || !quoted && !Verbs.isSaying(draft.lemma(verb))
         || !draft.isForm(border, ",", "–", "-", "—")) {
       return false;
