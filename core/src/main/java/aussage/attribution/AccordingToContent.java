@@ -158,6 +158,26 @@ final class AccordingToContent {
     }
   }
 
+  /** "Laut Polizei schlief er; er habe nichts gehört": the mood says that it goes on. */
+  private static void addContinued(NewsSentence sentence, @Nullable Clause clause, BitSet inside) {
+    for (Clause next : sentence.clauses().all()) {
+      int semicolon = next.first() - 1;
+      boolean goesOn =
+          clause != null
+              && next.border() == Fragment.Border.SEMICOLON
+              && next.kind() == Kind.MAIN
+              && semicolon == inside.length()
+              && !Mood.isKonjunktiv(sentence.sentence(), clause)
+              && Mood.isKonjunktivI(sentence.sentence(), next);
+      if (goesOn) {
+        inside.set(semicolon);
+        sentence.clauses().all().stream()
+            .filter(other -> other.isWithin(next))
+            .forEach(other -> inside.or(other.words()));
+      }
+    }
+  }
+
   /** "Während die Polizei 400 Gäste zählte, …". */
   private static boolean isContrast(Sentence sentence, Clause clause) {
     return clause.kind() == Kind.ADVERBIAL
@@ -195,6 +215,7 @@ final class AccordingToContent {
     BitSet inside = new BitSet();
     inside.or(InsertedReportFinder.segment(words, at));
     clearOtherReports(sentence, clause, inside);
+    addContinued(sentence, clause, inside);
     for (int i = 0; i < words.size(); i++) {
       if (sentence.clauses().isMasked(i)) {
         inside.clear(i);

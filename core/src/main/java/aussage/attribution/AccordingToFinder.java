@@ -14,6 +14,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A source named by a preposition or adverb: "laut Polizei", "Angaben zufolge", "so Lang". */
 final class AccordingToFinder implements Finder {
@@ -95,6 +96,9 @@ final class AccordingToFinder implements Finder {
         Example.of(
             "Nach Angaben des Wirts kamen 80 Gäste.",
             "ACCORDING_TO|Wirt|nach|kamen 80 Gäste|AFFIRMS"),
+        Example.of(
+            "Dem Vernehmen nach wird der Hof verkauft.",
+            "HEARSAY||Vernehmen|wird der Hof verkauft|AFFIRMS"),
         Example.nothing("Nach dem Spiel brannte der Dachstuhl."));
   }
 
@@ -128,6 +132,29 @@ final class AccordingToFinder implements Finder {
         add(sentence, at, form, source, drafts);
       }
     }
+  }
+
+  private static boolean isHeard(NounPhrase source) {
+    return WordClass.HEARSAY_NOUN.has(source.headWord().lemma());
+  }
+
+  /** What is heard and nobody said: the noun belongs to the cue. */
+  private static Draft heard(
+      Sentence sentence, NounPhrase noun, int at, Span whole, List<Span> content) {
+    List<Integer> cue =
+        IntStream.rangeClosed(Math.min(noun.first(), at), Math.max(noun.end() - 1, at))
+            .boxed()
+            .toList();
+    return new Draft(
+        AttributionKind.HEARSAY,
+        sentence,
+        Spans.withStop(sentence, whole),
+        Optional.empty(),
+        false,
+        Optional.of(new Draft.CueWords(sentence, cue, noun.headWord().lemma())),
+        content,
+        Stance.AFFIRMS,
+        Optional.empty());
   }
 
   /** Most words are none of the table, and the class of many says so before their letters do. */
@@ -186,6 +213,10 @@ final class AccordingToFinder implements Finder {
     Span all = ContentReader.covering(frame, spans);
     if (source.isPresent()) {
       all = Span.covering(all, source.get().span());
+    }
+    if (source.filter(AccordingToFinder::isHeard).isPresent()) {
+      drafts.add(heard(words, source.get(), at, all, spans)); // "dem Vernehmen nach"
+      return;
     }
     drafts.add(
         new Draft(

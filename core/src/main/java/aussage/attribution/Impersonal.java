@@ -41,7 +41,11 @@ final class Impersonal {
   /** "Im Rathaus hieß es, …", "es hieß, …": what follows is said there, or by people unnamed. */
   static boolean isSaying(Report report) {
     String lemma = report.lemma();
-    boolean isSaid = lemma.equals("heißen") || lemma.equals("verlauten") || lemma.equals("hören");
+    boolean isSaid =
+        lemma.equals("heißen")
+            || lemma.equals("verlauten")
+            || lemma.equals("hören")
+            || lemma.equals("lesen");
     return isSaid && is(report);
   }
 

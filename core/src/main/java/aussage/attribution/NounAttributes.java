@@ -218,6 +218,9 @@ final class NounAttributes {
       return preposition;
     }
     boolean isAbout = sentence.word(preposition).form().equals("über");
+    if (isOffice(preposition, noun.head())) {
+      return endOfFields(noun.end());
+    }
     return (takesAll && !isAbout) || isAttached(preposition, noun.head())
         ? noun.end()
         : preposition;
@@ -233,7 +236,7 @@ final class NounAttributes {
         && (before.upos().isNominal() || before.upos() == Upos.NUM)
         && before.entity() != EntityType.LOCATION
         && before.entity() != EntityType.PERSON) {
-      return !isOfVerb;
+      return !isOfVerb || isOffice(preposition, inner);
     }
     return noun.is("nmod")
         && before.upos() == Upos.NOUN
@@ -241,6 +244,25 @@ final class NounAttributes {
         && noun.head() < preposition
         && noun.head() >= head - 4
         && !TimeNouns.isTime(noun);
+  }
+
+  /** "das Amt für Straßen": what an office is for has no article. */
+  private boolean isOffice(int preposition, int inner) {
+    Word before = sentence.word(preposition - 1);
+    return sentence.word(preposition).form().equals("für")
+        && inner == preposition + 1
+        && before.upos().isNominal()
+        && SourceWords.typeOf(before) == SourceType.ORGANIZATION;
+  }
+
+  /** "das Amt für Fischerei und Forst": the end of the last that the office is for. */
+  private int endOfFields(int end) {
+    boolean isMore =
+        end + 1 < limit
+            && sentence.word(end).form().equals("und")
+            && words.isNominal(end + 1)
+            && SourceWords.typeOf(sentence.word(end + 1)) == null;
+    return isMore ? end + 2 : end;
   }
 
   private int coordinated(int conjunction) {

@@ -147,8 +147,9 @@ final class NounCoreReader {
     }
     Upos upos = sentence.word(at).upos();
     switch (upos) {
-      case DET:
       case ADJ:
+        return at + 1 >= limit || !isAdverbial(at);
+      case DET:
       case NUM:
         return true;
       case PRON:
@@ -168,6 +169,12 @@ final class NounCoreReader {
         return sentence.word(at).kind() == TokenKind.NUMBER
             || sentence.word(at).kind() == TokenKind.ORDINAL;
     }
+  }
+
+  /** "verlangte erneut Neuwahlen": without an ending, right before a noun, it is the verb's. */
+  private boolean isAdverbial(int at) {
+    Word word = sentence.word(at);
+    return WordClass.MANNER_ADVERB.has(word.form()) && sentence.word(at + 1).upos() == Upos.NOUN;
   }
 
   private static boolean isInflected(String form) {

@@ -228,13 +228,17 @@ final class ReportedContent {
       return;
     }
     Sentence sentence = phrases.get(0).sentence();
-    int last = content.length() - 1;
+    int end = content.length();
+    int last = end - 1;
     while (last > 0
         && content.get(last)
         && isManner(sentence.word(last))
         && phrases.stream().noneMatch(phrase -> phrase.head() == content.length() - 1)) {
       content.clear(last);
       last = content.length() - 1;
+    }
+    if (last > 0 && content.length() < end && sentence.word(last).upos() == Upos.ADP) {
+      content.clear(last); // "bis zuletzt"
     }
   }
 

@@ -149,16 +149,19 @@ final class Valency {
     String first = sentence.word(content.first()).form();
     boolean isLoose =
         content.border() == Fragment.Border.SEMICOLON || WordClass.CLAUSE_LINK.has(first);
+    boolean isUnknown = content.border() == Fragment.Border.SEMICOLON && report.entry().isEmpty();
     if (content.border() == Fragment.Border.CONJUNCTION
+        || isUnknown
         || isLoose && !isExplanation(sentence, report, content)) {
       return false;
     }
     Kind kind = report.clause().kind();
     boolean isBehindAdverbial = kind == Kind.ADVERBIAL;
-    boolean isMatrix = content.isVerbFirst() && (isBehindAdverbial || kind == Kind.QUESTION);
+    boolean isMatrix = // "Wer das sage, lüge", "Dass er starb, sei Zufall"
+        content.isVerbFirst() && (isBehindAdverbial || kind == Kind.QUESTION || kind == Kind.DASS);
     boolean isShared = // "das Eis halte, sei dick": one subject
         content.isVerbFirst() && Mood.isKonjunktivI(sentence, report.clause());
-    return !isMatrix // "Wer das sage, lüge"
+    return !isMatrix
         && !isShared
         && !(isBehindAdverbial && !Mood.isKonjunktiv(sentence, content))
         && !(content.isVerbFirst()

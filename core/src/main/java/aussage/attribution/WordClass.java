@@ -138,7 +138,11 @@ enum WordClass {
   /** Names of parties: "die Partei" may be one. */
   PARTY_NAME,
   /** Endings of nouns for men: "Kurator", "Hotelier". */
-  PERSON_END;
+  PERSON_END,
+  /**
+   * Adjectives that without an ending tell how something was said: "verlangte erneut Neuwahlen".
+   */
+  MANNER_ADVERB;
 
   private static final WordClasses<WordClass> WORDS = WordClasses.read(WordClass.class);
 

@@ -40,7 +40,7 @@ final class ClauseCut {
     return cut.arcs();
   }
 
-  /** Where the parts end, exclusive; the last has a finite verb if there are several. */
+  /** Where the parts end, exclusive; all but the last have a finite verb or are headings. */
   private static List<Integer> ends(ModelInput input, Draft draft) {
     List<Integer> ends = new ArrayList<>(1);
     int size = input.words().size();
@@ -51,7 +51,7 @@ final class ClauseCut {
       if (depth == 0
           && k > 0
           && isBorder(input.words(), k)
-          && hasFinite(input, draft, k + 1, next(input, k + 1))
+          && mayFollow(input, draft, from, k)
           && (hasFinite(input, draft, from, k) || from == 0 && isHeading(input, draft, k))) {
         ends.add(k + 1);
         from = k + 1;
@@ -73,6 +73,16 @@ final class ClauseCut {
             default -> 0;
           };
     };
+  }
+
+  /** A clause, or in a headline a second one of its own: "Bus prallt gegen Baum – Fahrer tot". */
+  private static boolean mayFollow(ModelInput input, Draft draft, int from, int border) {
+    return hasFinite(input, draft, border + 1, next(input, border + 1))
+        || isDash(input.words().get(border))
+            && hasFinite(input, draft, from, border)
+            && draft.kind(draft.size() - 1) != TokenKind.TERMINATOR
+            && input.words().get(border).length() == 1
+            && Character.isUpperCase(input.words().get(border + 1).charAt(0));
   }
 
   /** "Berlin: …"; before a dash only in a headline, else it may be a way: "Köln – Bonn". */

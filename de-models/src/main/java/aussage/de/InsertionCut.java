@@ -71,6 +71,7 @@ final class InsertionCut {
       int own = apart(first, last, last == to - 1);
       switch (insertion.kind()) {
         case SOURCE -> hang(own, root, "obl");
+        case AGE -> hang(own, nounBefore(first, from), "acl");
         case COMPARISON -> hang(own, root, "advcl");
         default -> {
           if (speech >= 0) {
@@ -126,21 +127,25 @@ final class InsertionCut {
       }
     }
     top = top < 0 ? end - 1 : top;
-    int noun = first - 1;
-    while (noun > from && !tags.get(noun).equals("NOUN") && !tags.get(noun).equals("PROPN")) {
-      noun--;
-    }
     for (int k = first + 1; k < end; k++) {
       if (k != top && (heads[k] <= first || heads[k] >= end)) {
         hang(k, top, isPunctuation(k) ? "punct" : labels[k]);
       }
     }
     boolean before = heads[top] >= 0 && heads[top] < first && labels[top].startsWith("acl");
-    hang(top, before ? heads[top] : noun, "acl:relcl");
+    hang(top, before ? heads[top] : nounBefore(first, from), "acl:relcl");
     hang(first, top, "punct");
     if (end == last) {
       hang(last, top, "punct");
     }
+  }
+
+  private int nounBefore(int first, int from) {
+    int noun = first - 1;
+    while (noun > from && !tags.get(noun).equals("NOUN") && !tags.get(noun).equals("PROPN")) {
+      noun--;
+    }
+    return noun;
   }
 
   private boolean isVerb(int k) {

@@ -39,6 +39,8 @@ class InsertionCutTest {
             + " dauern. | nsubj(dauern,Gründung) aux(dauern,könnte)",
         "Eva Lang, eine der Frauen, die den Brief schrieben, verließ den Saal."
             + " | nsubj(verließ,Eva) obj(verließ,Saal)",
+        "Zwei der Täter, 15 und 16 Jahre alt, konnten fliehen. | nsubj(fliehen,Zwei)"
+            + " aux(fliehen,konnten)",
         // What is no insertion stays where it is.
         "Er traf einen Mann, der fähig ist, das Rätsel zu lösen. | acl:relcl(Mann,fähig)",
         "Sie kam, sah den Saal, ging aber wieder. | nsubj(kam,Sie) obj(sah,Saal)",

@@ -186,6 +186,10 @@ final class Clauses {
   /** "62 Prozent halten": a number makes a plural, also of nouns that do not show it. */
   private static boolean isCounted(Draft draft, int noun) {
     int number = draft.child(noun, "nummod");
+    int measure = draft.child(noun, "nmod"); // "drei Spiele Sperre"
+    if (number < 0 && measure >= 0 && measure == noun - 1 && isBare(draft, measure)) {
+      number = draft.child(measure, "nummod");
+    }
     return number >= 0 && number < noun && !draft.isForm(number, "ein", "eine", "1");
   }
 

@@ -16,6 +16,8 @@ public record Insertion(int from, int to, Kind kind) {
     SPEECH,
     /** "Er ist, <i>so Lang</i>, krank": hangs on the clause as a phrase. */
     SOURCE,
+    /** "zwei der Täter, <i>15 und 16 Jahre alt</i>, flohen": hangs on a noun of the clause. */
+    AGE,
     /** "Er ist, <i>wie Lang sagt</i>, krank": hangs on the clause as a clause. */
     COMPARISON
   }

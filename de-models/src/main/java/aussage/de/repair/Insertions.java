@@ -141,6 +141,10 @@ public final class Insertions {
       return null;
     }
     int from = comma + 1;
+    if (draft.isForm(close - 1, "alt")) {
+      boolean age = verbs(from, close) == 0 && hasNumber(from, close) && isNounPhraseEnd(comma - 1);
+      return age ? new Insertion(comma, close + 1, Kind.AGE) : null;
+    }
     if (draft.isForm(from, "wie")) {
       boolean reports =
           draft.isFinite(close - 1) && isSaying(close - 1, close) && finites(from, close) == 1;
@@ -175,6 +179,10 @@ public final class Insertions {
     boolean prefix = draft.upos(last) == Upos.ADP && last > from;
     boolean zu = Verbs.canBeZuInfinitive(draft, last); // "der fähig ist, das zu tun"
     return finites(from, to) == 0 && (prefix || isNonFinite(last) && !zu);
+  }
+
+  private boolean hasNumber(int from, int to) {
+    return IntStream.range(from, to).anyMatch(i -> draft.upos(i) == Upos.NUM);
   }
 
   private boolean isSaying(int verb, int to) {

@@ -64,6 +64,9 @@ final class PostpositionRule implements TreeRule {
         Example.of(
             "Greenpeace zufolge sind die Bestände geschrumpft.",
             "case(Greenpeace, zufolge) obl(geschrumpft, Greenpeace) nsubj(geschrumpft, Bestände)"),
+        Example.of(
+            "Augenzeugen zufolge war der Bus mit überhöhter Geschwindigkeit unterwegs.",
+            "case(Augenzeugen, zufolge) obl(Bus, Augenzeugen)"),
         Example.nothing("Die Fähre fährt nach Kiel."),
         Example.nothing("Er fuhr mit der „Möwe“ nach Kiel."));
   }
@@ -88,7 +91,7 @@ final class PostpositionRule implements TreeRule {
         Phrases.readAnew(draft, wrong);
         draft.label(wrong, "obj");
       }
-      if (verb >= 0 && !draft.isNominal(verb)) {
+      if (verb >= 0 && (!draft.isNominal(verb) || draft.hasChild(verb, "cop"))) {
         draft.label(noun, "obl");
         for (int k = Math.max(noun, i - REACH); k < i; k++) {
           if (draft.isWithin(k, noun)) {

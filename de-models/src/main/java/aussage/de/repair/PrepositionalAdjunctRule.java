@@ -1,7 +1,9 @@
 package aussage.de.repair;
 
 import aussage.rule.Example;
+import aussage.syntax.EntityType;
 import aussage.syntax.Upos;
+import aussage.syntax.VerbForm;
 import java.util.List;
 
 /** "rechnet das Amt mit Regen": a phrase that the verb asks for, and no noun, is the verb's. */
@@ -42,6 +44,12 @@ final class PrepositionalAdjunctRule implements TreeRule {
         Example.of("Der Wirt beziffert die Kosten auf 300 Euro.", "obl(beziffert, Euro)"),
         Example.of("Die Firma hat die Preise um drei Prozent erhöht.", "obl(erhöht, Prozent)"),
         Example.of("Sie bat den Rat um Hilfe.", "obl(bat, Hilfe)"),
+        Example.of(
+            "Am Abend war eine Radfahrerin von einem Motorrad angefahren worden.",
+            "nsubj:pass(angefahren, Radfahrerin) obl:agent(angefahren, Motorrad)"),
+        Example.of(
+            "Dort wurde der Mann von zwei Unbekannten niedergeschlagen.",
+            "obl:agent(niedergeschlagen, Unbekannten)"),
         Example.nothing("Er traf den Minister für Verkehr."),
         Example.nothing("Sie kritisierte die Reise mit dem Jet."),
         Example.nothing("Er begründete den Umgang mit dem Wirt."),
@@ -76,7 +84,7 @@ final class PrepositionalAdjunctRule implements TreeRule {
       if (verb >= 0
           && draft.segments().begin(noun) == draft.segments().begin(i)
           && isOfVerb(draft, i, preposition, verb)) {
-        draft.attach(i, verb, "obl");
+        draft.attach(i, verb, isAgent(draft, i, verb) ? "obl:agent" : "obl");
       }
     }
   }
@@ -125,7 +133,7 @@ final class PrepositionalAdjunctRule implements TreeRule {
     if (draft.upos(noun) != Upos.NOUN) {
       return false;
     }
-    if (word.equals("von") && isStart(draft, phrase, verb)) {
+    if (word.equals("von") && (isStart(draft, phrase, verb) || isAgent(draft, phrase, verb))) {
       return true;
     }
     boolean time =
@@ -152,6 +160,24 @@ final class PrepositionalAdjunctRule implements TreeRule {
         && Clauses.finite(draft, verb) < noun
         && !draft.hasLemma(draft.child(phrase, "case"), "von")
         && Government.isByVerb(draft, phrase, verb);
+  }
+
+  /**
+   * "wurde ein Radfahrer von einem Auto erfasst": what has an article or a number, right before the
+   * participle, did it to a person; no place and no whole.
+   */
+  private static boolean isAgent(Draft draft, int phrase, int verb) {
+    int patient = draft.head(phrase);
+    int article = draft.leftEdge(phrase) + 1;
+    return draft.is(patient, "nsubj")
+        && draft.head(patient) == verb
+        && draft.rightEdge(phrase) == verb - 1
+        && draft.hasChild(verb, "aux:pass")
+        && draft.canBe(verb, VerbForm.PAST_PARTICIPLE)
+        && (draft.isForm(article, "einem", "einer", "seinem", "seiner", "ihrem", "ihrer")
+            || draft.is(article, "nummod"))
+        && (draft.entity(patient) == EntityType.PERSON || PersonNouns.contains(draft, patient))
+        && !hasOther(draft, verb, "von");
   }
 
   /** "stieg die Zahl der Plätze von 18 auf 25", "zog für viel Geld von Bonn nach Lyon". */

@@ -3,9 +3,13 @@ package aussage.de.repair;
 import aussage.rule.Example;
 import aussage.syntax.Upos;
 import java.util.List;
+import java.util.Set;
 
 /** "hat die Klage gegen den Windpark abgewiesen": the noun that asks for the preposition has it. */
 final class PrepositionalAttributeRule implements TreeRule {
+  private static final Set<String> MOVING =
+      Set.of("kommen", "fallen", "steigen", "sinken", "wachsen", "leben", "gehen", "handeln");
+
   @Override
   public String id() {
     return "tree.prepositional-attribute";
@@ -23,6 +27,16 @@ final class PrepositionalAttributeRule implements TreeRule {
             "Im Juli wurde den Gärtnern ein Zuschlag von drei Euro gezahlt.",
             "nmod(Zuschlag, Euro)"),
         Example.of("Der Preis stieg um 20 Euro pro Tonne auf 300 Euro.", "nmod(Euro, Tonne)"),
+        Example.of(
+            "Nach der Pause kam die Mannschaft von Trainer Roth besser ins Spiel.",
+            "nmod(Mannschaft, Trainer)"),
+        Example.of(
+            "Dort kommt das Team von Trainer Jan Roth zu Chancen.",
+            "nmod(Team, Trainer) obl(kommt, Chancen)"),
+        Example.of(
+            "Den Preis gewann das Institut für Holzforschung in Bern.",
+            "nmod(Institut, Holzforschung)"),
+        Example.nothing("Das Haus kaufte der Verein von Trainer Roth."),
         Example.nothing("Sie verkaufte den Anteil an einen Gutachter."),
         Example.nothing("Er wird nach altem Recht auf dem Friedhof beerdigt."),
         Example.nothing("Er hat den Bericht am Montag über Funk gehört."),
@@ -42,13 +56,31 @@ final class PrepositionalAttributeRule implements TreeRule {
           || !(draft.isNominal(i) || draft.upos(i) == Upos.PRON)) {
         continue;
       }
-      if (!Government.isByVerb(draft, i, verb)) {
+      if (!Government.isByVerb(draft, i, verb) || isLeader(draft, i, preposition, verb)) {
         int noun = noun(draft, preposition, i, verb);
         if (noun >= 0) {
           draft.attach(i, noun, "nmod");
         }
       }
     }
+  }
+
+  /**
+   * "kam die Mannschaft von Trainer Roth": who comes, rises or falls does so from no person; other
+   * verbs get something from one.
+   */
+  private static boolean isLeader(Draft draft, int person, int preposition, int verb) {
+    return MOVING.contains(draft.lemma(verb)) && isTitleWithName(draft, person, preposition);
+  }
+
+  /** "von Trainer Roth", without an article. */
+  private static boolean isTitleWithName(Draft draft, int person, int preposition) {
+    return draft.isForm(preposition, "von")
+        && preposition == person - 1
+        && draft.upos(person) == Upos.NOUN
+        && draft.isNominal(person + 1)
+        && draft.head(person + 1) == person
+        && PersonNouns.contains(draft, person);
   }
 
   /** The noun right before the preposition, or one that it is an attribute of, that asks for it. */
@@ -75,6 +107,15 @@ final class PrepositionalAttributeRule implements TreeRule {
     boolean counted = draft.hasChild(noun, "nummod") && noun == preposition - 1;
     if (counted && draft.isForm(preposition, "pro", "je")) {
       return true; // "um 20 Euro pro Tonne"
+    }
+    if (isTitleWithName(draft, phrase, preposition) && PersonNouns.isBody(draft, noun)) {
+      return true; // "das Team von Trainer Roth"
+    }
+    if (draft.isForm(preposition, "für")
+        && preposition == phrase - 1
+        && noun == preposition - 1
+        && PersonNouns.isBody(draft, noun)) {
+      return true; // "das Institut für Holzforschung"
     }
     boolean amount = draft.isForm(preposition, "von") && draft.is(preposition + 1, "nummod");
     return amount && draft.head(preposition + 1) == phrase && noun == preposition - 1

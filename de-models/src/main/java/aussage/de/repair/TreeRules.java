@@ -8,6 +8,7 @@ public final class TreeRules {
       List.of(
           new PunctuationHeadRule(),
           new ArticleRule(),
+          new SecondPhraseRule(),
           new TitleNameRule(),
           new NameHeadRule(),
           new NameAppositionRule(),
@@ -61,7 +62,9 @@ public final class TreeRules {
           new ExpletiveRule(),
           new SharedSubjectRule(),
           new BoundedSubjectRule(),
+          new NumberOfRule(),
           new CaseRoleRule(),
+          new LonePronounRule(),
           new ParticipleLemmaRule(),
           new InfinitiveObjectRule(),
           new WasClauseRule(),
