@@ -124,6 +124,9 @@ final class ClauseOpeners {
         && WordClass.BEFORE_RESULT.has(form(sentence, opener - 1))) {
       return Kind.ADVERBIAL;
     }
+    if (kind == Kind.PURPOSE && opener + 1 < end && form(sentence, opener + 1).equals("dass")) {
+      return Kind.ADVERBIAL; // "ohne dass jemand kam"
+    }
     if (kind == Kind.PURPOSE) {
       return hasZuInfinitive(sentence, opener, end) ? kind : Kind.MAIN;
     }

@@ -47,6 +47,7 @@ record Gapping(NounPhrase subject, int content) {
             && content < end
             && isParallel(sentence, at, content, end)
             && Subjects.mayAct(subject)
+            && !WordClass.SHARE_NOUN.has(subject.headWord().form())
         ? new Gapping(subject, content)
         : null;
   }

@@ -40,6 +40,8 @@ final class InsertedReportFinder implements Finder {
         Example.of(
             "Das Wehr sei dicht, sagte der Deichwart, die Schleuse müsse geprüft werden.",
             "INDIRECT|Deichwart|sagen|Das Wehr sei dicht … die Schleuse müsse geprüft werden|AFFIRMS"),
+        Example.of(
+            "Der Plan sei Unfug, giftete Lang.", "INDIRECT|Lang|giften|Der Plan sei Unfug|AFFIRMS"),
         Example.nothing("Wie jeder Winter war auch dieser lang."));
   }
 
@@ -55,7 +57,9 @@ final class InsertedReportFinder implements Finder {
               && !clause.goesOnWithout(sentence.sentence())
               && isAfterComma(sentence.sentence(), clause)
               && isAfterStatement(sentence, clause)
-              && (isReporting(report) || isBehindDass(sentence, report))
+              && (isReporting(report)
+                  || isBehindDass(sentence, report)
+                  || BehindSpeech.isReport(sentence, report))
               && isWithOwnSubject(sentence, report);
       if ((isWie || isAfter) && !isUsed(report, drafts)) {
         add(sentence, report, drafts);

@@ -218,6 +218,9 @@ final class NounAttributes {
       return preposition;
     }
     boolean isAbout = sentence.word(preposition).form().equals("über");
+    if (isWhereSaid(preposition, noun)) {
+      return preposition;
+    }
     if (isOffice(preposition, noun.head())) {
       return endOfFields(noun.end());
     }
@@ -244,6 +247,17 @@ final class NounAttributes {
         && noun.head() < preposition
         && noun.head() >= head - 4
         && !TimeNouns.isTime(noun);
+  }
+
+  /** "jubelte der Tiroler im ORF": what stands behind a person is where it was said. */
+  private boolean isWhereSaid(int preposition, NounCore noun) {
+    String form = sentence.word(preposition).form();
+    Word before = sentence.word(preposition - 1);
+    return !takesAll
+        && (form.equals("in") || form.equals("im"))
+        && SourceWords.typeOf(sentence.word(noun.head())) == SourceType.MEDIA
+        && SourceWords.typeOf(before) != SourceType.ORGANIZATION
+        && !SourceNouns.has(before);
   }
 
   /** "das Amt für Straßen": what an office is for has no article. */

@@ -31,7 +31,7 @@ final class ReportedContent {
     NounPhrase as = null;
     NounPhrase object = null;
     for (NounPhrase phrase : report.phrases()) {
-      if (isSource(report, phrase)) {
+      if (isSource(report, phrase) || isBeforeZufolge(sentence, phrase)) {
         continue;
       }
       if (phrase.hasPreposition()) {
@@ -77,6 +77,11 @@ final class ReportedContent {
       return words(clauses, report, object.first(), object, null, entry);
     }
     return null;
+  }
+
+  /** "Einer Umfrage zufolge lehnen 40 Prozent den Plan ab": the survey is no object. */
+  private static boolean isBeforeZufolge(Sentence sentence, NounPhrase phrase) {
+    return phrase.end() < sentence.size() && sentence.word(phrase.end()).form().equals("zufolge");
   }
 
   /** "sieht in dem Plan einen Fehler"; not "sah in der Halle einen Mann". */
@@ -211,11 +216,32 @@ final class ReportedContent {
     if (object != null && entry.takes(Complement.OBJECT)) {
       content.set(object.first(), object.end());
     }
+    addQuoted(clauses.sentence(), content);
     report.cue().forEach(content::clear);
     if (!WordClass.NAMING_VERB.has(report.lemma())) {
       clearAdverbsBehind(report.phrases(), content);
     }
     return content;
+  }
+
+  /** "sprach von einem „Eingriff, wie ihn niemand wollte“": what begins in quotes, to their end. */
+  private static void addQuoted(Sentence sentence, BitSet content) {
+    int last = content.length() - 1;
+    int open = -1;
+    for (int at = content.nextSetBit(0); at >= 0 && at <= last; at++) {
+      TokenKind kind = sentence.word(at).kind();
+      if (kind == TokenKind.QUOTE_OPEN && content.get(at)) {
+        open = at;
+      } else if (kind == TokenKind.QUOTE_CLOSE) {
+        open = -1;
+      }
+    }
+    for (int at = last + 1; open >= 0 && at < sentence.size(); at++) {
+      if (sentence.word(at).kind() == TokenKind.QUOTE_CLOSE) {
+        content.set(open, at + 1);
+        return;
+      }
+    }
   }
 
   private static boolean isOtherMain(@Nullable Clause other, Clause clause) {

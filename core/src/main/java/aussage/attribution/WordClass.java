@@ -142,7 +142,9 @@ enum WordClass {
   /**
    * Adjectives that without an ending tell how something was said: "verlangte erneut Neuwahlen".
    */
-  MANNER_ADVERB;
+  MANNER_ADVERB,
+  /** Nouns of shares and amounts: "22 Prozent mehr als im Vorjahr" speak of nobody. */
+  SHARE_NOUN;
 
   private static final WordClasses<WordClass> WORDS = WordClasses.read(WordClass.class);
 
