@@ -93,6 +93,9 @@ final class CaseRoleRule implements TreeRule {
         Example.of(
             "Im Mai hat sich etwa die Wirtin des Gasthofs, Eva Lang, gewehrt.",
             "nsubj(gewehrt, Wirtin)"),
+        Example.of(
+            "Sie zitiert aus der Statistik, die die Polizei am Montag veröffentlicht hat.",
+            "nsubj(veröffentlicht, Polizei) obj(veröffentlicht, die)"),
         Example.of("Die Felder liegen trocken, und nun fehlt der Regen.", "nsubj(fehlt, Regen)"),
         Example.nothing("Kanzler Berg empfing Präsident Held."),
         Example.nothing("Im Jahr 1979 drehte Berg „Der lange Sommer“."),
@@ -270,6 +273,7 @@ final class CaseRoleRule implements TreeRule {
         || order
         || right && other && WordOrder.isFirst(draft, subject, object, verb, finite)
         || right && other && WordOrder.isDoneBehind(draft, subject, object, verb, finite)
+        || right && other && WordOrder.isDoneInRelative(draft, subject, object, verb)
         || right && other && WordOrder.areInMiddle(draft, object, subject, verb, finite)) {
       draft.label(subject, "obj");
       draft.label(object, "nsubj");

@@ -28,6 +28,9 @@ final class DativeObjectRule implements TreeRule {
         Example.of(
             "Dem Handwerk fehlen 300 Lehrlinge.",
             "iobj(fehlen, Handwerk) nsubj(fehlen, Lehrlinge)"),
+        Example.of(
+            "Der Sturm bereitet den Organisatoren Sorgen.",
+            "iobj(bereitet, Organisatoren) obj(bereitet, Sorgen)"),
         Example.nothing("Der Bürgermeister lobte die Helfer."));
   }
 
@@ -58,7 +61,7 @@ final class DativeObjectRule implements TreeRule {
             label.equals("obl:arg")
                 && draft.canBe(phrase, Case.DATIVE)
                 && (!draft.canBe(phrase, Case.ACCUSATIVE) || draft.hasChild(verb, "obj"));
-        if (dative && !label.equals("obl") || other) {
+        if (dative && !label.equals("obl") || other || isPluralBefore(draft, phrase, verb)) {
           draft.label(phrase, "iobj");
         } else if (label.equals("obl:arg")
             && !draft.canBe(phrase, Case.DATIVE)
@@ -68,6 +71,26 @@ final class DativeObjectRule implements TreeRule {
       }
       default -> {}
     }
+  }
+
+  /**
+   * "bereitet den Organisatoren Sorgen": beside an object "den" is the plural, if it may be one.
+   */
+  private static boolean isPluralBefore(Draft draft, int phrase, int verb) {
+    return draft.label(phrase).equals("obj")
+        && draft.isForm(draft.child(phrase, "det"), "den")
+        && draft.lower(phrase).endsWith("en")
+        && draft.readings(phrase).cases().isEmpty()
+        && hasObjectBehind(draft, phrase, verb);
+  }
+
+  private static boolean hasObjectBehind(Draft draft, int phrase, int verb) {
+    for (int child : draft.children(verb)) {
+      if (child > phrase && draft.label(child).equals("obj") && draft.isNominal(child)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean showsDative(Draft draft, int noun) {

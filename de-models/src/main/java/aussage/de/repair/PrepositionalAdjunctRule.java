@@ -1,6 +1,7 @@
 package aussage.de.repair;
 
 import aussage.rule.Example;
+import aussage.syntax.Case;
 import aussage.syntax.EntityType;
 import aussage.syntax.Upos;
 import aussage.syntax.VerbForm;
@@ -45,6 +46,10 @@ final class PrepositionalAdjunctRule implements TreeRule {
         Example.of("Die Firma hat die Preise um drei Prozent erhöht.", "obl(erhöht, Prozent)"),
         Example.of("Sie bat den Rat um Hilfe.", "obl(bat, Hilfe)"),
         Example.of(
+            "Der Rat hat in seinem Bericht eindringlich vor den Folgen ungebremster Erwärmung"
+                + " gewarnt.",
+            "obl(gewarnt, Folgen) nmod(Folgen, Erwärmung)"),
+        Example.of(
             "Am Abend war eine Radfahrerin von einem Motorrad angefahren worden.",
             "nsubj:pass(angefahren, Radfahrerin) obl:agent(angefahren, Motorrad)"),
         Example.of(
@@ -67,6 +72,13 @@ final class PrepositionalAdjunctRule implements TreeRule {
     for (int i = 2; i < draft.size(); i++) {
       int preposition = draft.child(i, "case");
       int noun = draft.head(i);
+      int behind = noun > i && draft.is(noun, "amod") ? draft.head(noun) : noun;
+      if (behind > i && preposition >= 0 && isBeforeGenitive(draft, i, preposition, behind)) {
+        draft.attach(i, draft.head(behind), "obl");
+        draft.attach(behind, i, "nmod");
+        freeAdverb(draft, preposition - 1, behind, draft.head(i));
+        continue;
+      }
       if (noun > i
           && preposition >= 0
           && (isBeforePhrase(draft, i, preposition, noun)
@@ -86,6 +98,32 @@ final class PrepositionalAdjunctRule implements TreeRule {
           && isOfVerb(draft, i, preposition, verb)) {
         draft.attach(i, verb, isAgent(draft, i, verb) ? "obl:agent" : "obl");
       }
+    }
+  }
+
+  /** "warnte vor den Folgen ungebremster Erwärmung": what stands behind is its genitive. */
+  private static boolean isBeforeGenitive(Draft draft, int phrase, int preposition, int noun) {
+    boolean adjectives = noun > phrase + 1;
+    for (int i = phrase + 1; i < noun; i++) {
+      adjectives &= draft.upos(i) == Upos.ADJ && draft.lower(i).endsWith("er");
+    }
+    return adjectives
+        && draft.label(phrase).equals("nmod")
+        && draft.upos(preposition) == Upos.ADP
+        && preposition < phrase
+        && draft.upos(draft.leftEdge(phrase) - 1) != Upos.DET
+        && draft.upos(noun) == Upos.NOUN
+        && Clauses.isBare(draft, noun)
+        && !draft.hasChild(noun, "det")
+        && draft.isVerbal(draft.head(noun))
+        && draft.upos(phrase) == Upos.NOUN
+        && draft.canBe(noun, Case.GENITIVE);
+  }
+
+  /** "eindringlich vor den Folgen …": how it was done. */
+  private static void freeAdverb(Draft draft, int adverb, int noun, int verb) {
+    if (draft.upos(adverb) == Upos.ADJ && draft.head(adverb) == noun) {
+      draft.attach(adverb, verb, "advmod");
     }
   }
 

@@ -63,6 +63,7 @@ public final class TreeRules {
           new SharedSubjectRule(),
           new BoundedSubjectRule(),
           new NumberOfRule(),
+          new SplitAmountRule(),
           new CaseRoleRule(),
           new LonePronounRule(),
           new ParticipleLemmaRule(),

@@ -70,6 +70,23 @@ final class WordOrder {
         && Verbs.isOfActors(fullVerb(draft, verb));
   }
 
+  /**
+   * "die Statistik, die die Polizei veröffentlicht": of what only persons and bodies do, not the
+   * thing that the pronoun takes up is the subject.
+   */
+  static boolean isDoneInRelative(Draft draft, int pronoun, int actor, int verb) {
+    int thing = draft.head(verb);
+    return draft.is(verb, "acl")
+        && thing >= 0
+        && draft.upos(pronoun) == Upos.PRON
+        && pronoun < actor
+        && draft.upos(thing) == Upos.NOUN
+        && draft.isNominal(actor)
+        && rank(draft, thing) == 0
+        && rank(draft, actor) > 1
+        && Verbs.isOfActors(fullVerb(draft, verb));
+  }
+
   /** "abgeben" of "gab … ab". */
   private static String fullVerb(Draft draft, int verb) {
     int prefix = draft.child(verb, "compound");
