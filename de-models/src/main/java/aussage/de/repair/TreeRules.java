@@ -67,6 +67,7 @@ public final class TreeRules {
           new CaseRoleRule(),
           new LonePronounRule(),
           new ParticipleLemmaRule(),
+          new ReflexiveStateRule(),
           new InfinitiveObjectRule(),
           new WasClauseRule(),
           new ClauseAdverbRule(),
