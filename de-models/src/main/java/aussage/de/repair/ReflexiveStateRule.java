@@ -32,6 +32,7 @@ final class ReflexiveStateRule implements TreeRule {
             "Die Frau fühlte sich bedroht und rief die Polizei.",
             "xcomp(fühlte, bedroht) obj(fühlte, sich)"),
         Example.of("Er sagte, dass er sich sehr zufrieden zeige.", "xcomp(zeige, zufrieden)"),
+        Example.nothing("Die Piloten konnten sich gegenseitig sehen."),
         Example.nothing("Er gab sich große Mühe."),
         Example.nothing("Das Boot zeigte sich am Horizont."));
   }
@@ -61,6 +62,7 @@ final class ReflexiveStateRule implements TreeRule {
     boolean infinitive = draft.isForm(at + 1, "zu");
     return (adjective || participle)
             && !draft.isCapitalised(at)
+            && !draft.isForm(at, "gegenseitig")
             && !attribute
             && !infinitive
             && !draft.hasChild(at, "aux")
