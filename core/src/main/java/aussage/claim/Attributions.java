@@ -104,14 +104,15 @@ final class Attributions {
   }
 
   /**
-   * A clause with a finite verb, or with "zu"; no relative clause, not coordinated with the saying
-   * itself.
+   * A clause with a finite verb, or with "zu"; no relative clause. In the tree it may be
+   * coordinated with the saying: "beteuerte, der Bus sei geprüft worden".
    */
   private static boolean isContent(Attribution attribution, Clause clause, Clause saying) {
     Clause leader = clause.leader();
     boolean infinitive = leader.kind() == ClauseKind.INFINITIVE && leader.mark().isEmpty();
-    return (clause.verbs().finite().isPresent() || infinitive)
-        && leader != saying.leader()
+    boolean finite = clause.verbs().finite().isPresent();
+    return (finite || infinitive)
+        && (leader != saying.leader() || finite && clause != saying)
         && leader.kind() != ClauseKind.RELATIVE
         && attribution.covers(clause.verbs().main().span());
   }
@@ -136,12 +137,23 @@ final class Attributions {
           attribution.cue().filter(c -> c.spans().stream().allMatch(phrase::contains)).isPresent();
       boolean source =
           attribution.kind() == AttributionKind.ACCORDING_TO
+              || isHearsayPhrase(attribution, phrase)
               || attribution.source().filter(s -> phrase.contains(s.span())).isPresent();
       if (cue && source) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "dem Vernehmen nach": all of the phrase is the cue; not "der mutmaßliche Täter". */
+  private static boolean isHearsayPhrase(Attribution attribution, Span phrase) {
+    return attribution.kind() == AttributionKind.HEARSAY
+        && attribution
+            .cue()
+            .map(cue -> cue.spans().stream().mapToInt(Span::length).sum())
+            .filter(length -> length > phrase.length() - 3)
+            .isPresent();
   }
 
   private List<Attribution> cuedBy(Span verb) {

@@ -48,7 +48,7 @@ final class BareAmounts {
   }
 
   private static boolean isAmount(Draft draft, int i) {
-    return draft.label(i).equals("obl")
+    return (draft.label(i).equals("obl") || draft.is(i, "dep"))
         && draft.upos(i) == Upos.NOUN
         && Clauses.isBare(draft, i)
         && draft.hasChild(i, "nummod")

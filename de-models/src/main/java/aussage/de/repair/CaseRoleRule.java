@@ -96,6 +96,10 @@ final class CaseRoleRule implements TreeRule {
         Example.of(
             "Sie zitiert aus der Statistik, die die Polizei am Montag veröffentlicht hat.",
             "nsubj(veröffentlicht, Polizei) obj(veröffentlicht, die)"),
+        Example.of(
+            "Im Hafen haben am Mittwoch rund 2500 Beschäftigte für sechs Stunden die Arbeit"
+                + " niedergelegt.",
+            "nsubj(niedergelegt, Beschäftigte) obj(niedergelegt, Arbeit)"),
         Example.of("Die Felder liegen trocken, und nun fehlt der Regen.", "nsubj(fehlt, Regen)"),
         Example.nothing("Kanzler Berg empfing Präsident Held."),
         Example.nothing("Im Jahr 1979 drehte Berg „Der lange Sommer“."),
@@ -182,7 +186,12 @@ final class CaseRoleRule implements TreeRule {
         promote(draft, verb, finite, amount, nominative);
       }
     } else if (subjects.isEmpty() && objects.size() == 1) {
-      promote(draft, verb, finite, objects.get(0), nominative);
+      boolean amount =
+          !draft.canBe(finite, Numerus.SINGULAR)
+              && !Clauses.canBeSubject(draft, objects.get(0), finite)
+              && BareAmounts.behind(draft, verb, finite) >= 0;
+      int subject = amount ? BareAmounts.behind(draft, verb, finite) : objects.get(0);
+      promote(draft, verb, finite, subject, nominative);
     } else if (subjects.isEmpty() && objects.size() == 2) {
       int subject = better(draft, finite, objects.get(0), objects.get(1));
       if (Clauses.canBeSubject(draft, subject, finite) && !isConjunct(draft, verb)) {
