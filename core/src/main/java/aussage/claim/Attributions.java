@@ -151,8 +151,8 @@ final class Attributions {
     return attribution.kind() == AttributionKind.HEARSAY
         && attribution
             .cue()
-            .map(cue -> cue.spans().stream().mapToInt(Span::length).sum())
-            .filter(length -> length > phrase.length() - 3)
+            .filter(cue -> cue.spans().get(0).begin() == phrase.begin())
+            .filter(cue -> cue.spans().get(cue.spans().size() - 1).end() == phrase.end())
             .isPresent();
   }
 

@@ -66,7 +66,7 @@ public final class FormTable<T> {
     hashes[at] = hash;
     words[at] = word;
     values[at] = value;
-    int shape = shape(word);
+    int shape = word.isEmpty() ? -1 : shape(word);
     if (shape >= 0) {
       shapes[shape / Long.SIZE] |= 1L << shape;
     }
