@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Fixed expressions of one word or more, found by their first word; of several that begin there the
@@ -91,20 +90,18 @@ final class PhraseTable<T> {
     if (begun == null) {
       return List.of();
     }
-    List<Hit<T>> longer = hits(begun.get(items.form(at + 1)), items, at);
-    List<Hit<T>> single = items.has(at + 1) ? hits(begun.get(""), items, at) : List.of();
-    if (longer.isEmpty() || single.isEmpty()) {
-      return longer.isEmpty() ? single : longer;
+    List<Hit<T>> hits = new ArrayList<>(0);
+    addHits(begun.getOrDefault(items.form(at + 1), List.of()), items, at, hits);
+    if (items.has(at + 1)) {
+      addHits(begun.getOrDefault("", List.of()), items, at, hits);
     }
-    longer.addAll(single);
-    return longer;
+    return hits;
   }
 
-  private static <T> List<Hit<T>> hits(@Nullable List<Phrase<T>> phrases, TimeItems items, int at) {
-    List<Hit<T>> hits = List.of();
-    for (Phrase<T> phrase : phrases == null ? List.<Phrase<T>>of() : phrases) {
+  private static <T> void addHits(
+      List<Phrase<T>> phrases, TimeItems items, int at, List<Hit<T>> hits) {
+    for (Phrase<T> phrase : phrases) {
       if (matches(phrase, items, at)) {
-        hits = hits.isEmpty() ? new ArrayList<>(1) : hits;
         hits.add(
             new Hit<>(
                 at + phrase.from(),
@@ -113,7 +110,6 @@ final class PhraseTable<T> {
                 phrase.meaning()));
       }
     }
-    return hits;
   }
 
   private static <T> boolean matches(Phrase<T> phrase, TimeItems items, int at) {

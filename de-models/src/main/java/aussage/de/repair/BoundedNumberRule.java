@@ -170,7 +170,8 @@ final class BoundedNumberRule implements TreeRule {
     Phrases.readAnew(draft, noun);
   }
 
-  private static boolean hasOtherSubject(Draft draft, int verb, int noun, int finite) {
+  /** Whether another phrase or a clause can be the subject of the verb. */
+  static boolean hasOtherSubject(Draft draft, int verb, int noun, int finite) {
     for (int child : draft.children(verb)) {
       boolean argument = draft.label(child).equals("obj") || draft.is(child, "xcomp");
       boolean clause = draft.is(child, "expl") || draft.is(child, "csubj");

@@ -1,6 +1,5 @@
 package aussage.de.repair;
 
-import aussage.model.TokenKind;
 import aussage.rule.Example;
 import aussage.syntax.Case;
 import aussage.syntax.Numerus;
@@ -117,7 +116,7 @@ final class BoundedSubjectRule implements TreeRule {
 
   private static void mend(Draft draft, int predicate) {
     int finite = Clauses.finite(draft, predicate);
-    if (finite < 0 || hasOtherSubject(draft, predicate, finite)) {
+    if (finite < 0 || !draft.canBe(finite, Numerus.PLURAL)) {
       return;
     }
     for (int noun : draft.children(predicate)) {
@@ -125,7 +124,7 @@ final class BoundedSubjectRule implements TreeRule {
           && (isBounded(draft, noun) || isBehindSein(draft, predicate, noun))
           && !Times.isTime(draft.lemma(noun))
           && draft.morphology().readings(draft.form(noun), Upos.NOUN).canBe(Case.NOMINATIVE)
-          && draft.canBe(finite, Numerus.PLURAL)) {
+          && !BoundedNumberRule.hasOtherSubject(draft, predicate, noun, finite)) {
         free(draft, noun);
         draft.label(noun, draft.hasChild(predicate, "aux:pass") ? "nsubj:pass" : "nsubj");
         Phrases.readAnew(draft, noun);
@@ -165,16 +164,5 @@ final class BoundedSubjectRule implements TreeRule {
   private static boolean isCompared(Draft draft, int number) {
     return draft.isForm(number - 1, "als") && draft.isForm(number - 2, "mehr", "weniger")
         || draft.isForm(number - 1, "zu") && draft.isForm(number - 2, "bis");
-  }
-
-  private static boolean hasOtherSubject(Draft draft, int predicate, int finite) {
-    for (int child : draft.children(predicate)) {
-      boolean clause = draft.is(child, "csubj") || draft.is(child, "expl");
-      boolean object = draft.label(child).equals("obj") && draft.kind(child) == TokenKind.WORD;
-      if (clause || object && Clauses.canBeSubject(draft, child, finite)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

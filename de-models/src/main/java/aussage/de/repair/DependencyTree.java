@@ -96,6 +96,20 @@ class DependencyTree {
     return child(i, label) >= 0;
   }
 
+  /** The only word from here to before the other place that hangs on one outside; else -1. */
+  int top(int begin, int end) {
+    int found = -1;
+    for (int i = begin; i < end; i++) {
+      if (heads[i] < begin || heads[i] >= end) {
+        if (found >= 0) {
+          return -1;
+        }
+        found = i;
+      }
+    }
+    return found;
+  }
+
   /** Whether the lower word hangs on the upper one, directly or not, or is it. */
   boolean isWithin(int lower, int upper) {
     for (int at = lower; at >= 0; at = heads[at]) {

@@ -115,6 +115,16 @@ public final class Draft extends DependencyTree {
     return offset == 0;
   }
 
+  /** The quotation mark that closes what opens here; -1 if none does. */
+  int closing(int open) {
+    for (int i = open + 1; i < size(); i++) {
+      if (kind(i) == TokenKind.QUOTE_CLOSE) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** The stretches between commas. */
   Segments segments() {
     if (segments == null) {

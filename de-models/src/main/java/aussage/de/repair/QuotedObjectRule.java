@@ -5,6 +5,7 @@ import aussage.rule.Example;
 import aussage.syntax.EntityType;
 import aussage.syntax.Upos;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * "2008 veröffentlichte die Sängerin | „Blaue Stunde“": what stands in quotation marks behind a
@@ -50,7 +51,7 @@ final class QuotedObjectRule implements TreeRule {
   public void apply(Draft draft) {
     for (int open = 2; open + 1 < draft.size(); open++) {
       if (draft.kind(open) == TokenKind.QUOTE_OPEN && isNamed(draft, open - 1)) {
-        mend(draft, open);
+        mend(draft, open, draft.closing(open));
       }
     }
   }
@@ -62,12 +63,8 @@ final class QuotedObjectRule implements TreeRule {
         || draft.upos(noun) == Upos.NOUN && draft.upos(noun - 1) == Upos.NOUN;
   }
 
-  private static void mend(Draft draft, int open) {
-    int close = open + 1;
-    while (close < draft.size() && draft.kind(close) != TokenKind.QUOTE_CLOSE) {
-      close++;
-    }
-    if (close == open + 1 || close == draft.size() || close - open > LONGEST) {
+  private static void mend(Draft draft, int open, int close) {
+    if (close - open > LONGEST) {
       return;
     }
     int finite = open - 1;
@@ -78,9 +75,13 @@ final class QuotedObjectRule implements TreeRule {
     if (finite < 1 || finite == open - 1 || verb < 0 || !asksForObject(draft, verb)) {
       return;
     }
-    int subject = head(draft, finite + 1, open);
-    int quoted = head(draft, open + 1, close);
-    if (subject < 0 || quoted < 0 || !draft.isNominal(quoted) || draft.hasChild(quoted, "case")) {
+    int subject = draft.top(finite + 1, open);
+    int quoted = draft.top(open + 1, close);
+    if (subject < 0
+        || quoted < 0
+        || !draft.isNominal(quoted)
+        || draft.hasChild(quoted, "case")
+        || IntStream.range(finite + 1, close).anyMatch(draft::isFinite)) {
       return;
     }
     int known = Clauses.subject(draft, verb);
@@ -121,18 +122,5 @@ final class QuotedObjectRule implements TreeRule {
       }
     }
     return false;
-  }
-
-  /** The word of a stretch that hangs on one outside; -1 if several do, or a verb is there. */
-  private static int head(Draft draft, int begin, int end) {
-    int found = -1;
-    for (int i = begin; i < end; i++) {
-      boolean outside = draft.head(i) < begin || draft.head(i) >= end;
-      if (draft.isFinite(i) || outside && found >= 0) {
-        return -1;
-      }
-      found = outside ? i : found;
-    }
-    return found;
   }
 }

@@ -4,6 +4,7 @@ import aussage.model.TokenKind;
 import aussage.rule.Example;
 import aussage.syntax.Upos;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** "des Albums „Blaue Nacht“": a title in quotation marks belongs to the noun right before it. */
 final class QuotedTitleRule implements TreeRule {
@@ -37,21 +38,15 @@ final class QuotedTitleRule implements TreeRule {
           && draft.upos(i - 1) == Upos.NOUN
           && !PersonNouns.contains(draft, i - 1)
           && !PersonNouns.isBody(draft, i - 1)) {
-        mend(draft, i - 1, i + 1);
+        mend(draft, i - 1, i + 1, draft.closing(i));
       }
     }
   }
 
-  private static void mend(Draft draft, int noun, int begin) {
-    int end = begin;
-    while (end < draft.size() && draft.kind(end) != TokenKind.QUOTE_CLOSE) {
-      end++;
-    }
-    if (end == begin || end == draft.size() || end - begin > LONGEST) {
-      return;
-    }
-    int head = head(draft, begin, end);
+  private static void mend(Draft draft, int noun, int begin, int end) {
+    int head = end - begin > LONGEST ? -1 : draft.top(begin, end);
     if (head >= 0
+        && IntStream.range(begin, end).noneMatch(i -> draft.isVerbal(i) || draft.is(i, "case"))
         && draft.isNominal(head)
         && draft.head(head) >= 0
         && draft.isVerbal(draft.head(head))
@@ -60,18 +55,5 @@ final class QuotedTitleRule implements TreeRule {
         && !Verbs.isNaming(draft.lemma(draft.head(head)))) {
       draft.attach(head, noun, "appos");
     }
-  }
-
-  /** The word between the marks that hangs on one outside; -1 if several do. */
-  private static int head(Draft draft, int begin, int end) {
-    int found = -1;
-    for (int i = begin; i < end; i++) {
-      boolean outside = draft.head(i) < begin || draft.head(i) >= end;
-      if (draft.isVerbal(i) || draft.is(i, "case") || outside && found >= 0) {
-        return -1;
-      }
-      found = outside ? i : found;
-    }
-    return found;
   }
 }
