@@ -38,6 +38,13 @@ final class ReportedFinder implements Finder {
             "Der Wirt nannte die Sperre unnötig.",
             "REPORTED|Wirt|nennen|die Sperre unnötig|JUDGES"),
         Example.of(
+            "Der Wirt nannte die Zahl falsch.", "REPORTED|Wirt|nennen|die Zahl falsch|DENIES"),
+        Example.of(
+            "Der Wirt nannte die Sperre falsch.", "REPORTED|Wirt|nennen|die Sperre falsch|JUDGES"),
+        Example.of(
+            "Die Kapitänin bezeichnete den Verdacht als haltlos.",
+            "REPORTED|Kapitänin|bezeichnen|den Verdacht als haltlos|DENIES"),
+        Example.of(
             "Die Feuerwehr sprach von 30 Verletzten.",
             "REPORTED|Feuerwehr|sprechen|von 30 Verletzten|AFFIRMS"),
         Example.of(
@@ -192,15 +199,45 @@ final class ReportedFinder implements Finder {
             Addressees.of(report)));
   }
 
-  /** "sprach von rund 150 Toten" gives a figure, "sprach von einem Skandal" a judgement. */
+  /** Who calls a thing untrue denies it, and who speaks of a number judges nothing. */
   private static Stance stance(Sentence sentence, Report report, BitSet content) {
+    if (report.stance() != Stance.JUDGES) {
+      return report.stance();
+    }
+    if (isFigure(sentence, content)) {
+      return Stance.AFFIRMS;
+    }
+    boolean isCalled =
+        WordClass.CALL_VERB.has(report.verbs().lemma()) && !report.verbs().isNegated();
+    return isCalled && isUntrue(sentence, content) ? Stance.DENIES : Stance.JUDGES;
+  }
+
+  /** "die Zahl falsch", "den Vorwurf als haltlos"; not "die Entscheidung falsch". */
+  private static boolean isUntrue(Sentence sentence, BitSet content) {
+    boolean isUntrue = false;
+    boolean isWrong = false;
+    boolean mayBeTrue = false;
+    for (int at = content.nextSetBit(0); at >= 0; at = content.nextSetBit(at + 1)) {
+      Word word = sentence.word(at);
+      isUntrue |= isOf(WordClass.UNTRUE, word);
+      isWrong |= isOf(WordClass.WRONG, word);
+      mayBeTrue |= isOf(WordClass.TRUE_OR_FALSE, word);
+    }
+    return isUntrue || isWrong && mayBeTrue;
+  }
+
+  private static boolean isOf(WordClass words, Word word) {
+    return words.has(word.lemma()) || words.has(word.form());
+  }
+
+  /** "sprach von rund 150 Toten" gives a figure, "sprach von einem Skandal" a judgement. */
+  private static boolean isFigure(Sentence sentence, BitSet content) {
     int at = content.nextSetBit(0);
     boolean isPhrase = sentence.word(at).upos() == Upos.ADP;
     do {
       at++;
     } while (at < sentence.size() && isBeforeNumber(sentence.word(at).upos()));
-    boolean isFigure = isPhrase && at < sentence.size() && sentence.word(at).upos() == Upos.NUM;
-    return isFigure && report.stance() == Stance.JUDGES ? Stance.AFFIRMS : report.stance();
+    return isPhrase && at < sentence.size() && sentence.word(at).upos() == Upos.NUM;
   }
 
   /** "rund", "bis zu", "mehr als". */

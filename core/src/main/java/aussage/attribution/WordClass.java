@@ -125,6 +125,10 @@ enum WordClass {
   MIND_NOUN,
   /** Verbs that with a noun say what somebody feels: "hat kein Verständnis". */
   ATTITUDE_VERB,
+  CALL_VERB,
+  UNTRUE,
+  WRONG,
+  TRUE_OR_FALSE,
   /** Verbs that call their object something: "nannte die Sperre unnötig". */
   NAMING_VERB,
   /** Nouns for the asking that made somebody speak: "auf Anfrage". */

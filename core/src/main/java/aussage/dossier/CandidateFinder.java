@@ -157,7 +157,8 @@ final class CandidateFinder {
   private Optional<Matter> matter(Found figure, Optional<Candidate> before) {
     String text = figure.text();
     Quantity quantity = figure.quantity();
-    if (MatterReader.isOther(text, quantity, figure.claim())) {
+    if (MatterReader.isOther(text, quantity, figure.claim())
+        || figure.claim().filter(FigureVerbs::tellsNothing).isPresent()) {
       return Optional.empty();
     }
     Matter own = there(figure, own(figure));
@@ -165,14 +166,26 @@ final class CandidateFinder {
       Matter last = before.get().matter();
       if (MatterReader.isPart(text, quantity)
           && (isBare(quantity) || own.dimension().equals(last.dimension()))) {
-        return Optional.of(own.partOf(last, kinds));
+        boolean named = MatterReader.countedNoun(quantity).isPresent();
+        return Optional.of((named ? own : own.unnamed()).partOf(last, kinds));
       }
       own = completed(own, quantity, last);
+      own = goesOn(figure, before.get()) ? toldAgain(own, last) : own;
     }
     if (!own.noun().isEmpty() || own.fate().isPresent()) {
-      return Optional.of(own);
+      boolean alone = figure.claim().filter(MatterReader::isAlone).isPresent();
+      return Optional.of(alone ? own.partOf(around(own, before), kinds) : own);
     }
     return before.filter(b -> goesOn(figure, b)).map(Candidate::matter);
+  }
+
+  /** All such things: those told right before, else wherever they are. */
+  private Matter around(Matter part, Optional<Candidate> before) {
+    String thing = Thing.of(part, kinds).key();
+    return before
+        .map(Candidate::matter)
+        .filter(last -> Thing.of(last, kinds).key().equals(thing))
+        .orElse(part.at(List.of()));
   }
 
   /**
@@ -191,6 +204,26 @@ final class CandidateFinder {
             && kind.equals(lastKind)
             && !last.dimension().equals(UnitKind.COUNT.name());
     return sameMoney ? own.named(own.noun(), last.dimension()) : own;
+  }
+
+  /**
+   * With what was said to become of the same things before, or of people: "Die Polizei sprach von
+   * 40 Häusern" behind "30 Häuser brannten ab", "von 40 Menschen" behind 30 demonstrators.
+   */
+  private Matter toldAgain(Matter own, Matter last) {
+    if (own.noun().isEmpty() || own.fate().isPresent()) {
+      return own;
+    }
+    Kinds.Kind kind = kinds.of(own.noun());
+    Kinds.Kind lastKind = kinds.of(last.noun());
+    if (kind.equals(lastKind)) {
+      return own.withFate(last.fate());
+    }
+    if (!kind.equals(Kinds.PEOPLE) || lastKind.sort() != Kinds.Sort.ANYBODY || own.isOfSome()) {
+      return own;
+    }
+    Optional<Fates.Fate> fate = last.fate().or(() -> Fates.ofKind(lastKind));
+    return fate.isPresent() ? own.withFate(fate) : own.named(last.noun(), own.dimension());
   }
 
   private static boolean isBare(Quantity quantity) {
@@ -218,8 +251,10 @@ final class CandidateFinder {
   private static boolean goesOn(Found figure, Candidate before) {
     Quantity quantity = figure.quantity();
     Optional<Claim> claim = figure.claim();
+    String dimension = MatterReader.dimension(quantity);
+    String last = before.matter().dimension();
     boolean alike =
-        MatterReader.dimension(quantity).equals(before.matter().dimension()) || isBare(quantity);
+        isBare(quantity) || last.equals(dimension) || last.startsWith(dimension + MatterReader.PER);
     int way = quantity.span().begin() - before.quantity().span().end();
     if (!alike || way > LONGEST_WAY_BACK) {
       return false;

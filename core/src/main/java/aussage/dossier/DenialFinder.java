@@ -51,7 +51,7 @@ final class DenialFinder {
       Candidate figure = figures.get(i);
       nations.addAll(figure.matter().nations());
       for (int rejection : byArticle.get(figure.article())) {
-        if (rejections.get(rejection).rejects(figure.quantity().span())) {
+        if (rejections.get(rejection).rejects(figure)) {
           denied.computeIfAbsent(rejection, r -> new ArrayList<>()).add(i);
         }
       }

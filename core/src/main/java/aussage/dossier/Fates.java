@@ -41,17 +41,28 @@ final class Fates {
    *
    * @param words one of these must stand in the claim; none for any claim
    * @param role the role of what is counted; empty for the subject
-   * @param of whose fate it can be: "anybody", "person", "animal", "living", or the name of a kind
+   * @param of whose fate it can be: "anybody", "person", "animal", "living", "whoever", or the name
+   *     of a kind
    * @param kind the kind of thing that it makes of them
    * @param noun what they are called then
    */
   record Fate(
       List<String> words, Optional<ArgumentRole> role, String of, String kind, String noun) {
+    private static final String WHOEVER = "whoever";
+
+    /**
+     * Whether it says all that is said of those whom it befalls: farmers who march are marchers.
+     */
+    boolean makesOf(Kinds.Kind whom) {
+      return whom.sort() == Kinds.Sort.ANYBODY
+          || of.equals(WHOEVER) && whom.sort() == Kinds.Sort.UNKNOWN;
+    }
+
     /** Whether things of this kind can have it. */
     boolean befalls(Kinds.Kind whom) {
       return switch (of) {
         case "anybody" -> whom.sort() == Kinds.Sort.ANYBODY;
-        case "living" -> whom.sort() != Kinds.Sort.THING;
+        case "living", WHOEVER -> whom.sort() != Kinds.Sort.THING;
         case "person" -> whom.sort() == Kinds.Sort.PERSON || whom.sort() == Kinds.Sort.ANYBODY;
         case "animal" -> whom.sort() == Kinds.Sort.ANIMAL;
         default -> whom.name().equals(of);

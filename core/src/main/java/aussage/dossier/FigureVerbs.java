@@ -2,10 +2,14 @@ package aussage.dossier;
 
 import aussage.model.ArgumentRole;
 import aussage.model.Claim;
+import aussage.model.Polarity;
 import aussage.model.Span;
 import aussage.model.Subject;
+import aussage.model.Unit;
+import aussage.model.UnitKind;
 import aussage.rule.Table;
-import com.google.common.collect.ImmutableMap;
+import aussage.unit.Scale;
+import com.google.common.collect.ImmutableTable;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,9 +20,11 @@ import java.util.regex.Pattern;
  * ("kostet").
  */
 final class FigureVerbs {
-  private static final ImmutableMap<String, String> MEASURES =
+  private static final ImmutableTable<String, String, String> MEASURES =
       Table.read(FigureVerbs.class, "measures.tsv").stream()
-          .collect(ImmutableMap.toImmutableMap(row -> row.get("lemma"), row -> row.get("noun")));
+          .collect(
+              ImmutableTable.toImmutableTable(
+                  row -> row.get("lemma"), row -> row.get("unit"), row -> row.get("noun")));
 
   private static final Pattern PASSIVE =
       Pattern.compile("\\b(?:wird|werden|wurden?|worden|werde|würden?)\\b");
@@ -42,9 +48,22 @@ final class FigureVerbs {
     return WordClass.TELLING_VERB.has(claim.predicate().lemma()) && !isPassive(claim);
   }
 
-  /** The noun for what the verb measures in money: "Kosten". */
-  static Optional<String> measured(Claim claim) {
-    return Optional.ofNullable(MEASURES.get(claim.predicate().lemma()));
+  /** "Von 40 Toten sprach niemand", "Von 40 Toten kann keine Rede sein". */
+  static boolean tellsNothing(Claim claim) {
+    boolean isTalk =
+        claim.arguments().stream()
+            .anyMatch(
+                argument ->
+                    argument.role() == ArgumentRole.PREDICATIVE
+                        && argument.text().endsWith("Rede"));
+    return claim.polarity() == Polarity.NEGATIVE
+        && (isTalk || WordClass.TALK_VERB.has(claim.predicate().lemma()));
+  }
+
+  /** The noun for what the verb measures in such units: of "kosten" and money "Kosten". */
+  static Optional<String> measured(Claim claim, Unit unit) {
+    String measure = unit.kind() == UnitKind.CURRENCY ? unit.kind().name() : Scale.of(unit).base();
+    return Optional.ofNullable(MEASURES.get(claim.predicate().lemma(), measure));
   }
 
   private static boolean isPassive(Claim claim) {

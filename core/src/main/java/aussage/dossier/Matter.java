@@ -42,15 +42,30 @@ record Matter(
         Optional.of(outer));
   }
 
+  /** Whether an adjective says which of the things are meant: "norwegische", "alte". */
+  boolean isOfSome() {
+    return !nations.isEmpty() || !modifiers.isEmpty();
+  }
+
+  /** This with what the text before it says becomes of such things. */
+  Matter withFate(Optional<Fates.Fate> other) {
+    return new Matter(noun, deed, other, dimension, nations, modifiers, places, whole);
+  }
+
   /** This where the clause speaks of a part only: "zwei der neun Helfer wurden verletzt". */
   Matter withoutFate() {
-    return new Matter(noun, deed, Optional.empty(), dimension, nations, modifiers, places, whole);
+    return withFate(Optional.empty());
   }
 
   /** This at another place. */
   Matter at(List<String> otherPlaces) {
     return new Matter(
         noun, deed, fate, dimension, nations, modifiers, List.copyOf(otherPlaces), whole);
+  }
+
+  /** This where no noun of its own clause names it: "20 davon". */
+  Matter unnamed() {
+    return new Matter("", "", fate, dimension, nations, modifiers, places, whole);
   }
 
   /** This with the noun or the unit that the text before it gives: "20 Millionen", "die Tiere". */

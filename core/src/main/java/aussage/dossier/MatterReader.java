@@ -1,5 +1,6 @@
 package aussage.dossier;
 
+import aussage.model.ArgumentRole;
 import aussage.model.Claim;
 import aussage.model.Quantity;
 import aussage.model.UnitKind;
@@ -8,9 +9,12 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
+import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads from a quantity, its text and its claim what it is a number of. */
 final class MatterReader {
@@ -20,8 +24,21 @@ final class MatterReader {
           .omitEmptyStrings()
           .trimResults(CharMatcher.anyOf(",;:().\"„“»«"));
 
+  /** Stands in a dimension before what a rate is told by. */
+  static final String PER = "/";
+
   private static final List<String> ENDINGS = List.of("en", "em", "er", "es", "e");
   private static final int LOOK_BACK = 80;
+
+  private static final String PLACE_AND_FIGURE = "((?:in|im|am|bei|auf)\\b[^.,;:()]*) $";
+
+  private static final Pattern GAPPED =
+      Pattern.compile("(?:[,;]|\\bund) (?:allein )?" + PLACE_AND_FIGURE);
+
+  private static final Pattern GAPPED_PART = Pattern.compile("\\ballein " + PLACE_AND_FIGURE);
+
+  private static final ImmutableSet<ArgumentRole> ALONE =
+      Sets.immutableEnumSet(ArgumentRole.LOCATION, ArgumentRole.DIRECTION, ArgumentRole.TIME);
 
   private MatterReader() {}
 
@@ -97,7 +114,7 @@ final class MatterReader {
     String base = bare ? UnitKind.COUNT.name() : Scale.of(quantity.unit()).base();
     return quantity
         .per()
-        .map(rate -> base + "/" + rate.unit().code().or(rate.unit()::lemma).orElse(""))
+        .map(rate -> base + PER + rate.unit().code().or(rate.unit()::lemma).orElse(""))
         .orElse(base);
   }
 
@@ -105,7 +122,14 @@ final class MatterReader {
   private static List<String> places(String text, Quantity quantity, Optional<Claim> claim) {
     int from = quantity.unit().mention().map(m -> m.span().end()).orElse(quantity.span().end());
     List<String> behind = Places.behind(text, from);
-    return behind.isEmpty() ? claim.map(Places::of).orElse(List.of()) : behind;
+    if (!behind.isEmpty()) {
+      return behind;
+    }
+    return gapped(text, quantity, GAPPED)
+        .map(Places::chain)
+        .filter(places -> !places.isEmpty())
+        .or(() -> claim.map(Places::of))
+        .orElse(List.of());
   }
 
   /** An adjective without its ending: "norwegischen" is "norwegisch". */
@@ -137,7 +161,7 @@ final class MatterReader {
 
   /**
    * Whether the figure is a part of one before: "davon 20", "20 von ihnen", "darunter 20", "unter
-   * ihnen 20".
+   * ihnen 20", "allein in Kiel 20".
    */
   static boolean isPart(String text, Quantity quantity) {
     List<String> next = firstWords(text, quantity.number().span().end(), 2);
@@ -146,12 +170,26 @@ final class MatterReader {
       return true;
     }
     List<String> before = MeasuredNoun.wordsBefore(text, quantity.span());
-    return before.stream()
+    return gapped(text, quantity, GAPPED_PART).isPresent()
+        || before.stream()
             .limit(2)
             .anyMatch(word -> WordClass.PARTITIVE.has(word.toLowerCase(Locale.ROOT)))
         || before.size() > 1
             && WordClass.THOSE.has(before.get(0))
             && before.get(1).equalsIgnoreCase("unter");
+  }
+
+  /** "in Kiel" of ", in Kiel 20" or ", allein in Kiel 20": the verb is left out. */
+  private static Optional<String> gapped(String text, Quantity quantity, Pattern opening) {
+    Matcher match = opening.matcher(MeasuredNoun.near(text, quantity.span()));
+    return match.find() ? Optional.of(match.group(1)) : Optional.empty();
+  }
+
+  /** Whether the clause tells only a part of all: "allein in Kiel", "allein im Mai". */
+  static boolean isAlone(Claim claim) {
+    return claim.arguments().stream()
+        .filter(argument -> ALONE.contains(argument.role()))
+        .anyMatch(argument -> argument.text().regionMatches(true, 0, "allein", 0, 6));
   }
 
   /**

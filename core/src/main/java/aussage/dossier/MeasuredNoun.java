@@ -58,7 +58,11 @@ record MeasuredNoun(String noun, String deed) {
         .or(() -> governing(before))
         .map(MeasuredNoun::itself)
         .or(() -> extent(text, quantity, claim))
-        .or(() -> money(text, quantity, claim))
+        .or(
+            () ->
+                claim
+                    .flatMap(c -> FigureVerbs.measured(c, quantity.unit()))
+                    .map(MeasuredNoun::itself))
         .or(
             () ->
                 claim
@@ -80,6 +84,9 @@ record MeasuredNoun(String noun, String deed) {
   }
 
   private static Optional<String> governing(List<String> wordsBefore) {
+    if (!wordsBefore.isEmpty() && WordClass.SCALE.has(wordsBefore.get(0))) {
+      return Optional.of(wordsBefore.get(0));
+    }
     boolean led = false;
     for (String word : wordsBefore) {
       if (!WordClass.BEFORE_AMOUNT.has(word)) {
@@ -95,7 +102,8 @@ record MeasuredNoun(String noun, String deed) {
     return Lists.reverse(MatterReader.WORDS.splitToList(near(text, figure)));
   }
 
-  private static String near(String text, Span figure) {
+  /** The text right before a figure, as far as one need look. */
+  static String near(String text, Span figure) {
     return text.substring(Math.max(0, figure.begin() - LOOK_BACK), figure.begin());
   }
 
@@ -117,14 +125,6 @@ record MeasuredNoun(String noun, String deed) {
         .map(
             noun ->
                 new MeasuredNoun(noun, WordClass.LENGTH.has(match.group(1)) ? match.group(1) : ""));
-  }
-
-  /** "Kosten" of "die Brücke kostet 3 Millionen Euro". */
-  private static Optional<MeasuredNoun> money(
-      String text, Quantity quantity, Optional<Claim> claim) {
-    return quantity.unit().kind() == UnitKind.CURRENCY
-        ? claim.flatMap(c -> FigureVerbs.measured(c)).map(MeasuredNoun::itself)
-        : Optional.empty();
   }
 
   /** "Schulen" of "für Schulen gibt der Kanton 3 Millionen Franken aus". */

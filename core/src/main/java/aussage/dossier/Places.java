@@ -4,8 +4,10 @@ import aussage.model.Argument;
 import aussage.model.ArgumentRole;
 import aussage.model.Claim;
 import aussage.model.ParsedArticle;
+import aussage.rule.Table;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Places as phrases name them, and which lies in which: "im Hafen Emden in Ostfriesland" names
@@ -23,9 +26,13 @@ final class Places {
       Splitter.on(CharMatcher.whitespace())
           .omitEmptyStrings()
           .trimResults(CharMatcher.anyOf(",;:()"));
+  private static final Splitter COMMA = Splitter.on(',');
   private static final Splitter SPACED = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
   private static final int LOOK_AHEAD = 80;
+
+  /** What is known of places without any article. */
+  private static final ImmutableMap<String, String> KNOWN_OUTER = known();
 
   private final Map<String, String> outer = new HashMap<>();
 
@@ -45,6 +52,16 @@ final class Places {
     }
   }
 
+  private static ImmutableMap<String, String> known() {
+    Map<String, String> wholes = new HashMap<>();
+    for (Table.Row row : Table.read(Places.class, "places.tsv")) {
+      for (String part : row.list("parts")) {
+        wholes.putIfAbsent(key(part), row.get("whole"));
+      }
+    }
+    return ImmutableMap.copyOf(wholes);
+  }
+
   /** The places that a claim names, the innermost first; empty where it names none. */
   static List<String> of(Claim claim) {
     for (Argument argument : claim.arguments()) {
@@ -58,7 +75,11 @@ final class Places {
         }
       }
     }
-    return List.of();
+    return claim
+        .subject()
+        .filter(subject -> !FigureVerbs.tells(claim))
+        .map(subject -> led(COMMA.split(subject.text()).iterator().next()))
+        .orElse(List.of());
   }
 
   /** "Bei Brandtner" is a firm more often than a town. */
@@ -87,7 +108,11 @@ final class Places {
       }
       phrase.append(word).append(' ');
     }
-    String words = phrase.toString();
+    return led(phrase.toString());
+  }
+
+  /** The places that "in" or the like leads to. */
+  private static List<String> led(String words) {
     int led = firstLeading(words);
     return led < 0 ? List.of() : chain(words.substring(led));
   }
@@ -162,17 +187,27 @@ final class Places {
   }
 
   /**
-   * Whether a place lies in one of others, as some claim says.
+   * Whether a place lies in one of others, as some claim says or everybody knows.
    *
    * @param wholes the keys of the others
    */
   boolean isInside(String inner, Set<String> wholes) {
+    if (WordClass.EVERYWHERE.has(inner)) {
+      return false;
+    }
+    if (wholes.stream().anyMatch(WordClass.EVERYWHERE::has)) {
+      return true;
+    }
     Set<String> seen = new HashSet<>();
-    for (String at = outer.get(key(inner)); at != null && seen.add(at); at = outer.get(at)) {
+    for (String at = around(key(inner)); at != null && seen.add(at); at = around(at)) {
       if (wholes.contains(at)) {
         return true;
       }
     }
     return false;
+  }
+
+  private @Nullable String around(String place) {
+    return outer.getOrDefault(place, KNOWN_OUTER.get(place));
   }
 }

@@ -4,6 +4,7 @@ import aussage.model.Attribution;
 import aussage.model.ParsedArticle;
 import aussage.model.Passage;
 import aussage.model.Span;
+import com.google.common.base.CharMatcher;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,8 @@ import java.util.Set;
  * @param attribution the report
  * @param told where that stands which it only points to: the sentence before "das wies er zurück",
  *     the clause behind "er widersprach der Darstellung"
+ * @param sayers nouns for whose words are rejected: "Polizei" of "den Angaben der Polizei" and of
+ *     "er widersprach der Polizei"
  * @param kinds the kinds of all nouns in its content
  * @param nations adjectives of the nations in its content
  */
@@ -24,8 +27,11 @@ record Rejection(
     int article,
     Attribution attribution,
     Optional<Span> told,
+    Set<String> sayers,
     Set<String> kinds,
     Set<String> nations) {
+
+  private static final CharMatcher QUOTE = CharMatcher.anyOf("„“”\"»«");
 
   static Rejection read(int index, ParsedArticle article, Attribution attribution, Kinds kinds) {
     String text = article.article().text();
@@ -46,21 +52,52 @@ record Rejection(
         }
       }
     }
-    return new Rejection(index, attribution, told(article, attribution), named, nations);
+    return new Rejection(
+        index, attribution, told(article, attribution), sayers(text, attribution), named, nations);
   }
 
   Span content() {
     return attribution.content().get(0);
   }
 
-  /** Whether it rejects what stands at this place of its article. */
-  boolean rejects(Span figure) {
-    return attribution.covers(figure) || told.filter(span -> span.contains(figure)).isPresent();
+  /** Whether it rejects a figure of its article. */
+  boolean rejects(Candidate figure) {
+    Span span = figure.quantity().span();
+    return attribution.covers(span)
+        || told.filter(t -> t.contains(span)).isPresent()
+        || span.end() <= attribution.span().begin()
+            && figure.saying().sources().stream().anyMatch(this::isSayer);
+  }
+
+  /** "Polizei" also of "Stuttgarter Polizei" and "Bundespolizei". */
+  private boolean isSayer(String name) {
+    String last = uninflected(name.substring(name.lastIndexOf(' ') + 1)).toLowerCase(Locale.ROOT);
+    return sayers.stream().anyMatch(last::endsWith);
+  }
+
+  /** "Ministeriums" as "Ministerium", "Veranstaltern" as "Veranstalter". */
+  private static String uninflected(String noun) {
+    int ending = noun.endsWith("es") ? 2 : noun.endsWith("s") || noun.endsWith("n") ? 1 : 0;
+    return noun.substring(0, noun.length() - ending);
+  }
+
+  private static Set<String> sayers(String text, Attribution attribution) {
+    List<String> words = rejected(attribution.content().get(0).in(text));
+    boolean ofReport =
+        words.size() > 2 && WordClass.REPORT_NOUN.has(words.get(1).toLowerCase(Locale.ROOT));
+    boolean ofSomebody = words.size() == 2;
+    Set<String> sayers = new HashSet<>();
+    for (String word : words.subList(ofReport ? 2 : 0, ofReport || ofSomebody ? words.size() : 0)) {
+      if (Character.isUpperCase(word.codePointAt(0))) {
+        sayers.add(uninflected(word).toLowerCase(Locale.ROOT));
+      }
+    }
+    return sayers;
   }
 
   private static Optional<Span> told(ParsedArticle article, Attribution attribution) {
     Span content = attribution.content().get(0);
-    List<String> words = MatterReader.WORDS.splitToList(content.in(article.article().text()));
+    List<String> words = rejected(content.in(article.article().text()));
     if (words.isEmpty()) {
       return Optional.empty();
     }
@@ -78,10 +115,28 @@ record Rejection(
     }
     boolean pointsBack =
         words.size() == 1 && WordClass.POINTER.has(last)
-            || words.size() == 2 && WordClass.REPORT_NOUN.has(last);
+            || words.size() == 2 && WordClass.REPORT_NOUN.isEndOf(last);
     return pointsBack && at > 0
         ? Optional.of(article.passages().get(at - 1).span())
         : Optional.empty();
+  }
+
+  /**
+   * The words of what is rejected, without what it is called then: "das" of "das als Lüge", "die
+   * Zahl" of "die Zahl falsch".
+   */
+  private static List<String> rejected(String content) {
+    int quote = QUOTE.indexIn(content);
+    List<String> words =
+        MatterReader.WORDS
+            .splitToStream(quote > 0 ? content.substring(0, quote) : content)
+            .takeWhile(word -> !word.equals("als") && !word.equals("für"))
+            .toList();
+    int end = words.size();
+    while (end > 1 && Character.isLowerCase(words.get(end - 1).codePointAt(0))) {
+      end--;
+    }
+    return words.subList(0, end);
   }
 
   /** The sentence in which this place lies; -1 if it lies in none. */

@@ -15,7 +15,7 @@ record Thing(String kind, String deed, Optional<Fates.Fate> fate, String dimensi
     Kinds.Kind kind = kinds.of(matter.noun());
     Optional<Fates.Fate> fate =
         matter.fate().filter(f -> f.befalls(kind) && !f.kind().equals(kind.name()));
-    if (kind.sort() == Kinds.Sort.ANYBODY && fate.isPresent()) {
+    if (fate.filter(f -> f.makesOf(kind)).isPresent()) {
       return new Thing(fate.get().kind(), "", Optional.empty(), matter.dimension());
     }
     String name = kind.equals(Kinds.PEOPLE) ? matter.noun() : kind.name();

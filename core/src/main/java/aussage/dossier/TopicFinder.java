@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Parts the figures of all articles by what they are numbers of, and makes a topic of each group.
@@ -88,15 +89,20 @@ final class TopicFinder {
   /** Wholes by place; what lies inside a whole's place, and "davon", is its part. */
   private List<Group> byPlace(List<Candidate> alike) {
     Set<String> named = new HashSet<>();
-    alike.forEach(candidate -> place(candidate).map(Places::key).ifPresent(named::add));
+    Set<String> partial = new HashSet<>();
+    for (Candidate candidate : alike) {
+      Optional<String> own = place(candidate).map(Places::key);
+      own.ifPresent(named::add);
+      own.filter(place -> toldOutside(candidate, place)).ifPresent(partial::add);
+    }
     ListMultimap<String, Candidate> parts =
         MultimapBuilder.linkedHashKeys().arrayListValues().build();
     List<Candidate> whole = new ArrayList<>();
     for (Candidate candidate : alike) {
       boolean told = candidate.matter().whole().isPresent();
-      if (told || isInsideAny(candidate, named)) {
-        String thing = Thing.of(candidate.matter(), kinds).key();
-        parts.put(thing + place(candidate).map(Places::key).orElse(""), candidate);
+      String own = place(candidate).map(Places::key).orElse("");
+      if (told || partial.contains(own) || isInsideAny(candidate, named)) {
+        parts.put(Thing.of(candidate.matter(), kinds).key() + own, candidate);
       } else {
         whole.add(candidate);
       }
@@ -109,10 +115,13 @@ final class TopicFinder {
     for (String key : parts.keySet()) {
       List<Candidate> part = parts.get(key);
       Optional<String> place = place(part.get(0));
-      boolean told = part.get(0).matter().whole().isPresent();
-      groups.stream()
-          .filter(group -> place.isEmpty() || told || lies(place.get(), group))
-          .findFirst()
+      Optional<Matter> told = part.stream().flatMap(c -> c.matter().whole().stream()).findFirst();
+      Stream<Group> around =
+          groups.stream().filter(g -> place.isEmpty() || told.isPresent() || lies(place.get(), g));
+      around
+          .min(
+              Comparator.comparing(
+                  group -> !told.map(w -> place(w).equals(group.place)).orElse(true)))
           .ifPresentOrElse(
               group -> group.parts.add(new Group(place, part)),
               () -> groups.add(new Group(place, part)));
@@ -131,8 +140,20 @@ final class TopicFinder {
     return place(candidate).filter(mine -> places.isInside(mine, others)).isPresent();
   }
 
+  /** Whether the figure is told as a part of those elsewhere: "allein in Kiel". */
+  private static boolean toldOutside(Candidate part, String place) {
+    return part.matter()
+        .whole()
+        .filter(w -> !place(w).map(Places::key).equals(Optional.of(place)))
+        .isPresent();
+  }
+
   private static Optional<String> place(Candidate candidate) {
-    List<String> chain = candidate.matter().places();
+    return place(candidate.matter());
+  }
+
+  private static Optional<String> place(Matter matter) {
+    List<String> chain = matter.places();
     return chain.isEmpty() ? Optional.empty() : Optional.of(chain.get(0));
   }
 

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  */
 final class TopicLabels {
   /** Whose fate does not say by itself who they are: "Polizisten (Verletzte)". */
-  private static final Set<String> CALLED_SO = Set.of("person", "living");
+  private static final Set<String> CALLED_SO = Set.of("person", "living", "whoever");
 
   private TopicLabels() {}
 

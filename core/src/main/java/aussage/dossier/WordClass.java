@@ -7,6 +7,7 @@ enum WordClass {
   CHANGE_VERB,
   VALUE_VERB,
   TELLING_VERB,
+  TALK_VERB,
   EARLIER,
   LOOSE_MODIFIER,
   SCOPE,
@@ -30,6 +31,7 @@ enum WordClass {
   COUNT_NOUN,
   COUNT_END,
   LENGTH,
+  SCALE,
   DETERMINER;
 
   private static final WordClasses<WordClass> WORDS = WordClasses.read(WordClass.class);

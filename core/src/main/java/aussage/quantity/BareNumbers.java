@@ -177,7 +177,14 @@ final class BareNumbers {
     if (draft.end >= sentence.size() || draft.value == null || !draft.isWhole()) {
       return false;
     }
-    if (draft.value.compareTo(BigDecimal.ONE) <= 0 || followsName(draft)) {
+    if (draft.value.compareTo(BigDecimal.ONE) <= 0) {
+      return false;
+    }
+    if (isSubjectOfPlural(draft)) {
+      draft.counts = true;
+      return true;
+    }
+    if (followsName(draft)) {
       return false;
     }
     if (draft.form == NumberForm.DIGITS) {
@@ -196,6 +203,19 @@ final class BareNumbers {
       return true;
     }
     return false;
+  }
+
+  /** "In Kiel starben neun", "Dabei wurden 14 verletzt": wherever the subject stands. */
+  private static boolean isSubjectOfPlural(Draft draft) {
+    Word number = draft.sentence.word(draft.first);
+    boolean single = draft.end == draft.first + 1 && draft.form != NumberForm.ARTICLE;
+    if (!single || !number.is("nsubj") || mayBeYear(draft) || NounPhrase.startsUpper(number)) {
+      return false;
+    }
+    Word verb = draft.sentence.word(number.head());
+    Word finite =
+        draft.sentence.child(verb, "aux").or(() -> draft.sentence.child(verb, "cop")).orElse(verb);
+    return finite.form().endsWith("n") || finite.form().equals("sind");
   }
 
   /** "16 Gäste blieben, 23 gingen": after a clause's end and before its verb. */
@@ -303,7 +323,8 @@ final class BareNumbers {
         && hasToldBefore(sentence, before);
   }
 
-  private static boolean mayBeYear(Draft draft) {
+  /** Four digits of a year in which news happens: "1998", "2026". */
+  static boolean mayBeYear(Draft draft) {
     String form = draft.sentence.word(draft.first).form();
     return form.length() == 4 && (form.startsWith("1") || form.startsWith("20"));
   }

@@ -56,6 +56,71 @@ final class LeftOut {
         && !WordClass.PREPOSITION.isAt(sentence, verb);
   }
 
+  /**
+   * "In Kiel kamen 30 Gäste, in Emden 18", "Die Union erhielt 30 Sitze, die SPD 18": a phrase of
+   * the shape that opened the clause before, and the number ends it.
+   */
+  static boolean isParallel(Draft before, Draft draft) {
+    Sentence sentence = draft.sentence;
+    int from = draft.left - 1;
+    boolean isNumber =
+        draft.isWhole() && draft.form != NumberForm.ARTICLE && !BareNumbers.mayBeYear(draft);
+    if (!isNumber || !endsClause(draft) || from <= before.right || !isNoun(sentence, from)) {
+      return false;
+    }
+    while (from > before.right && (isNoun(sentence, from) || isLead(sentence, from))) {
+      from--;
+    }
+    int first = from + 1;
+    boolean joined =
+        NumberContexts.isForm(sentence, from, ",")
+            || NumberContexts.isForm(sentence, from, ";")
+            || NumberContexts.isForm(sentence, from, "und");
+    return joined
+        && from - before.right <= LONGEST_GAP
+        && (WordClass.CONTRAST.isAt(sentence, first) || opensAlike(before, sentence, first));
+  }
+
+  /** Whether the clause of the number before opens with the same preposition, or an article too. */
+  private static boolean opensAlike(Draft before, Sentence sentence, int lead) {
+    boolean article = WordClass.ARTICLE.isAt(sentence, lead);
+    if (!article && !WordClass.PREPOSITION.isAt(sentence, lead)) {
+      return false;
+    }
+    String form = sentence.word(lead).form();
+    for (int at = before.left - 1; at >= 0; at--) {
+      boolean alike =
+          article
+              ? WordClass.ARTICLE.isAt(sentence, at)
+              : NumberContexts.isFormOfAnyCase(sentence, at, form);
+      if (alike && (at == 0 || sentence.word(at - 1).kind() != TokenKind.WORD)) {
+        return true;
+      }
+      // a gapped clause opens as the whole one before it did
+      if (alike && before.unitSpan == null && before.counted == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsClause(Draft draft) {
+    return draft.end >= draft.sentence.size()
+        || draft.sentence.word(draft.end).kind() != TokenKind.WORD
+        || NumberContexts.isForm(draft.sentence, draft.end, "und");
+  }
+
+  private static boolean isNoun(Sentence sentence, int at) {
+    Word word = sentence.word(at);
+    return word.kind() == TokenKind.WORD && NounPhrase.startsUpper(word);
+  }
+
+  private static boolean isLead(Sentence sentence, int at) {
+    return WordClass.PREPOSITION.isAt(sentence, at)
+        || WordClass.ARTICLE.isAt(sentence, at)
+        || WordClass.CONTRAST.isAt(sentence, at);
+  }
+
   private static boolean isPlain(Word word) {
     return word.kind() == TokenKind.WORD && !NounPhrase.startsUpper(word);
   }

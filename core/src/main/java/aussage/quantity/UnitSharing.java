@@ -46,6 +46,14 @@ final class UnitSharing {
                   "56 → 56 Tote; 120 → ABOUT 120 Boot"),
               Example.of("Die Union kommt auf 33, die SPD auf 27 Prozent.", "33 → 33 %; 27 → 27 %"),
               Example.of("Im Zug saßen 40, im Bus 20 Gäste.", "40 → 40 Gast; 20 → 20 Gast"),
+              Example.of(
+                  "In Kiel wurden 40 Boote geborgen, in Husum 5 und in Emden drei.",
+                  "40 → 40 Boot; 5 → 5 Boot; drei → 3 Boot"),
+              Example.of(
+                  "Die Union erhielt 40 Sitze, die SPD 25, die Grünen 9.",
+                  "40 → 40 Sitz; 25 → 25 Sitz; 9 → 9 Sitz"),
+              Example.of("In Kiel sanken 40 Boote, im Jahr 2031.", "40 → 40 Boot"),
+              Example.of("In Kiel liegen 40 Boote, im Becken 3 liegt keins.", "40 → 40 Boot"),
               Example.of("Mit 54 gegen 46 Stimmen siegte sie.", "54 → 54 Stimme; 46 → 46 Stimme"),
               Example.of("Die Halle misst 200 mal 20 Meter.", "200 → 200 m; 20 → 20 m"),
               Example.of("Ein 20 und ein 22 Jahre alter Mann flohen.", "20 → 20 a; 22 → 22 a"),
@@ -195,7 +203,9 @@ final class UnitSharing {
     return before.unit != null && (goesOn(before, draft) || LeftOut.isOtherShare(before, draft))
         || before.counts
             && before.unit == null
-            && (isContrasted(draft) || LeftOut.isOf(before, draft));
+            && (isContrasted(draft)
+                || LeftOut.isOf(before, draft)
+                || LeftOut.isParallel(before, draft));
   }
 
   /** "40 Boote sanken, im Mai nur 5", "40 Gäste wurden gerettet und 5 verletzt". */

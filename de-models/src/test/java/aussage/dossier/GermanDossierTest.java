@@ -65,13 +65,19 @@ class GermanDossierTest {
     Drei Dörfer wurden geräumt. ‖ Vier Dörfer sind evakuiert.                               | Dörfer: Drei Dörfer, Vier Dörfer
     # the part that people had in the event gives way to what became of them
     Die Polizei nahm 31 Randalierer fest. ‖ 33 Demonstranten wurden festgenommen.           | Festgenommene: 31 Randalierer, 33 Demonstranten
-    3.800 Beschäftigte legten die Arbeit nieder. ‖ 2.100 Mitarbeiter streikten. ‖ Die Werft hat 9.000 Mitarbeiter. | Beschäftigte (Streikende): 3.800 Beschäftigte, 2.100 Mitarbeiter
+    3.800 Beschäftigte legten die Arbeit nieder. ‖ 2.100 Mitarbeiter streikten. ‖ Die Werft hat 9.000 Mitarbeiter. | Streikende: 3.800 Beschäftigte, 2.100 Mitarbeiter
     # animals by their species, "Tiere" by the one told before
     Der Bär riss 17 Schafe. ‖ Der Hirte fand 22 tote Schafe. Andere sprechen von 30 gerissenen Tieren. | gerissene Tiere: 17 Schafe, 22 tote Schafe, 30 gerissenen Tieren
     90 Wölfe leben dort. 15 Tiere sollen abgeschossen werden. ‖ 14 Wölfe wurden erlegt.      | abgeschossene Tiere: 15 Tiere, 14 Wölfe
     # whoever only tells a number is not what it is of
     Die Veranstalter sprachen von 1.900 Gästen, die Polizei zählte 1.700.                   | Gäste: 1.900 Gästen, 1.700
     Das Gericht verhängte eine Geldbuße von 4.000 Euro. Der Anwalt hatte mit 9.000 Euro gerechnet. | Geldbuße: 4.000 Euro, 9.000 Euro
+    Die Veranstalter sprachen von 1.900 Teilnehmern, die Polizei zählte 1.700 Menschen.     | Teilnehmer: 1.900 Teilnehmern, 1.700 Menschen
+    40 Häuser wurden zerstört. Die Feuerwehr sprach von 60 Häusern. ‖ Es gibt 900 Häuser.   | zerstörte Häuser: 40 Häuser, 60 Häusern
+    Vier Polizisten wurden verletzt. Die Stadt zählte 1.700 Menschen.                       | ``
+    Die Werft baut 700 Stellen ab. Es bleibe bei 700 Stellen, sagte sie. ‖ Sie hat 900 Stellen. | gestrichene Stellen: 700 Stellen, 700 Stellen
+    Die Einsparungen betragen 40 Millionen Euro im Jahr. Der Rat hatte von 50 Millionen Euro gesprochen. | Einsparungen: 40 Millionen Euro im Jahr, 50 Millionen Euro
+    Die Gäste sprachen von 60 Verletzten. Von 60 Verletzten könne keine Rede sein, sagte der Wirt. ‖ Es gab 9 Verletzte. | Verletzte: 60 Verletzten, 9 Verletzte
     # where the verb is left out, each figure has its own noun
     Die Grünen kommen auf 31 Prozent, die Liberalen auf 12 Prozent. ‖ Die Liberalen holten 11 Prozent. | Liberalen: 12 Prozent, 11 Prozent
     # what somebody does with money is no rival of what another does
@@ -85,13 +91,29 @@ class GermanDossierTest {
     Die Miete beträgt 700 Euro. ‖ Die Kaltmiete beträgt 650 Euro.                            | Miete: 700 Euro, 650 Euro
     Der Preis beträgt 7 Euro. ‖ Der Brotpreis beträgt 4 Euro. ‖ Der Milchpreis beträgt 2 Euro. | ``
     Der Erlös betrug 7 Millionen Euro. ‖ Der Konzernerlös betrug 90 Millionen Euro.           | ``
+    # one crowd of whoever they are; who stands against them is another
+    700 Hirten protestierten. ‖ Die Polizei zählte 600 Demonstranten. Es kamen 90 Gegendemonstranten. | Teilnehmer: 700 Hirten, 600 Demonstranten
+    An den Streiks beteiligten sich 800 Lotsen. ‖ Der Hafen zählte 500 Streikende.          | Streikende: 800 Lotsen, 500 Streikende
+    Die Polizei nahm elf Männer in Gewahrsam. ‖ 14 Randalierer kamen in Gewahrsam. ‖ Es kamen 60 Männer. | ``
+    Die Polizei nahm elf Menschen fest. ‖ 14 Randalierer kamen in Gewahrsam.                | Festgenommene: elf Menschen, 14 Randalierer
+    Zwei Köche erlitten Rauchvergiftungen. ‖ Drei Köche zogen sich Schnittverletzungen zu. ‖ Es gibt 30 Köche. | Köche (Verletzte): Zwei Köche, Drei Köche
+    # verbs and scales that say what a number measures
+    Das Feuer erfasste 30 Hektar Wald. Es brenne auf 50 Hektar, sagte der Förster.          | Wald: 30 Hektar Wald, 50 Hektar
+    Das Beben der Stärke 6,1 riss alle aus dem Schlaf. ‖ Das Institut gab die Stärke mit 5,9 an. | Stärke: 6,1, 5,9
     # a part told by itself goes with the part told inside the whole
     Verletzt wurden 23 Menschen, unter ihnen neun Polizisten. ‖ Zwölf Polizisten wurden verletzt. | Verletzte: 23 Menschen; Polizisten (Verletzte) < 0: neun Polizisten, Zwölf Polizisten
     Zwei der neun Verletzten liegen in der Klinik. ‖ Es gab acht Verletzte.                  | Verletzte: neun Verletzten, acht Verletzte; Verletzte < 0: Zwei der neun Verletzten
     # places: what is none, and what "dort" means
     2.300 Bewohner wurden in Sicherheit gebracht. ‖ 2.500 Menschen wurden evakuiert.         | Evakuierte: 2.300 Bewohner, 2.500 Menschen
     Bei Kämpfen starben 70 Zivilisten. ‖ Bei Luftangriffen wurden 90 Menschen getötet.       | Tote: 70 Zivilisten, 90 Menschen
-    Das Werk in Gossau schließt, dort arbeiten 640 Menschen. ‖ Die Firma hat weltweit 21.000 Mitarbeiter. ‖ Weltweit hat sie 20.500 Beschäftigte. | Mitarbeiter weltweit: 21.000 Mitarbeiter, 20.500 Beschäftigte
+    Das Werk in Gossau schließt, dort arbeiten 640 Menschen. ‖ Die Firma hat weltweit 21.000 Mitarbeiter. ‖ Weltweit hat sie 20.500 Beschäftigte. | Mitarbeiter weltweit: 21.000 Mitarbeiter, 20.500 Beschäftigte; Beschäftigte in Gossau < 0: 640 Menschen
+    # "allein" makes a part, and so does a place that all know to lie in another
+    In Polen starben 30 Menschen. Allein in Oppeln kamen acht ums Leben. ‖ In Oppeln starben neun. | Tote in Polen: 30 Menschen; Tote in Oppeln < 0: acht, neun
+    Es starben zwölf Menschen, allein in Delf acht. ‖ In Delf starben sieben Menschen.      | Tote: zwölf Menschen; Tote in Delf < 0: acht, sieben Menschen
+    Seit Mai flohen 900 Menschen. Allein im Juli flohen 200 Menschen.                        | Flüchtlinge: 900 Menschen; Flüchtlinge < 0: 200 Menschen
+    In ganz Bayern streikten 900 Menschen. ‖ In Passau streikten 50 Menschen.                | Streikende in Bayern: 900 Menschen; Streikende in Passau < 0: 50 Menschen
+    Weltweit fallen 700 Stellen weg, 90 davon in Delf. ‖ Das Werk in Delf streicht 80 Stellen. | gestrichene Stellen weltweit: 700 Stellen; gestrichene Stellen in Delf < 0: 90 davon, 80 Stellen
+    In Emden kamen 30 Gäste, in Husum 18. ‖ In Husum kamen 20 Gäste.                         | Gäste in Husum: 18, 20 Gäste
     # labels in the nominative
     Er sprach von 110 Fahrgästen. ‖ Sie sprach von 118 Fahrgästen.                          | Fahrgäste: 110 Fahrgästen, 118 Fahrgästen
     Er kam mit 40 freiwilligen Helfern. ‖ Sie kam mit 30 freiwilligen Helfern.               | freiwillige Helfer: 40 freiwilligen Helfern, 30 freiwilligen Helfern
@@ -133,6 +155,12 @@ class GermanDossierTest {
     Der Chef will 700 Stellen streichen. Eine Sprecherin dementierte den Bericht.           | 700 Stellen
     Die Firma bestritt, dass sie 700 Stellen streichen will.                                | 700 Stellen
     Der Chef will 700 Stellen streichen. Eine Sprecherin wies die Kritik am Chef zurück.    | ``
+    Der Chef will 700 Stellen streichen. Eine Sprecherin wies das als Lüge zurück.          | 700 Stellen
+    Der Chef will 700 Stellen streichen. Eine Sprecherin nannte die Zahl falsch.            | 700 Stellen
+    Der Chef will 700 Stellen streichen. Eine Sprecherin nannte den Bericht „frei erfunden“. | 700 Stellen
+    Laut Betriebsrat fallen 700 Stellen weg. Das überrascht. Der Chef widersprach dem Betriebsrat. | 700 Stellen
+    Laut Finanzministerium fallen 700 Stellen weg. Das überrascht. Der Chef zweifelte die Angaben des Ministeriums an. | 700 Stellen
+    Laut Betriebsrat fallen 700 Stellen weg. Der Chef wies die Kritik des Betriebsrats zurück. | ``
     """)
   void findsWhatADenialPointsTo(String text, String denied) {
     Dossier dossier = Dossier.of(List.of(parsed(text), parsed("600 Stellen fallen weg.")));

@@ -58,6 +58,12 @@ class ParsedQuantitiesTest {
           Ihre Töchter sind acht und elf Jahre alt.       | acht → 8 a; elf → 11 a
           Er zahlte 50 Schweizer Franken für das Boot.    | 50 → 50 CHF
           Auf die Hilfe warten 500 Bundeswehrrekruten.    | 500 → 500 {Bundeswehrrekrut}
+          In Delf starben neun.                           | neun → 9 {}
+          Dabei wurden am Montag 14 verletzt.             | 14 → 14 {}
+          Vermisst werden noch sieben.                    | sieben → 7 {}
+          Die Uhr schlug vier.                            | ''
+          Mit dem Umbau kam 2019 der Ärger.               | ''
+          Die Acht sind im Finale.                        | ''
           """)
   void findsWithParser(String text, String expected) {
     String found =
