@@ -99,6 +99,11 @@ final class AccordingToFinder implements Finder {
         Example.of(
             "Dem Vernehmen nach wird der Hof verkauft.",
             "HEARSAY||Vernehmen|wird der Hof verkauft|AFFIRMS"),
+        Example.of(
+            "Nach Auswertung der Feuerwehr fehlten zwei Container.",
+            "ACCORDING_TO|Feuerwehr|nach|fehlten zwei Container|AFFIRMS"),
+        Example.nothing("Nach Auswertung der Bilder fehlten zwei Container."),
+        Example.nothing("Nach Analyse von Proben steht die Ursache fest."),
         Example.nothing("Nach dem Spiel brannte der Dachstuhl."));
   }
 

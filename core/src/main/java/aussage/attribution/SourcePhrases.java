@@ -83,6 +83,9 @@ final class SourcePhrases {
     if (head.hasLemma("Artikel") && next < sentence.size() && isNumber(sentence.word(next))) {
       return false; // "nach Artikel 5"
     }
+    if (isStudyOfThings(phrase)) {
+      return false;
+    }
     String first = sentence.word(phrase.first()).form();
     boolean isSingular = !head.form().endsWith("n");
     boolean hasArticle =
@@ -94,6 +97,23 @@ final class SourcePhrases {
     boolean isIndefinite = first.startsWith("ein");
     return hasAttribute
         && (isIndefinite ? SourceNouns.isSureIfIndefinite(head) : isReported(sentence, clause));
+  }
+
+  /**
+   * "nach Auswertung von Bildern", "nach Analyse der Daten": these were looked at and say nothing.
+   */
+  static boolean isStudyOfThings(NounPhrase phrase) {
+    Sentence sentence = phrase.sentence();
+    int from = phrase.head() + 1;
+    if (!WordClass.STUDY_NOUN.has(phrase.headWord().lemma()) || from >= sentence.size()) {
+      return false;
+    }
+    boolean isOf = sentence.word(from).hasLemma("von");
+    boolean isGenitive = WordClass.GENITIVE_DETERMINER.has(sentence.word(from).form());
+    return (isOf || isGenitive)
+        && NounPhraseReader.read(sentence, isOf ? from + 1 : from, -1, sentence.size())
+            .filter(studied -> !Subjects.canSpeak(studied))
+            .isPresent();
   }
 
   private static boolean isNumber(Word word) {

@@ -112,7 +112,7 @@ final class SourceResolver {
 
   /** "Angaben der Polizei": who speaks is the genitive. */
   private static NounPhrase speakerIn(NounPhrase phrase) {
-    if (!SourceNouns.has(phrase.headWord())) {
+    if (!SourceNouns.has(phrase.headWord()) || SourcePhrases.isStudyOfThings(phrase)) {
       return phrase;
     }
     Sentence sentence = phrase.sentence();

@@ -10,17 +10,23 @@ import org.jspecify.annotations.Nullable;
 
 /** What kinds of source nouns and names are. */
 final class SourceWords {
-  private static final NounTable<SourceType> TYPES = readTypes();
+  /** Why a row is in the table: it is a name, and no last part of other nouns. */
+  private static final String BY_NAME = "by name";
+
+  private static final ImmutableMap<String, SourceType> NAMES = read(true);
+  private static final NounTable<SourceType> NOUNS = NounTable.of(read(false));
   private static final WordSet PLACES = readPlaces();
 
   private SourceWords() {}
 
-  private static NounTable<SourceType> readTypes() {
+  private static ImmutableMap<String, SourceType> read(boolean areNames) {
     ImmutableMap.Builder<String, SourceType> types = ImmutableMap.builder();
     for (Table.Row row : Table.read(SourceWords.class, "sources.tsv")) {
-      types.put(row.get("word"), row.constant("type", SourceType.class));
+      if (row.get("why").equals(BY_NAME) == areNames) {
+        types.put(row.get("word"), row.constant("type", SourceType.class));
+      }
     }
-    return NounTable.of(types.buildOrThrow());
+    return types.buildOrThrow();
   }
 
   private static WordSet readPlaces() {
@@ -31,21 +37,33 @@ final class SourceWords {
 
   /** The type that a noun has by itself or by its last part; null where the table has none. */
   static @Nullable SourceType typeOf(Word word) {
-    SourceType byForm = TYPES.nouns().get(word.form());
+    SourceType byForm = typeOfName(word.form());
     if (byForm != null) {
       return byForm;
     }
-    return TYPES.lastPart(word);
+    SourceType byName = byName(word.form());
+    return byName != null ? byName : NOUNS.lastPart(word);
+  }
+
+  /** "Welt", "Online-Welt" and "Spiegels"; not "Umwelt" and "Welten". */
+  private static @Nullable SourceType byName(String form) {
+    String last = form.substring(form.lastIndexOf('-') + 1);
+    SourceType type = NAMES.get(last);
+    return type == null && last.endsWith("s")
+        ? NAMES.get(last.substring(0, last.length() - 1))
+        : type;
   }
 
   /** The same for a lemma. */
   static @Nullable SourceType typeOf(String noun) {
-    return TYPES.nouns().lastPart(noun);
+    SourceType byName = byName(noun);
+    return byName != null ? byName : NOUNS.nouns().lastPart(noun);
   }
 
   /** The type of a name that consists of these words; null where the table has none. */
   static @Nullable SourceType typeOfName(String name) {
-    return TYPES.nouns().get(name);
+    SourceType byName = NAMES.get(name);
+    return byName != null ? byName : NOUNS.nouns().get(name);
   }
 
   /** Whether it names a state, its capital or the seat of its government. */

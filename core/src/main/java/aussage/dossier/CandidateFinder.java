@@ -219,10 +219,13 @@ final class CandidateFinder {
     if (kind.equals(lastKind)) {
       return own.withFate(last.fate());
     }
-    if (!kind.equals(Kinds.PEOPLE) || lastKind.sort() != Kinds.Sort.ANYBODY || own.isOfSome()) {
+    Optional<Fates.Fate> fate = last.fate().or(() -> Fates.ofKind(lastKind));
+    boolean isAnybody = kind.equals(Kinds.PEOPLE) && lastKind.sort() == Kinds.Sort.ANYBODY;
+    boolean isTaker =
+        WordClass.PARTICIPANT.has(own.noun()) && fate.filter(Fates.Fate::isOfCrowd).isPresent();
+    if (!isAnybody && !isTaker || own.isOfSome()) {
       return own;
     }
-    Optional<Fates.Fate> fate = last.fate().or(() -> Fates.ofKind(lastKind));
     return fate.isPresent() ? own.withFate(fate) : own.named(last.noun(), own.dimension());
   }
 

@@ -54,8 +54,12 @@ final class Fates {
      * Whether it says all that is said of those whom it befalls: farmers who march are marchers.
      */
     boolean makesOf(Kinds.Kind whom) {
-      return whom.sort() == Kinds.Sort.ANYBODY
-          || of.equals(WHOEVER) && whom.sort() == Kinds.Sort.UNKNOWN;
+      return whom.sort() == Kinds.Sort.ANYBODY || isOfCrowd() && whom.sort() == Kinds.Sort.UNKNOWN;
+    }
+
+    /** Whether whoever has it takes part in one thing: a strike, a march. */
+    boolean isOfCrowd() {
+      return of.equals(WHOEVER);
     }
 
     /** Whether things of this kind can have it. */

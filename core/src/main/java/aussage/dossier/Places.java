@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ final class Places {
       Splitter.on(CharMatcher.whitespace())
           .omitEmptyStrings()
           .trimResults(CharMatcher.anyOf(",;:()"));
+  private static final Pattern IN = Pattern.compile("\\b(?:in|im) ");
   private static final Splitter COMMA = Splitter.on(',');
   private static final Splitter SPACED = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
@@ -78,7 +80,9 @@ final class Places {
     return claim
         .subject()
         .filter(subject -> !FigureVerbs.tells(claim))
-        .map(subject -> led(COMMA.split(subject.text()).iterator().next()))
+        .map(subject -> COMMA.split(subject.text()).iterator().next())
+        .filter(words -> IN.matcher(words).find())
+        .map(Places::led)
         .orElse(List.of());
   }
 

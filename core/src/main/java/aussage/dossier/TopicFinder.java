@@ -57,7 +57,7 @@ final class TopicFinder {
       int index = topics.size();
       topics.add(topic);
       for (Group part : whole.parts) {
-        topics.add(writer.part(index, topic, part.place, part.figures));
+        topics.add(writer.part(index, whole.figures, part.place, part.figures));
       }
     }
     return topics;

@@ -26,17 +26,29 @@ final class TopicWriter {
 
   /** The topic of figures of one matter, at least one. */
   Topic whole(Optional<String> place, List<Candidate> candidates) {
-    Thing thing = Thing.of(candidates.get(0).matter(), kinds);
-    String label = TopicLabels.of(candidates, thing, Optional.empty());
+    String kind = Thing.of(candidates.get(0).matter(), kinds).kind();
     return write(
-        label, place, OptionalInt.empty(), candidates, denials.of(candidates, thing.kind()));
+        label(candidates, Optional.empty()),
+        place,
+        OptionalInt.empty(),
+        candidates,
+        denials.of(candidates, kind));
   }
 
-  /** The topic of figures that count a part of what another topic's do. */
-  Topic part(int index, Topic whole, Optional<String> place, List<Candidate> candidates) {
-    Thing thing = Thing.of(candidates.get(0).matter(), kinds);
-    String label = TopicLabels.of(candidates, thing, Optional.of(whole.label()));
+  /**
+   * The topic of figures that count a part of what another topic's do.
+   *
+   * @param index of the other topic
+   * @param whole the figures of the other topic, which name the part where it has no words
+   */
+  Topic part(int index, List<Candidate> whole, Optional<String> place, List<Candidate> candidates) {
+    String outer = label(whole, Optional.empty());
+    String label = label(candidates, Optional.of(outer));
     return write(label, place, OptionalInt.of(index), candidates, List.of());
+  }
+
+  private String label(List<Candidate> candidates, Optional<String> outer) {
+    return TopicLabels.of(candidates, Thing.of(candidates.get(0).matter(), kinds), outer);
   }
 
   private static Topic write(

@@ -32,6 +32,7 @@ enum WordClass {
   COUNT_END,
   LENGTH,
   SCALE,
+  PARTICIPANT,
   DETERMINER;
 
   private static final WordClasses<WordClass> WORDS = WordClasses.read(WordClass.class);

@@ -96,6 +96,7 @@ class GermanDossierTest {
     An den Streiks beteiligten sich 800 Lotsen. ‖ Der Hafen zählte 500 Streikende.          | Streikende: 800 Lotsen, 500 Streikende
     Die Polizei nahm elf Männer in Gewahrsam. ‖ 14 Randalierer kamen in Gewahrsam. ‖ Es kamen 60 Männer. | ``
     Die Polizei nahm elf Menschen fest. ‖ 14 Randalierer kamen in Gewahrsam.                | Festgenommene: elf Menschen, 14 Randalierer
+    Die Bäcker traten in den Streik. Der Verband zählte 500 Streikende, die Innung meldete 900 Teilnehmer. | Streikende: 500 Streikende, 900 Teilnehmer
     Zwei Köche erlitten Rauchvergiftungen. ‖ Drei Köche zogen sich Schnittverletzungen zu. ‖ Es gibt 30 Köche. | Köche (Verletzte): Zwei Köche, Drei Köche
     # verbs and scales that say what a number measures
     Das Feuer erfasste 30 Hektar Wald. Es brenne auf 50 Hektar, sagte der Förster.          | Wald: 30 Hektar Wald, 50 Hektar

@@ -30,13 +30,22 @@ final class SeparatedPrefixRule implements TreeRule {
         Example.of(
             "Die Firma gab bekannt, dass sie umzieht.",
             "compound:prt(gab, bekannt) lemma(gab, bekanntgeben)"),
+        Example.of(
+            "Der Verband hält die Miete für viel zu hoch.",
+            "lemma(hält, halten) xcomp(hält, hoch) case(hoch, für) advmod(hoch, zu)"),
+        Example.of("Sie hielt den Pokal hoch.", "compound:prt(hielt, hoch)"),
         Example.nothing("Die Firma arbeitet mit vollem Einsatz."));
   }
 
   @Override
   public void apply(Draft draft) {
     for (int i = 1; i < draft.size(); i++) {
-      if (Prefixes.isSeparable(draft.form(i)) && isLast(draft, i)) {
+      int first = predicateBegin(draft, i);
+      if (first < i) {
+        if (draft.is(i, "compound:prt") || draft.isForm(first, "für", "als")) {
+          predicate(draft, first, i);
+        }
+      } else if (Prefixes.isSeparable(draft.form(i)) && isLast(draft, i)) {
         join(draft, i);
       }
     }
@@ -46,6 +55,32 @@ final class SeparatedPrefixRule implements TreeRule {
         String infinitive = infinitive(draft, i, draft.form(prefix));
         draft.lemma(i, infinitive.isEmpty() ? draft.lower(prefix) + draft.lemma(i) : infinitive);
       }
+    }
+  }
+
+  /** Where "für zu hoch" and "sehr hoch" begin; the word itself where no such words lead to it. */
+  private static int predicateBegin(Draft draft, int adjective) {
+    if (draft.upos(adjective) != Upos.ADJ || !Prefixes.isSeparable(draft.form(adjective))) {
+      return adjective;
+    }
+    int first = adjective;
+    while (first > 0 && draft.isForm(first - 1, "zu", "sehr", "viel", "nicht", "so")) {
+      first--;
+    }
+    boolean isDenied = first == adjective - 1 && draft.isForm(first, "nicht");
+    boolean isCalled = first > 0 && draft.isForm(first - 1, "für", "als");
+    return isCalled ? first - 1 : isDenied ? adjective : first; // "hielt den Pokal nicht hoch"
+  }
+
+  private static void predicate(Draft draft, int first, int adjective) {
+    int head = draft.head(adjective);
+    if (head < 0) {
+      return;
+    }
+    boolean isOfNoun = head < first && draft.isNominal(head) && draft.head(head) >= 0;
+    draft.attach(adjective, isOfNoun ? draft.head(head) : head, "xcomp");
+    for (int at = first; at < adjective; at++) {
+      draft.attach(at, adjective, draft.isForm(at, "für", "als") ? "case" : "advmod");
     }
   }
 
