@@ -76,6 +76,10 @@ final class ReportedFinder implements Finder {
         Example.nothing("Das ändert sich, falls der Deichverband vor einer Flut warnt."),
         Example.nothing("Der Wirt wollte eine Pause verlangen."),
         Example.nothing("Der Wirt hat den Verlust zu melden."),
+        Example.nothing("Das Amt gab die Namen nicht bekannt."),
+        Example.of(
+            "Den Schaden bezifferte die Feuerwehr mit drei Millionen Euro.",
+            "REPORTED|Feuerwehr|beziffern|Den Schaden … mit drei Millionen Euro|AFFIRMS"),
         Example.nothing("Das würde der Wirt nicht melden."),
         Example.nothing("Eine Insel nennt man hier Hallig."));
   }
@@ -141,7 +145,9 @@ final class ReportedFinder implements Finder {
         && sentence.word(sentence.size() - 1).form().equals("?");
   }
 
-  /** "hat nicht über den Brand berichtet", "sprach nicht von Mängeln": nothing was said of it. */
+  /**
+   * "hat nicht über den Brand berichtet", "gab die Namen nicht bekannt": nothing was said of it.
+   */
   private static boolean isUnsaid(Sentence sentence, Report report, BitSet content) {
     Word first = sentence.word(content.nextSetBit(0));
     boolean isTopic = first.upos() == Upos.ADP && (first.hasLemma("von") || first.hasLemma("über"));
@@ -153,7 +159,8 @@ final class ReportedFinder implements Finder {
     if (isPlain && isAct && report.isNounDenied(sentence)) {
       return true; // "machte keine Angaben zur Ursache"
     }
-    return isTopic
+    boolean isUntold = WordClass.TELL_VERB.has(report.verbs().lemma());
+    return (isTopic || isUntold)
         && report.verbs().isNegated()
         && (stance == Stance.AFFIRMS || report.lemma().equals("sprechen"));
   }

@@ -126,6 +126,7 @@ enum WordClass {
   /** Verbs that with a noun say what somebody feels: "hat kein Verständnis". */
   ATTITUDE_VERB,
   CALL_VERB,
+  TELL_VERB,
   STUDY_NOUN,
   UNTRUE,
   WRONG,

@@ -172,11 +172,37 @@ final class CandidateFinder {
       own = completed(own, quantity, last);
       own = goesOn(figure, before.get()) ? toldAgain(own, last) : own;
     }
+    if (isIncrease(figure, own, before)) {
+      return Optional.empty();
+    }
     if (!own.noun().isEmpty() || own.fate().isPresent()) {
       boolean alone = figure.claim().filter(MatterReader::isAlone).isPresent();
       return Optional.of(alone ? own.partOf(around(own, before), kinds) : own);
     }
-    return before.filter(b -> goesOn(figure, b)).map(Candidate::matter);
+    Matter here = own;
+    return before
+        .filter(b -> goesOn(figure, b))
+        .map(Candidate::matter)
+        .map(last -> elsewhere(here, last));
+  }
+
+  /**
+   * "Retter bargen zwei weitere Leichen": so many more, where the article tells of no others
+   * before; "zwei wurden getötet, 30 weitere verletzt" are 30.
+   */
+  private boolean isIncrease(Found figure, Matter own, Optional<Candidate> before) {
+    return MatterReader.isFurther(figure.text(), figure.quantity())
+        && before
+            .map(b -> Thing.of(b.matter(), kinds).kind().equals(Thing.of(own, kinds).kind()))
+            .orElse(true);
+  }
+
+  /** What was told before at the place of the figure: "Die Quote stieg. In Kiel lag sie bei 5". */
+  private Matter elsewhere(Matter own, Matter last) {
+    if (own.places().isEmpty()) {
+      return last;
+    }
+    return last.places().isEmpty() ? own.unnamed().partOf(last, kinds) : last.at(own.places());
   }
 
   /** All such things: those told right before, else wherever they are. */

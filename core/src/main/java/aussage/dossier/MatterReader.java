@@ -37,6 +37,8 @@ final class MatterReader {
 
   private static final Pattern GAPPED_PART = Pattern.compile("\\ballein " + PLACE_AND_FIGURE);
 
+  private static final ImmutableSet<String> FURTHER = ImmutableSet.of("weitere", "weiteren");
+
   private static final ImmutableSet<ArgumentRole> ALONE =
       Sets.immutableEnumSet(ArgumentRole.LOCATION, ArgumentRole.DIRECTION, ArgumentRole.TIME);
 
@@ -183,6 +185,11 @@ final class MatterReader {
   private static Optional<String> gapped(String text, Quantity quantity, Pattern opening) {
     Matcher match = opening.matcher(MeasuredNoun.near(text, quantity.span()));
     return match.find() ? Optional.of(match.group(1)) : Optional.empty();
+  }
+
+  /** Whether so many more are told: "zwei weitere Gäste". */
+  static boolean isFurther(String text, Quantity quantity) {
+    return WORDS.splitToStream(before(text, quantity)).anyMatch(FURTHER::contains);
   }
 
   /** Whether the clause tells only a part of all: "allein in Kiel", "allein im Mai". */

@@ -184,14 +184,15 @@ record MeasuredNoun(String noun, String deed) {
     return claim
         .subject()
         .filter(subject -> !subject.span().overlaps(figure))
-        .filter(subject -> claim.quantities().stream().noneMatch(q -> isIn(q, subject)))
+        .filter(subject -> claim.quantities().stream().noneMatch(q -> counts(q, subject)))
         .filter(subject -> isCapitalised(subject.head()))
         .filter(subject -> !FigureVerbs.isPronoun(subject) && !FigureVerbs.isFronted(claim, figure))
         .flatMap(subject -> counted(subject).or(() -> Optional.of(subject.head())));
   }
 
-  private static boolean isIn(Quantity quantity, Subject subject) {
-    return subject.span().contains(quantity.span());
+  /** "400 Gäste", not the "Sieben" of "die Sieben-Tage-Quote". */
+  private static boolean counts(Quantity quantity, Subject subject) {
+    return subject.span().contains(quantity.span()) && !subject.head().startsWith(quantity.text());
   }
 
   private static Optional<String> counted(Subject subject) {

@@ -45,6 +45,9 @@ final class UnitSharing {
                   "Die Zahl der Toten liegt bei 56, etwa 120 Boote sanken.",
                   "56 → 56 Tote; 120 → ABOUT 120 Boot"),
               Example.of("Die Union kommt auf 33, die SPD auf 27 Prozent.", "33 → 33 %; 27 → 27 %"),
+              Example.of(
+                  "Die Zahl der Boote ist auf 40 gestiegen, 5 Gäste fehlen.",
+                  "40 → 40 Boot; 5 → 5 Gast"),
               Example.of("Im Zug saßen 40, im Bus 20 Gäste.", "40 → 40 Gast; 20 → 20 Gast"),
               Example.of(
                   "In Kiel wurden 40 Boote geborgen, in Husum 5 und in Emden drei.",
@@ -142,7 +145,12 @@ final class UnitSharing {
               && gap == 2
               && WordClass.ARTICLE.has(word.form())
               && WordClass.ARTICLE.isAt(sentence, draft.left - 1);
-      if (!connector && !aside && !report && !article && !isAdjective(word)) {
+      // "auf 40 gestiegen, 5 Gäste": a participle behind a value
+      boolean adjective =
+          isAdjective(word)
+              && !(WordClass.VALUE_WORD.isAt(sentence, draft.left - 1)
+                  && NumberContexts.isForm(sentence, at + 1, ","));
+      if (!connector && !aside && !report && !article && !adjective) {
         return false;
       }
     }

@@ -50,11 +50,15 @@ class GermanDossierTest {
     # one more on what was counted before
     Laut Polizei kamen 400 Gäste, laut Wirt mehr als 600.                                   | Gäste: 400 Gäste, mehr als 600
     Der Pegel lag bei 5 Metern. Am Montag waren es 6 Meter.                                 | Pegel: 5 Metern, 6 Meter
+    Die Quote stieg auf 48,7. In Passau lag sie bei 92,3. ‖ Die Quote beträgt 51,2.          | Quote: 48,7, 51,2; Quote in Passau < 0: 92,3
+    Die Sieben-Tage-Quote stieg auf 48,7. ‖ Die Sieben-Tage-Quote beträgt 51,2.              | Sieben-Tage-Quote: 48,7, 51,2
     # a part is no rival
     500 Stellen fallen weg, davon 200 in Kiel. ‖ 450 Stellen fallen weg.                    | gestrichene Stellen: 500 Stellen, 450 Stellen; gestrichene Stellen in Kiel < 0: 200
     40 Menschen starben, darunter 5 Kinder.                                                 | Tote: 40 Menschen; Kinder (Tote) < 0: 5 Kinder
     23 Menschen wurden verletzt, sechs von ihnen schwer.                                    | Verletzte: 23 Menschen; Verletzte < 0: sechs von ihnen
     # a difference is no number of the thing
+    Es gab 19 Tote. ‖ Retter bargen zwei weitere Leichen. Damit starben 21 Menschen.         | Tote: 19 Tote, 21 Menschen
+    Zwei Menschen starben, 30 weitere Gäste wurden verletzt. ‖ Es gab 31 Verletzte. ‖ Es gab zwei Tote. | Tote: Zwei Menschen, zwei Tote; Verletzte: 30 weitere Gäste, 31 Verletzte
     Der Pegel stieg um 40 Zentimeter. ‖ Der Pegel lag bei 5 Metern. ‖ Der Pegel lag bei 6 Metern. | Pegel: 5 Metern, 6 Metern
     Es kamen 200 Gäste mehr als im Mai. ‖ Es kamen 700 Gäste. ‖ Es kamen 800 Gäste.         | Gäste: 700 Gäste, 800 Gäste
     Die Zahl der Gäste stieg von 300 auf 500. ‖ Es kamen 480 Gäste.                         | Gäste: 500, 480 Gäste

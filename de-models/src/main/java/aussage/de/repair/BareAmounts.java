@@ -35,16 +35,30 @@ final class BareAmounts {
    */
   static int number(Draft draft, int verb, int from) {
     for (int child : draft.children(verb)) {
-      if (child > from
-          && draft.upos(child) == Upos.NUM
-          && (draft.label(child).equals("obl") || draft.is(child, "nummod"))
-          && Clauses.isBare(draft, child)
-          && draft.form(child).length() != YEAR
-          && !draft.isForm(child, "ein", "eine", "eins")) {
+      if (child > from && isLoneNumber(draft, child)) {
         return child;
       }
     }
     return -1;
+  }
+
+  /** "Drei starben, 29 wurden verletzt": one that its clause begins with; else -1. */
+  static int numberBefore(Draft draft, int verb, int finite) {
+    int number = finite - 1;
+    return number >= 0
+            && draft.head(number) == verb
+            && draft.segments().begin(finite) == number
+            && isLoneNumber(draft, number)
+        ? number
+        : -1;
+  }
+
+  private static boolean isLoneNumber(Draft draft, int i) {
+    return draft.upos(i) == Upos.NUM
+        && (draft.label(i).equals("obl") || draft.is(i, "nummod"))
+        && Clauses.isBare(draft, i)
+        && draft.form(i).length() != YEAR
+        && !draft.isForm(i, "ein", "eine", "eins");
   }
 
   private static boolean isAmount(Draft draft, int i) {

@@ -101,6 +101,14 @@ final class CaseRoleRule implements TreeRule {
                 + " niedergelegt.",
             "nsubj(niedergelegt, Beschäftigte) obj(niedergelegt, Arbeit)"),
         Example.of("Die Felder liegen trocken, und nun fehlt der Regen.", "nsubj(fehlt, Regen)"),
+        Example.of(
+            "Die Schäden gab das Amt mit drei Millionen Euro an.",
+            "nsubj(gab, Amt) obj(gab, Schäden)"),
+        Example.of("Acht Gäste starben, 29 wurden verletzt.", "nsubj:pass(verletzt, 29)"),
+        Example.of(
+            "Acht Gäste starben, 29 erlitten Verletzungen.",
+            "nsubj(erlitten, 29) obj(erlitten, Verletzungen)"),
+        Example.nothing("Im Mai gab es Streit, 2019 fehlten Helfer."),
         Example.nothing("Kanzler Berg empfing Präsident Held."),
         Example.nothing("Im Jahr 1979 drehte Berg „Der lange Sommer“."),
         Example.nothing("Die Presse kritisierte den Trainer."),
@@ -180,6 +188,11 @@ final class CaseRoleRule implements TreeRule {
     } else if (subjects.isEmpty() && objects.isEmpty() && !draft.hasChild(verb, "cop")) {
       int amount = BareAmounts.behind(draft, verb, finite);
       if (amount < 0 && !draft.canBe(finite, Numerus.SINGULAR)) {
+        int first = BareAmounts.numberBefore(draft, verb, finite);
+        if (first >= 0) {
+          draft.label(first, nominative);
+          return;
+        }
         amount = BareAmounts.number(draft, verb, finite);
       }
       if (amount >= 0) {
@@ -229,7 +242,14 @@ final class CaseRoleRule implements TreeRule {
             && Clauses.allows(draft, subject, Case.ACCUSATIVE);
     if (disagrees) {
       draft.label(subject, "obj");
-    } else if (isAccusative(draft, subject)) {
+    } else if (subject > finite && Clauses.allows(draft, subject, Case.ACCUSATIVE)) {
+      int number = BareAmounts.numberBefore(draft, verb, finite);
+      if (number >= 0 && !draft.canBe(finite, Numerus.SINGULAR)) {
+        draft.label(subject, "obj");
+        draft.label(number, nominative);
+      }
+    }
+    if (!disagrees && isAccusative(draft, subject)) {
       int amount = BareAmounts.before(draft, verb, finite);
       if (amount >= 0) {
         draft.label(subject, "obj");

@@ -55,6 +55,10 @@ final class PrepositionalAdjunctRule implements TreeRule {
         Example.of(
             "Dort wurde der Mann von zwei Unbekannten niedergeschlagen.",
             "obl:agent(niedergeschlagen, Unbekannten)"),
+        Example.of(
+            "Das Blatt berichtete unter Berufung auf Retter von zehn Toten.",
+            "obl(berichtete, Toten) nmod(Berufung, Retter)"),
+        Example.nothing("Das Blatt berichtete unter Berufung auf Kreise von Fischern."),
         Example.nothing("Er traf den Minister für Verkehr."),
         Example.nothing("Sie kritisierte die Reise mit dem Jet."),
         Example.nothing("Er begründete den Umgang mit dem Wirt."),
@@ -96,6 +100,9 @@ final class PrepositionalAdjunctRule implements TreeRule {
       if (verb >= 0
           && draft.segments().begin(noun) == draft.segments().begin(i)
           && isOfVerb(draft, i, preposition, verb)) {
+        if (isCited(draft, noun)) {
+          draft.attach(noun, draft.child(noun, "case") - 1, "nmod");
+        }
         draft.attach(i, verb, isAgent(draft, i, verb) ? "obl:agent" : "obl");
       }
     }
@@ -174,12 +181,23 @@ final class PrepositionalAdjunctRule implements TreeRule {
     if (word.equals("von") && (isStart(draft, phrase, verb) || isAgent(draft, phrase, verb))) {
       return true;
     }
+    if (isCited(draft, noun)) {
+      return draft.children(phrase).length > 1 && Government.isByVerb(draft, phrase, verb);
+    }
     boolean time =
         draft.is(noun, "obl")
             && Times.isTime(draft.lemma(noun))
             && !Times.isTime(draft.lemma(phrase)) // "23 Stunden am Tag"
             && !isOfTime(draft, preposition);
     return time || isAsked(draft, phrase, noun, verb) && !hasOther(draft, verb, word);
+  }
+
+  /** "unter Berufung auf Retter": who is cited ends the phrase. */
+  private static boolean isCited(Draft draft, int noun) {
+    int auf = draft.child(noun, "case");
+    return draft.isForm(auf, "auf")
+        && draft.isForm(auf - 1, "berufung", "verweis", "hinweis")
+        && draft.isForm(auf - 2, "unter");
   }
 
   /**

@@ -15,7 +15,8 @@ final class SecondPhraseRule implements TreeRule {
   @Override
   public String reason() {
     return "A noun has one article: what stands before it is a pronoun. \"nichts\" right behind a"
-        + " noun is a phrase of its own, and a number belongs to \"weitere\" behind it.";
+        + " noun is a phrase of its own, so is what is counted behind a day, and a number belongs to"
+        + " \"weitere\" behind it.";
   }
 
   @Override
@@ -29,6 +30,12 @@ final class SecondPhraseRule implements TreeRule {
         Example.of(
             "Bei dem Unfall sind drei Menschen getötet und 21 weitere verletzt worden.",
             "nsubj:pass(verletzt, weitere) nummod(weitere, 21)"),
+        Example.of(
+            "Bei dem Brand vom Montag starben im Dorf 21 Menschen.", "nsubj(starben, Menschen)"),
+        Example.of(
+            "Damit starben bei dem Brand vom Montag 21 Menschen.",
+            "nsubj(starben, Menschen) nmod(Brand, Montag)"),
+        Example.nothing("Sie starb am Montag, dem dritten Tag der Reise."),
         Example.nothing("All die Boote sind gesunken."),
         Example.nothing("Er sah das den Kindern gehörende Boot."),
         Example.nothing("Sie sah nichts Neues."),
@@ -44,6 +51,8 @@ final class SecondPhraseRule implements TreeRule {
         nothing(draft, i);
       } else if (draft.upos(i) == Upos.NUM && draft.isForm(i + 1, "weitere", "weiterer")) {
         more(draft, i);
+      } else if (draft.is(i, "appos") && draft.hasChild(i, "nummod")) {
+        behindDay(draft, i);
       }
     }
   }
@@ -91,6 +100,21 @@ final class SecondPhraseRule implements TreeRule {
       return;
     }
     draft.attach(i, verb, "obj");
+  }
+
+  /** "vom Montag 21 Menschen": no day is people. */
+  private static void behindDay(Draft draft, int noun) {
+    int day = draft.head(noun);
+    int verb = Clauses.verbAbove(draft, day);
+    int finite = verb < 0 ? -1 : Clauses.finite(draft, verb);
+    if (day == draft.leftEdge(noun) - 1
+        && Times.isDate(draft.lemma(day))
+        && !Times.isTime(draft.lemma(noun))
+        && finite >= 0
+        && Clauses.subject(draft, verb) < 0
+        && Clauses.canBeSubject(draft, noun, finite)) {
+      draft.attach(noun, verb, draft.hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+    }
   }
 
   private static void more(Draft draft, int number) {
