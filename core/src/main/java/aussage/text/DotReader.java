@@ -105,7 +105,8 @@ final class DotReader {
     }
     int next = source.nextVisible(source.at(from) == ',' ? from + 1 : from);
     byte type = next < 0 ? CharType.NEWLINE : source.type(next);
-    boolean number = type == CharType.DIGIT;
+    boolean joined = next == from && (type == CharType.DASH || type == CharType.HYPHEN); // Mo.–Fr.
+    boolean number = type == CharType.DIGIT || joined;
     boolean capital = type == CharType.UPPER;
     return switch (follower) {
       case ANY, AFTER_NUMBER -> true;

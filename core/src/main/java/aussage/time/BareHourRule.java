@@ -8,6 +8,8 @@ import java.util.Set;
 
 /** "um 7", "kurz vor acht", "Punkt zwölf", "von 5 bis 7", "um Mitternacht": an hour without Uhr. */
 final class BareHourRule implements TimexRule {
+  private static final int FURTHEST_SHARED = 12;
+
   @Override
   public String id() {
     return "time.bare-hour";
@@ -25,6 +27,9 @@ final class BareHourRule implements TimexRule {
         Example.of("Um Mitternacht sank der Pegel.", "Mitternacht TIME XXXX-XX-XXT00:00"),
         Example.of("Kurz nach acht fiel der Strom aus.", "acht TIME XXXX-XX-XXT08:00"),
         Example.of("Punkt zwölf begann der Lauf.", "zwölf TIME XXXX-XX-XXT12:00"),
+        Example.of("Er steht morgens um fünf auf.", "morgens SET XXXX-XX-XXTMO | fünf TIME T05:00"),
+        Example.of("Um kurz nach sieben krachte es.", "sieben TIME XXXX-XX-XXT07:00"),
+        Example.nothing("Das Öl stieg um zwei, das Gas um drei Prozent."),
         Example.nothing("Kurz vor drei Toren stand er."),
         Example.nothing("Der Preis stieg um 3 auf 7 Euro."),
         Example.nothing("Die Elf verlor um 3 Punkte."));
@@ -44,9 +49,11 @@ final class BareHourRule implements TimexRule {
       return List.of(ClockPhrase.of(items, clock, head + 1, floor));
     }
     return switch (items.form(head)) {
-      case "um" -> afterUm(items, head + 1, floor);
+      case "um" -> afterUm(items, head + 1, floor, isPartOfDay(items, head - 1));
       case "vor", "nach" ->
-          items.is(head - 1, "kurz") ? afterUm(items, head + 1, floor) : List.of();
+          items.is(head - 1, "kurz")
+              ? afterUm(items, head + 1, floor, isClockBefore(items, head - 2))
+              : List.of();
       case "punkt", "schlag" ->
           items.isNumber(head + 1) ? List.of() : onTheHour(items, head + 1, floor);
       case "von" -> range(items, head + 1, floor);
@@ -54,11 +61,38 @@ final class BareHourRule implements TimexRule {
     };
   }
 
-  private static List<Found> afterUm(TimeItems items, int at, int floor) {
+  private static List<Found> afterUm(TimeItems items, int at, int floor, boolean told) {
     Optional<ClockReader.Clock> clock = ClockReader.hour(items, at);
-    return clock.isPresent() && isFree(items, at + 1)
+    boolean more = ClockReader.isCounted(items, at + 1) || items.is(at + 1, WordClass.CLOCK);
+    boolean hour = isFree(items, at + 1) || told && items.isWord(at + 1) && !more;
+    return clock.isPresent() && hour && !isRise(items, at + 1)
         ? List.of(ClockPhrase.of(items, clock.get(), at + 1, floor))
         : List.of();
+  }
+
+  /** "um | kurz nach sieben", "heute Morgen | kurz nach sieben". */
+  private static boolean isClockBefore(TimeItems items, int at) {
+    return items.isAny(at, "um", "gegen") || isPartOfDay(items, at);
+  }
+
+  private static boolean isPartOfDay(TimeItems items, int at) {
+    return items.is(at, WordClass.DAILY_PART)
+        || items.is(at, WordClass.DAY_PART)
+        || items.is(at, WordClass.WEEKDAY_PART);
+  }
+
+  /** "um zwei |, das Gas um drei Prozent": the second tells what both are counted in. */
+  private static boolean isRise(TimeItems items, int at) {
+    if (!items.is(at, ",")) {
+      return false;
+    }
+    for (int i = at + 1; i < at + FURTHEST_SHARED; i++) {
+      if (items.is(i, "um")) {
+        int next = items.is(i + 2, ",") && items.isGlued(i + 2) ? i + 4 : i + 2;
+        return items.is(next, WordClass.COUNTED);
+      }
+    }
+    return false;
   }
 
   /** "Punkt | zwölf läuteten die Glocken", but not "Punkt | drei der Liste". */
@@ -107,7 +141,7 @@ final class BareHourRule implements TimexRule {
           && !items.is(at, WordClass.UNIT)
           && !items.is(at, WordClass.CLOCK)
           && !items.is(at, WordClass.CONNECTOR)
-          && !form.equals("auf")
+          && !(form.equals("auf") && (items.isWord(at + 1) || items.isNumber(at + 1)))
           && !form.equals("zu")
           && !form.equals("von")
           && !form.equals("höher")

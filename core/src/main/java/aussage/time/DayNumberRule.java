@@ -208,13 +208,26 @@ final class DayNumberRule implements TimexRule {
         .word(at)
         .as(WordClass.WEEKDAY)
         .or(() -> items.word(beforeApposition(items, at)).as(WordClass.WEEKDAY_PART))
+        .or(() -> items.word(at).as(WordClass.WEEKDAY_SHORT))
         .map(sense -> DayOfWeek.of(sense.number()));
   }
 
   /** The weekday that belongs to the date, "Freitag, der | 18.", else where the date begins. */
   static int weekdayBefore(TimeItems items, int first, int floor) {
     int at = beforeApposition(items, first);
-    return at >= floor && items.is(at, WordClass.WEEKDAY) ? at : first;
+    if (at >= floor && items.is(at, WordClass.WEEKDAY)) {
+      return at;
+    }
+    boolean dotted = items.is(at, ".") && items.isGlued(at);
+    int weekday = dotted ? at - 1 : at;
+    return weekday >= floor && (dotted || at < first - 1) && isShortWeekday(items, weekday)
+        ? weekday
+        : first;
+  }
+
+  /** "Sa., | 2. Mai", "Sa, | 2. Mai". */
+  private static boolean isShortWeekday(TimeItems items, int at) {
+    return items.is(at, WordClass.WEEKDAY_SHORT) && items.isCapitalised(at);
   }
 
   /** What a date that begins here tells more of: "Freitag, der | 18.". */

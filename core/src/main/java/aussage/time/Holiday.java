@@ -29,7 +29,13 @@ record Holiday(Supplier<FeastDate> date, int days, Kind kind, String open) {
     /** An ordinal may stand before it that counts days: "zweiter Weihnachtstag". */
     DAYS,
     /** An ordinal that counts weeks must stand before it: "2. Advent". */
-    WEEKS
+    WEEKS,
+    /** It is the morning of the day: "Ostermorgen". */
+    MORNING,
+    /** It is the evening of the day: "Silvesterabend". */
+    EVENING,
+    /** It is the night that begins on the day: "Silvesternacht". */
+    NIGHT
   }
 
   private static final int FEWEST_YEAR = 1;
@@ -91,6 +97,16 @@ record Holiday(Supplier<FeastDate> date, int days, Kind kind, String open) {
             + String.join(", ", row.cells()));
   }
 
+  /** TIMEX3's code of the part of the day that it is; empty for whole days. */
+  Optional<String> part() {
+    return switch (kind) {
+      case MORNING -> Optional.of("MO");
+      case EVENING -> Optional.of("EV");
+      case NIGHT -> Optional.of("NI");
+      case PLAIN, NAME, DAYS, WEEKS -> Optional.empty();
+    };
+  }
+
   /** It comes once a year. */
   Cycle cycle(int ordinal) {
     return new Cycle(Granularity.YEAR, open, day -> in(day.getYear(), ordinal));
@@ -106,7 +122,7 @@ record Holiday(Supplier<FeastDate> date, int days, Kind kind, String open) {
             day ->
                 period(
                     switch (kind) {
-                      case PLAIN, NAME -> day;
+                      case PLAIN, NAME, MORNING, EVENING, NIGHT -> day;
                       case DAYS -> day.plusDays(Math.max(ordinal, 1) - 1L);
                       case WEEKS -> day.plusWeeks(ordinal - 1L);
                     }));

@@ -5,6 +5,7 @@ import aussage.rule.Example;
 import aussage.rule.Table;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** "Ostern 2018", "am 2. Advent", "an Heiligabend", "Fest des Fastenbrechens". */
@@ -64,6 +65,8 @@ final class HolidayRule implements PhrasedRule {
     return List.of(
         Example.of("Ostern 2018 war früh.", "Ostern 2018 DATE 2018-04-01"),
         Example.of("Am 2. Advent 2019 singt der Chor.", "2. Advent 2019 DATE 2019-12-08"),
+        Example.of(
+            "In der Silvesternacht 2018 fror es.", "der Silvesternacht 2018 TIME 2018-12-31TNI"),
         Example.of("Der Ramadan 2018 war heiß.", "Der Ramadan 2018 DATE 2018-05-16/2018-06-14"),
         Example.nothing("Nikolaus Brandt leitet die Klinik."));
   }
@@ -84,7 +87,7 @@ final class HolidayRule implements PhrasedRule {
       TimeItems items, PhraseTable.Hit<Holiday> hit, LeftContext left, PeriodReader.Year year) {
     boolean alone = items.size() <= hit.end() - hit.first() + 1;
     return switch (hit.meaning().kind()) {
-      case PLAIN -> true;
+      case PLAIN, MORNING, EVENING, NIGHT -> true;
       case NAME -> left.hasPreposition() || left.hasArticle() || year.meaning() != null || alone;
       case DAYS -> left.ordinal() <= 2;
       case WEEKS -> left.ordinal() >= 1 && left.ordinal() <= LAST_ADVENT;
@@ -94,11 +97,15 @@ final class HolidayRule implements PhrasedRule {
   private static Found found(
       TimeItems items, Holiday holiday, LeftContext left, PeriodReader.Year year) {
     Cycle cycle = holiday.cycle(left.ordinal());
+    Optional<String> part = holiday.part();
     if (left.each() != null) {
-      return Found.of(left, year.end(), TimexType.SET, Meaning.fixed(cycle.open()));
+      String open = cycle.open() + part.map(code -> "T" + code).orElse("");
+      return Found.of(left, year.end(), TimexType.SET, Meaning.fixed(open));
     }
-    Meaning meaning =
+    Meaning day =
         new Recurring(cycle, ImpliedDirection.ofDate(items, left, year.end()), year.meaning());
-    return Found.of(left, year.end(), TimexType.DATE, meaning);
+    return part.isPresent()
+        ? Found.of(left, year.end(), TimexType.TIME, new DayPart(day, part.get()))
+        : Found.of(left, year.end(), TimexType.DATE, day);
   }
 }

@@ -130,7 +130,7 @@ final class LengthRule implements TimexRule {
   }
 
   /** "2 Tage 3 Stunden und 4 Sekunden": each part smaller than the one before. */
-  private static int moreParts(TimeItems items, int at, Granularity above, DurationValue value) {
+  static int moreParts(TimeItems items, int at, Granularity above, DurationValue value) {
     int end = at;
     Granularity last = above;
     for (int parts = 0; parts < MAX_PARTS; parts++) {

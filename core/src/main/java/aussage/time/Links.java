@@ -17,6 +17,10 @@ final class Links {
   /** The meaning of an expression with what its neighbours add. */
   static Meaning meaning(TimeItems items, List<Found> all, int at) {
     Meaning meaning = all.get(at).meaning();
+    Optional<Meaning> beside = Beside.of(items, all, at);
+    if (beside.isPresent()) {
+      return beside.get();
+    }
     if (meaning instanceof Recurring weekend
         && weekend.cycle().isWeekend()
         && weekend.direction() == Direction.OPEN) {
@@ -55,6 +59,10 @@ final class Links {
   }
 
   private static Meaning recurring(TimeItems items, List<Found> all, int at, Recurring recurring) {
+    Optional<Meaning> year = yearAgo(all, at, recurring);
+    if (year.isPresent()) {
+      return new Recurring(recurring.cycle(), Direction.OPEN, year.get());
+    }
     if (recurring.cycle().round() == Granularity.YEAR && at + 1 < all.size()) {
       Meaning next = all.get(at + 1).meaning();
       boolean joined = isJoined(items, all.get(at), all.get(at + 1));
@@ -77,6 +85,21 @@ final class Links {
       return new OfYear(recurring);
     }
     return new Continued(recurring, until && all.get(at - 1).meaning() instanceof Recurring);
+  }
+
+  /** "im Herbst vor | drei Jahren", "am 3. Mai vor | einem Jahr": the year it lies in. */
+  private static Optional<Meaning> yearAgo(List<Found> all, int at, Recurring recurring) {
+    boolean behind =
+        recurring.cycle().round() == Granularity.YEAR
+            && at + 1 < all.size()
+            && all.get(at + 1).first() == all.get(at).end() + 1;
+    return behind
+            && all.get(at + 1).meaning() instanceof Length length
+            && length.unit() == Granularity.YEAR
+            && length.place() == Length.Place.AGO
+            && length.count() > 0
+        ? Optional.of(new UnitShift(Granularity.YEAR, -length.count(), false))
+        : Optional.empty();
   }
 
   /** "1953 kamen am", "Im Jahr 1953 kam er am": no comma is between. */

@@ -2,6 +2,7 @@ package aussage.time;
 
 import aussage.model.TokenKind;
 import aussage.syntax.EntityType;
+import aussage.syntax.Upos;
 
 /** Words of time that name persons, papers and books: "Frau Sonntag", "Eva Sommer", „1984“. */
 final class Names {
@@ -14,7 +15,8 @@ final class Names {
     return items.isCapitalised(at)
         && isNameLike(items.word(at))
         && (items.is(at - 1, WordClass.NAMED)
-            || isPerson(items, at) && (isPerson(items, at - 1) || isPerson(items, at + 1)));
+            || isPerson(items, at) && (isPerson(items, at - 1) || isPerson(items, at + 1))
+            || isPerson(items, at - 1) && isProper(items, at));
   }
 
   /** Family names are Sonntag, Sommer, März, Morgen; those of feasts hold names themselves. */
@@ -24,6 +26,11 @@ final class Names {
             || word.is(WordClass.MONTH)
             || word.is(WordClass.DAY_PART))
         && !word.is(WordClass.HOLIDAY);
+  }
+
+  /** Behind a first name a tagger takes "Sonntag" for a name, though the recogniser may miss it. */
+  private static boolean isProper(TimeItems items, int at) {
+    return items.sentence().word(items.wordIndex(at)).upos() == Upos.PROPN;
   }
 
   private static boolean isPerson(TimeItems items, int at) {

@@ -53,6 +53,8 @@ final class PhraseRule implements PhrasedRule {
     return List.of(
         Example.of("Damals gab es zwei Werften.", "Damals DATE PAST_REF"),
         Example.of("In Zukunft fährt die Fähre öfter.", "Zukunft DATE FUTURE_REF"),
+        Example.of("Um die Jahrtausendwende schloss die Werft.", "die Jahrtausendwende DATE 2000"),
+        Example.of("Eines Morgens war das Boot weg.", "Eines Morgens TIME XXXX-XX-XXTMO"),
         Example.nothing("Er kam früher als sie."));
   }
 
@@ -68,8 +70,15 @@ final class PhraseRule implements PhrasedRule {
             hit.first(),
             hit.end(),
             TimexType.values()[hit.meaning().number()],
-            Meaning.fixed(hit.meaning().code()),
+            meaning(hit.meaning().code()),
             Optional.empty(),
             LeftContext.ofName(items, hit.first(), floor).relation()));
+  }
+
+  /** A year lies on the calendar, "PAST_REF" nowhere. */
+  private static Meaning meaning(String value) {
+    return TimeItems.isDigit(value.charAt(0))
+        ? Meaning.of(CalendarPeriod.year(Integer.parseInt(value)))
+        : Meaning.fixed(value);
   }
 }

@@ -14,7 +14,7 @@ final class Ranges {
    * behind it.
    */
   static int beforeConnector(TimeItems items, int first, int floor) {
-    int at = first - 1;
+    int at = items.is(first - 1, WordClass.ASIDE) ? first - 2 : first - 1;
     boolean night = items.is(at, "zum") && items.is(at - 1, ".") && items.is(at - 3, "vom");
     if (night && at - 2 >= floor) {
       return at - 1; // vom 10. zum | 11. Januar

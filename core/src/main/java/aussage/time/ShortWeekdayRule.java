@@ -3,6 +3,7 @@ package aussage.time;
 import aussage.model.TimeRelation;
 import aussage.model.TimexType;
 import aussage.rule.Example;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,11 @@ final class ShortWeekdayRule implements TimexRule {
         Example.of(
             "Offen Mo–Fr 9–18 Uhr.",
             "Mo SET XXXX-WXX-1 | Fr SET XXXX-WXX-5 | 9 TIME T09:00 | 18 Uhr TIME T18:00"),
-        Example.nothing("So 20 Leute kamen, sagte Do Kim."));
+        Example.of(
+            "Lesung: Fr., 20 Uhr, Mühle.", "Fr. DATE XXXX-WXX-5 | 20 Uhr TIME XXXX-XX-XXT20:00"),
+        Example.of("Mi bis 20 Uhr.", "Mi SET XXXX-WXX-3 | 20 Uhr TIME XXXX-WXX-3T20:00"),
+        Example.nothing("So 20 Leute kamen, sagte Do Kim."),
+        Example.of("So ab 20 Uhr war es still.", "20 Uhr TIME XXXX-XX-XXT20:00"));
   }
 
   @Override
@@ -52,7 +57,27 @@ final class ShortWeekdayRule implements TimexRule {
         break;
       }
     }
-    return found.size() > 1 || isBeforeHours(items, end) ? found : List.of();
+    if (found.size() > 1 || isBeforeHours(items, end)) {
+      return found;
+    }
+    return end == head + 2 && isBeforeHour(items, end)
+        ? List.of(once(items, head, end))
+        : List.of();
+  }
+
+  /** "Fr., 20 Uhr": what takes place once; with hours from and to it is each Friday. */
+  private static Found once(TimeItems items, int at, int end) {
+    int weekday = items.word(at).as(WordClass.WEEKDAY_SHORT).orElseThrow().number();
+    Cycle cycle = Cycle.weekday(DayOfWeek.of(weekday));
+    Meaning meaning = new Recurring(cycle, Direction.AHEAD, null);
+    return new Found(at, end, TimexType.DATE, meaning, Optional.empty(), TimeRelation.ON);
+  }
+
+  /** "Fr. |, 20 Uhr", "Fr. | 19.30 Uhr". */
+  private static boolean isBeforeHour(TimeItems items, int end) {
+    int at = items.is(end, ",") ? end + 1 : end;
+    boolean minutes = items.is(at + 1, ".") || items.is(at + 1, ":");
+    return items.isNumber(at) && items.is(minutes ? at + 3 : at + 1, WordClass.CLOCK);
   }
 
   private static Found day(TimeItems items, int at, int end) {
@@ -68,10 +93,12 @@ final class ShortWeekdayRule implements TimexRule {
   /** "10–14 Uhr", "8.30 bis 12 Uhr": from one hour to another. */
   private static boolean isBeforeHours(TimeItems items, int end) {
     int at = items.isAny(end, ",", ":") ? end + 1 : end;
-    if (!items.isNumber(at)) {
+    at = items.isAny(at, "auch", "nur") || items.is(at, "von") ? at + 1 : at;
+    boolean range = items.isAny(at, "bis", "ab") && !items.is(end - 1, "so");
+    at = range ? at + 1 : at;
+    if (!items.isNumber(at) || NumericDateRule.isAt(items, at)) {
       return false;
     }
-    boolean range = false;
     for (int i = at; i < at + LONGEST_CLOCK; i++) {
       if (items.is(i, WordClass.CLOCK)) {
         return range;

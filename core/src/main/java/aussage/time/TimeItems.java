@@ -55,7 +55,7 @@ final class TimeItems {
     };
   }
 
-  /** "7h01", "90er", "1990-er", "60er-", "Okt.", "Mai/Juni", "Uhr/ARD", but not "5-Tage-Woche". */
+  /** "7h01", "90er", "1990-er", "60er-", "Okt.", "Mai/Juni", "Uhr/ARD", "5-Tage-Woche". */
   private static boolean isMixedWord(String form, TimeWord known, TimeLexicon lexicon) {
     if (form.length() < 2) {
       return false;
@@ -63,6 +63,7 @@ final class TimeItems {
     if (isDigit(form.charAt(0))) {
       int hyphen = form.indexOf('-');
       return hyphen < 0
+          || isUnitBehind(form, hyphen, lexicon)
           || form.endsWith("er-")
           || form.regionMatches(true, hyphen + 1, "jahre", 0, 5)
           || form.startsWith("er", hyphen + 1) && form.length() <= hyphen + "-ern".length();
@@ -79,6 +80,12 @@ final class TimeItems {
         && (form.charAt(sign) == '/' && first.is(WordClass.CLOCK)
             || lexicon.word(form.substring(sign + 1)).isHead()
             || isDigits(form, sign + 1));
+  }
+
+  /** "24 | -Stunden-Übung". */
+  private static boolean isUnitBehind(String form, int hyphen, TimeLexicon lexicon) {
+    int next = form.indexOf('-', hyphen + 1);
+    return next > 0 && lexicon.word(form.substring(hyphen + 1, next)).is(WordClass.UNIT);
   }
 
   /** Cuts between letters, digits and signs; where the form isn't the text, at the token's ends. */

@@ -34,6 +34,7 @@ final class TimexRules {
         new DayPartRule(),
         new UnitSetRule(),
         new OrdinalPeriodRule(),
+        new WrittenLengthRule(),
         new LengthRule(),
         new PeriodRule(),
         new ShiftedUnitRule(),

@@ -24,8 +24,11 @@ final class UnitSetRule implements TimexRule {
   public List<Example> examples() {
     return List.of(
         Example.of("Das Fest ist alle zwei Jahre.", "alle zwei Jahre SET P2Y"),
+        Example.of("Alle zwei bis drei Wochen brennt es.", "Alle zwei bis drei Wochen SET P3W"),
         Example.of("Es wird Tag für Tag teurer.", "Tag für Tag SET P1D"),
-        Example.of("Er schwimmt zweimal pro Woche.", "zweimal pro Woche SET P1W"));
+        Example.of("Er schwimmt zweimal pro Woche.", "zweimal pro Woche SET P1W"),
+        Example.of("Das kostet 30 Euro im Monat.", "Monat SET P1M"),
+        Example.nothing("Sie lag bei 30 Grad am Tag."));
   }
 
   @Override
@@ -51,6 +54,11 @@ final class UnitSetRule implements TimexRule {
       }
       return amount.signum() == 0 ? List.of() : set(left.first(), head + 1, unit, amount);
     }
+    BigDecimal most = left.amount();
+    int range = most == null ? -1 : rangeBegin(items, left, floor);
+    if (most != null && range >= 0) {
+      return set(range, head + 1, unit, most);
+    }
     boolean speed = unit.isClock() && items.is(head - 2, WordClass.COUNTED); // Kilometer pro Stunde
     boolean per = items.isAny(head - 1, "pro", "je") && head - 1 >= floor && !speed;
     boolean in = items.isAny(head - 1, "im", "am") && head - 1 >= floor;
@@ -58,7 +66,36 @@ final class UnitSetRule implements TimexRule {
     if ((per || in || times < head - 2) && times >= floor && isTimes(items.form(times))) {
       return set(times, head + 1, unit, BigDecimal.ONE);
     }
+    if ((in || times < head - 2) && sense.number() == 1 && isRate(items, times, head, unit)) {
+      return set(in ? head : head - 1, head + 1, unit, BigDecimal.ONE);
+    }
     return per && sense.number() == 1 ? set(head - 1, head + 1, unit, BigDecimal.ONE) : List.of();
+  }
+
+  /** "30 Euro | im Monat", "zehn Stunden | in der Woche", but not "30 Euro im Jahr 2020". */
+  private static boolean isRate(TimeItems items, int noun, int head, Granularity unit) {
+    int next = head + 1;
+    boolean counted = items.is(noun, WordClass.COUNTED) && !items.is(noun, "grad");
+    boolean placed =
+        items.isNumber(next)
+            || items.is(next, WordClass.ARTICLE)
+            || items.is(next, WordClass.MONTH)
+            || items.is(next, WordClass.AFTERWARDS)
+            || items.isAny(next, "nach", "vor");
+    return (counted && !unit.isClock() || items.is(noun, WordClass.UNIT))
+        && LengthRule.wholeAmount(items, noun - 1) > 0
+        && !placed;
+  }
+
+  /** "alle zwei bis | drei Wochen", "alle drei, | vier Jahre"; -1 where no such range begins. */
+  private static int rangeBegin(TimeItems items, LeftContext left, int floor) {
+    int joint = left.first() - 1;
+    boolean range =
+        (Ranges.isConnector(items, joint) || items.is(joint, ","))
+            && joint - 2 >= floor
+            && items.is(joint - 2, WordClass.EACH, "ALL")
+            && LengthRule.wholeAmount(items, joint - 1) > 0;
+    return range ? joint - 2 : -1;
   }
 
   /** Where "im Monat", "des Jahres" ends that stands here; where it began if nothing does. */

@@ -28,6 +28,7 @@ final class YearRule implements TimexRule {
     return List.of(
         Example.of("Sie zog 2019 nach Bremen.", "2019 DATE 2019"),
         Example.of("Anno '68 war das anders.", "'68 DATE 1968"),
+        Example.of("Anno 1340 bekam der Ort Stadtrecht.", "Anno 1340 DATE 1340"),
         Example.of("Das Werk baut seit 2003 Boote.", "2003 DATE 2003"),
         Example.of("Zwischen 1120 und 1180 entstand der Dom.", "1120 DATE 1120 | 1180 DATE 1180"),
         Example.of("Das Dorf wurde 1158 erstmals erwähnt.", "1158 DATE 1158"),
@@ -53,10 +54,11 @@ final class YearRule implements TimexRule {
     if (isSeason(items, head)) {
       return List.of(season(items, head, floor));
     }
-    LeftContext left = LeftContext.ofName(items, head, floor);
+    int named = head - 1 >= floor && items.is(head - 1, "anno") ? head - 1 : head;
+    LeftContext left = LeftContext.ofName(items, named, floor);
     Meaning meaning = Meaning.of(CalendarPeriod.year(items.number(head)));
     Found found = Found.of(left, head + 1, TimexType.DATE, meaning);
-    return List.of(left.hasPortion() ? found : found.withFirst(head));
+    return List.of(left.hasPortion() ? found : found.withFirst(named));
   }
 
   /** "anno '68", "die Proteste von '68", but not "die '68er". */
@@ -119,6 +121,7 @@ final class YearRule implements TimexRule {
             && !before.is(WordClass.PREPOSITION)
             && items.number(at) % CENTURY == 0
         || isCountedRange(items, at)
+        || items.is(at + 1, "-") && items.is(at + 2, WordClass.UNIT)
         || sign.equals("%")
         || sign.equals("€")
         || sign.equals("$")
@@ -134,7 +137,7 @@ final class YearRule implements TimexRule {
             || before.is(WordClass.PORTION)
             || year < SURE_FROM && (next.is(WordClass.FOUNDED) || isInRange(items, at));
     boolean nounBehind = items.isWord(at + 1) && items.isCapitalised(at + 1);
-    if (items.is(at - 1, "seit")) {
+    if (items.isAny(at - 1, "seit", "anno")) {
       return year <= LATEST;
     }
     if (year % 100 == 0 && nounBehind) {

@@ -36,7 +36,12 @@ class TimexClockTest {
           Es dauerte 1:2:01:30 Stunden.              ;
           Um 7h01 kam er.                            ; 7h01 TIME 2024-10-24T07:01
           Ab 15h ist offen.                          ; 15h TIME 2024-10-24T15:00
-          Für 5h war zu.                             ;
+          Für 5h war zu.                             ; 5h DURATION PT5H
+          Um kurz nach sieben krachte es.            ; sieben TIME 2024-10-24T07:00
+          Heute Morgen kurz nach sieben krachte es.  ; Heute Morgen TIME 2024-10-24TMO | sieben TIME 2024-10-24T07:00
+          Kurz nach sieben große Boote.              ;
+          Er steht um fünf auf.                      ; fünf TIME 2024-10-24T05:00
+          Er stieg um fünf auf neun Punkte.          ;
           Um 18:30h kam er.                          ; 18:30h TIME 2024-10-24T18:30
           Um 1:20:30,5 kam er.                       ;
           Um 1,20:30 kam er.                         ;
@@ -229,7 +234,8 @@ class TimexClockTest {
           Abend ist es.                           ;
           Am abend kam er.                        ;
           Des Abends kam er.                      ; Des Abends TIME 2024-10-24TEV
-          Eines Abends kam er.                    ;
+          Eines Abends kam er.                    ; Eines Abends TIME XXXX-XX-XXTEV
+          Eines Morgens im Mai kam er.            ; Eines Morgens TIME XXXX-XX-XXTMO | Mai DATE 2024-05
           Abends kam er.                          ; Abends SET XXXX-XX-XXTEV
           Abends am 3. Mai kam er.                ; Abends TIME 2024-05-03TEV | 3. Mai DATE 2024-05-03
           Abends am Montag kam er.                ; Abends TIME 2024-10-21TEV | Montag DATE 2024-10-21

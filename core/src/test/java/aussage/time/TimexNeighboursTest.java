@@ -1,0 +1,108 @@
+package aussage.time;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What words beside a time expression, or another expression, say of it. */
+class TimexNeighboursTest {
+
+  /** Articles of Thursday, 24 October 2024. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          Am Montag nach Pfingsten kam er.           ; Montag DATE 2024-05-20 | Pfingsten DATE 2024-05-19
+          Am Sonntag vor dem ersten Advent ist Markt.; Sonntag DATE 2024-11-24 | dem ersten Advent DATE 2024-12-01
+          In der Woche nach Ostern war zu.           ; der Woche DATE 2024-W14 | Ostern DATE 2024-03-31
+          In der Woche vor Ostern war zu.            ; der Woche DATE 2024-W13 | Ostern DATE 2024-03-31
+          In der Woche vor dem 3. Mai war zu.        ; der Woche DATE 2024-W17 | dem 3. Mai DATE 2024-05-03
+          Am Wochenende vor Ostern kam er.           ; Wochenende DATE 2024-W12-WE | Ostern DATE 2024-03-31
+          Am Montag vor Gericht schwieg er.          ; Montag DATE 2024-10-21
+          Am Montag nach der Wahl kam er.            ; Montag DATE 2024-10-21
+          In der Woche nach der Wahl kam er.         ; der Woche DATE 2024-W43
+          Am Montag vor zwei Wochen kam er.          ; Montag vor zwei Wochen DATE 2024-10-07
+          Im Herbst vor drei Jahren kam er.          ; Herbst DATE 2021-FA | drei Jahren DURATION P3Y
+          Am 3. Mai vor einem Jahr kam er.           ; 3. Mai DATE 2023-05-03 | einem Jahr DURATION P1Y
+          Im Mai vor rund zehn Jahren kam er.        ; Mai DATE 2014-05 | rund zehn Jahren DURATION P10Y APPROX
+          Im Mai vor drei Wochen Urlaub kam er.      ; Mai DATE 2024-05 | drei Wochen DURATION P3W
+          Im Mai, vor drei Jahren gegründet, zog er. ; Mai DATE 2024-05 | drei Jahren DURATION P3Y
+          """)
+  void countsFromADateBehind(String german, @Nullable String expected) {
+    TimexText.assertShown(expected, german);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          Offen Mo.–Fr. 8–12 Uhr, Do. auch 14–18 Uhr. ; Mo. SET XXXX-WXX-1 | Fr. SET XXXX-WXX-5 | 8 TIME T08:00 | 12 Uhr TIME T12:00 | Do. SET XXXX-WXX-4 | 14 TIME XXXX-WXX-4T14:00 | 18 Uhr TIME XXXX-WXX-4T18:00
+          Lesung: Fr., 20 Uhr, Mühle.                 ; Fr. DATE 2024-10-25 | 20 Uhr TIME 2024-10-25T20:00
+          Lesung: Do. 19.30 Uhr, Mühle.               ; Do. DATE 2024-10-24 | 19.30 Uhr TIME 2024-10-24T19:30
+          Probe: Sa., 2. November, 11 Uhr.            ; Sa., 2. November DATE 2024-11-02 | 11 Uhr TIME 2024-11-02T11:00
+          Probe: Sa, 2. November, 11 Uhr.             ; Sa, 2. November DATE 2024-11-02 | 11 Uhr TIME 2024-11-02T11:00
+          Probe: So., 3.11., 11 Uhr.                  ; So., 3.11. DATE 2024-11-03 | 11 Uhr TIME 2024-11-03T11:00
+          So 20 Boote fuhren.                         ;
+          Das sagte Fr. Do Kim.                       ;
+          """)
+  void readsShortWeekdays(String german, @Nullable String expected) {
+    TimexText.assertShown(expected, german);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          Zu ist vom 3. bis einschließlich 21. August. ; 3. DATE 2024-08-03 | 21. August DATE 2024-08-21
+          Zu ist vom 3. bis voraussichtlich 21. August.; 3. DATE 2024-08-03 | 21. August DATE 2024-08-21
+          Alle zwei bis drei Wochen brennt es.         ; Alle zwei bis drei Wochen SET P3W
+          Alle drei, vier Jahre steigt der Fluss.      ; Alle drei, vier Jahre SET P4Y
+          Alle 10 bis 15 Minuten fährt ein Bus.        ; Alle 10 bis 15 Minuten SET PT15M
+          Es dauert zwei bis drei Wochen.              ; drei Wochen DURATION P3W
+          Alle kamen drei Wochen später.               ; drei Wochen später DURATION P3W
+          Das kostet 30 Euro im Monat.                 ; Monat SET P1M
+          Er arbeitet zehn Stunden in der Woche.       ; zehn Stunden DURATION PT10H | der Woche SET P1W
+          Er trinkt zwei Liter am Tag.                 ; Tag SET P1D
+          Es kamen 300 Gäste im Jahr 2019.             ; Jahr 2019 DATE 2019
+          Es kamen 300 Gäste am Tag der Eröffnung.     ;
+          Sie messen 30 Grad am Tag.                   ;
+          Keine zwei Wochen später brannte es.         ; Keine zwei Wochen später DURATION P2W LESS_THAN
+          Nach nur drei Tagen ging er.                 ; drei Tagen DURATION P3D
+          Das 24-Stunden-Rennen endet.                 ; 24-Stunden DURATION PT24H
+          Die 2000-Meter-Strecke ist zu.               ;
+          Das 2000-Jahre-Fest endet.                   ; 2000-Jahre DURATION P2000Y
+          Die Fahrt dauert 8 h 30 min.                 ; 8 h 30 min DURATION PT8H30M
+          """)
+  void readsRangesAndRates(String german, @Nullable String expected) {
+    TimexText.assertShown(expected, german);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          In der Silvesternacht 1999 fror es.        ; der Silvesternacht 1999 TIME 1999-12-31TNI
+          Am Ostermorgen 2021 läuten die Glocken.    ; Ostermorgen 2021 TIME 2021-04-04TMO
+          Jeden Silvesterabend singt der Chor.       ; Jeden Silvesterabend SET XXXX-12-31TEV
+          Um die Jahrtausendwende schloss die Werft. ; die Jahrtausendwende DATE 2000
+          Anno 1340 bekam er Stadtrecht.             ; Anno 1340 DATE 1340
+          Anno dazumal stand hier ein Turm.          ; Anno dazumal DATE PAST_REF
+          Seit dem ausgehenden 16. Jahrhundert steht er. ; dem ausgehenden 16. Jahrhundert DATE 15 END
+          Ausgehend von 2019 stieg die Zahl.         ; 2019 DATE 2019
+          In den Sommermonaten 2023 war offen.       ; den Sommermonaten 2023 DATE 2023-SU
+          Im Gesamtjahr sank der Umsatz.             ; Gesamtjahr DATE 2024
+          Im Gesamtjahr 2022 sank der Umsatz.        ; Gesamtjahr 2022 DATE 2022
+          Früher oder später bricht der Damm.        ; Früher oder später DATE FUTURE_REF
+          """)
+  void readsWordsOfNamedTimes(String german, @Nullable String expected) {
+    TimexText.assertShown(expected, german);
+  }
+}
