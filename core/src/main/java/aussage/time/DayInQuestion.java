@@ -1,5 +1,6 @@
 package aussage.time;
 
+import aussage.model.Tense;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -10,11 +11,16 @@ import java.util.Optional;
  *
  * @param published the day of publication
  * @param spokenOf the day last spoken of
+ * @param planned whether a verb told that it is to come
  * @param spokenIn the sentence in which it was
  * @param sentence the sentence that is read
  */
 record DayInQuestion(
-    Optional<LocalDate> published, Optional<LocalDate> spokenOf, int spokenIn, int sentence) {
+    Optional<LocalDate> published,
+    Optional<LocalDate> spokenOf,
+    boolean planned,
+    int spokenIn,
+    int sentence) {
   /** A day far from the publication is soon left again: "am 8. Mai 1945". */
   private static final int STAY_FAR = 1;
 
@@ -22,22 +28,29 @@ record DayInQuestion(
   private static final int NEAR_DAYS = 21;
 
   DayInQuestion(Optional<LocalDate> published) {
-    this(published, Optional.empty(), 0, 0);
+    this(published, Optional.empty(), false, 0, 0);
   }
 
   DayInQuestion inSentence(int index) {
-    return new DayInQuestion(published, spokenOf, spokenIn, index);
+    return new DayInQuestion(published, spokenOf, planned, spokenIn, index);
   }
 
   /** After a date was spoken of. */
-  DayInQuestion after(CalendarPeriod period) {
+  DayInQuestion after(CalendarPeriod period, Optional<Tense> tense) {
+    LocalDate day = period.start();
+    boolean toCome =
+        published.filter(day::isAfter).isPresent()
+            && tense.filter(told -> told != Tense.PAST).isPresent();
     return period.unit() == Granularity.DAY
-        ? new DayInQuestion(published, Optional.of(period.start()), sentence, sentence)
+        ? new DayInQuestion(published, Optional.of(day), toCome, sentence, sentence)
         : this;
   }
 
-  Optional<LocalDate> date() {
-    return spokenOf.filter(this::isStillMeant).or(() -> published);
+  /** What is told in the past did not happen on a day to come that another sentence names. */
+  Optional<LocalDate> date(Optional<Tense> tense) {
+    boolean over =
+        planned && sentence > spokenIn && tense.filter(told -> told == Tense.PAST).isPresent();
+    return spokenOf.filter(day -> !over && isStillMeant(day)).or(() -> published);
   }
 
   private boolean isStillMeant(LocalDate day) {

@@ -17,9 +17,9 @@ final class Links {
   /** The meaning of an expression with what its neighbours add. */
   static Meaning meaning(TimeItems items, List<Found> all, int at) {
     Meaning meaning = all.get(at).meaning();
-    Optional<Meaning> beside = Beside.of(items, all, at);
-    if (beside.isPresent()) {
-      return beside.get();
+    Optional<Meaning> tied = Beside.of(items, all, at).or(() -> Anchors.tied(items, all, at));
+    if (tied.isPresent()) {
+      return tied.get();
     }
     if (meaning instanceof Recurring weekend
         && weekend.cycle().isWeekend()
@@ -124,7 +124,7 @@ final class Links {
   }
 
   /** "Oktober bis Februar", "Montag und Dienstag". */
-  private static boolean isJoined(TimeItems items, Found first, Found second) {
+  static boolean isJoined(TimeItems items, Found first, Found second) {
     int gap = second.first() - first.end();
     for (int i = first.end(); i < second.first() && gap <= CLOSE; i++) {
       if (Ranges.isConnector(items, i)
@@ -153,6 +153,9 @@ final class Links {
         return on(day.get(), clock);
       }
     }
+    if (isOfEach(items, all, at)) {
+      return ofSet(Meaning.fixed(""), clock);
+    }
     for (int i = at - 1; i >= 0; i--) {
       Found before = all.get(i);
       if (before.type() == TimexType.SET) {
@@ -163,6 +166,17 @@ final class Links {
       }
     }
     return dayBehind(all, at).map(day -> on(day, clock)).orElse(clock);
+  }
+
+  /** "am Freitag und Samstag, jeweils ab | 10 Uhr", "jeweils 10 bis | 18 Uhr". */
+  private static boolean isOfEach(TimeItems items, List<Found> all, int at) {
+    int first = all.get(at).first();
+    return items.is(first - 1, "jeweils")
+        || items.is(first - 1, WordClass.PREPOSITION) && items.is(first - 2, "jeweils")
+        || at > 0
+            && all.get(at - 1).meaning() instanceof ClockTime
+            && isJoined(items, all.get(at - 1), all.get(at))
+            && isOfEach(items, all, at - 1);
   }
 
   /** "montags bis freitags von 9 bis 20 Uhr": the hours of each of those days. */

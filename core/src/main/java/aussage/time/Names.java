@@ -39,19 +39,21 @@ final class Names {
   }
 
   /**
-   * Whether the expression is or ends a title: „Der Sonntag“, „Rundschau am Sonntag“, Bild am
-   * Sonntag.
+   * Whether the expression is, begins or ends a title: „Der Sonntag“, „Rundschau am Sonntag“, Bild
+   * am Sonntag, „2001: Odyssee im Weltraum“.
    */
   static boolean isTitle(TimeItems items, Found found) {
     if (items.is(found.first() - 1, "am") && items.is(found.first() - 2, WordClass.PAPER)) {
       return items.isCapitalised(found.first() - 2);
     }
     if (!isKind(items, found.end(), TokenKind.QUOTE_CLOSE)) {
-      return false;
+      return items.is(found.end(), ":")
+          && isKind(items, found.first() - 1, TokenKind.QUOTE_OPEN)
+          && items.isNumber(found.first());
     }
     int at = found.first() - 1;
     while (at > found.first() - LONGEST_TITLE
-        && (items.isCapitalised(at) || items.is(at, WordClass.PREPOSITION))) {
+        && (items.isCapitalised(at) || items.is(at, WordClass.PREPOSITION) || items.is(at, ":"))) {
       at--;
     }
     return isKind(items, at, TokenKind.QUOTE_OPEN);

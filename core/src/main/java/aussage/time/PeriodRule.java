@@ -1,6 +1,7 @@
 package aussage.time;
 
 import aussage.model.TimeRelation;
+import aussage.model.TimexModifier;
 import aussage.model.TimexType;
 import aussage.rule.Example;
 import java.time.DayOfWeek;
@@ -33,6 +34,7 @@ final class PeriodRule implements TimexRule {
             "In der ersten Hälfte des Jahres 2012 kam er.",
             "der ersten Hälfte des Jahres 2012 DATE 2012 START"),
         Example.of("Im Jahr 2012 kam der Umbau.", "Jahr 2012 DATE 2012"),
+        Example.of("Im neuen Jahr wird gebaut.", "neuen Jahr DATE XXXX"),
         Example.of("Seit Tagen regnet es.", "Tagen DURATION PXD"),
         Example.of("Es soll in den kommenden Tagen enden.", "den kommenden Tagen DATE FUTURE_REF"),
         Example.nothing("Das Amt der Stunde Null gibt es nicht."));
@@ -68,7 +70,20 @@ final class PeriodRule implements TimexRule {
     if (left.amount() != null) {
       return List.of();
     }
+    if (isTurn(items, head, unit)) {
+      LeftContext turned = LeftContext.ofName(items, head - 1, floor);
+      boolean old = items.form(head - 1).startsWith("alt");
+      return turned.isDefinite() ? one(turned, head + 1, new Turn(unit, old)) : List.of();
+    }
     return sense.number() > 1 ? plural(items, left, head, unit) : singular(items, left, head, unit);
+  }
+
+  /** "im | neuen Jahr", "der | neuen Woche", "im | alten Jahr". */
+  private static boolean isTurn(TimeItems items, int head, Granularity unit) {
+    boolean fresh = items.isAny(head - 1, "neue", "neuen");
+    boolean year = items.form(head).startsWith("jahr") && unit == Granularity.YEAR;
+    return year && (fresh || items.isAny(head - 1, "alte", "alten"))
+        || items.is(head, "woche") && fresh;
   }
 
   private static List<Found> plural(TimeItems items, LeftContext left, int head, Granularity unit) {
@@ -135,9 +150,17 @@ final class PeriodRule implements TimexRule {
     }
     boolean genitive = items.isAny(left.first(), "des", "der") || left.hasPortion();
     boolean stretch = unit != Granularity.DAY && unit.compareTo(Granularity.DECADE) < 0;
-    return genitive && stretch && left.hasArticle()
-        ? one(left, end, new UnitShift(unit, 0, false))
-        : List.of();
+    if (!genitive || !stretch || !left.hasArticle()) {
+      return List.of();
+    }
+    boolean edge = items.is(left.first(), WordClass.PORTION); // not "die zweite Hälfte"
+    Optional<TimexModifier> portion = left.modifier().filter(any -> edge);
+    return one(
+        left,
+        end,
+        portion
+            .map(modifier -> ShiftedUnitRule.portion(unit, modifier, left))
+            .orElse(new UnitShift(unit, 0, false)));
   }
 
   private static List<Found> directed(

@@ -1,5 +1,6 @@
 package aussage.time;
 
+import aussage.model.TimeRelation;
 import aussage.model.TimexModifier;
 import aussage.model.TimexType;
 import aussage.rule.Example;
@@ -26,6 +27,7 @@ final class ShiftedUnitRule implements TimexRule {
         Example.of(
             "Im Mai 2019 sank die Zahl unter die des Vorjahresmonats.",
             "Mai 2019 DATE 2019-05 | des Vorjahresmonats DATE 2018-05"),
+        Example.of("Zum Jahresende 2018 schloss er.", "Jahresende 2018 DATE 2018 END"),
         Example.of("Bis Jahresende wird gebaut.", "Jahresende DATE XXXX END"));
   }
 
@@ -46,14 +48,17 @@ final class ShiftedUnitRule implements TimexRule {
     if (portion.isPresent()) {
       String code = portion.get().code();
       int slash = code.indexOf('/');
-      Meaning meaning = new UnitShift(Granularity.valueOf(code.substring(0, slash)), 0, false);
+      Granularity unit = Granularity.valueOf(code.substring(0, slash));
+      TimexModifier modifier = TimexModifier.valueOf(code.substring(slash + 1));
+      PeriodReader.Year year = PeriodReader.year(items, head + 1);
+      Meaning named = unit == Granularity.YEAR ? year.meaning() : null;
       return List.of(
           new Found(
               left.first(),
-              head + 1,
+              named == null ? head + 1 : year.end(),
               TimexType.DATE,
-              meaning,
-              Optional.of(TimexModifier.valueOf(code.substring(slash + 1))),
+              named == null ? portion(unit, modifier, left) : named,
+              Optional.of(modifier),
               left.relation()));
     }
     Sense shifted = items.word(head).as(WordClass.SHIFTED_UNIT).orElseThrow();
@@ -61,8 +66,21 @@ final class ShiftedUnitRule implements TimexRule {
     return List.of(Found.of(left, head + 1, TimexType.DATE, meaning(unit, shifted.number())));
   }
 
+  /** "seit Jahresbeginn", "bis Jahresende" are of this year, whatever the tense. */
+  static Meaning portion(Granularity unit, TimexModifier modifier, LeftContext left) {
+    boolean edge = modifier == TimexModifier.START || modifier == TimexModifier.END;
+    return edge && left.relation() == TimeRelation.ON
+        ? new Edge(unit, modifier == TimexModifier.END)
+        : new UnitShift(unit, 0, false);
+  }
+
   private static Meaning meaning(Granularity unit, int shift) {
-    if (shift < 0 && (unit == Granularity.MONTH || unit == Granularity.QUARTER)) {
+    boolean compared =
+        switch (unit) {
+          case MONTH, QUARTER, YEAR -> shift < 0;
+          default -> false;
+        };
+    if (compared) {
       return new StretchBefore(unit, shift);
     }
     return new UnitShift(unit, shift, unit == Granularity.DAY || shift > 0);

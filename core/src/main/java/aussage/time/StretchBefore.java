@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * "im Vormonat", "im Vorquartal": the one before the month or quarter that is told of, or before
- * that of the publication.
+ * that of the publication; "im Vorjahr" before that of the publication.
  *
  * @param unit the kind of stretch
  * @param shift how many further on, negative for back
@@ -20,7 +20,8 @@ record StretchBefore(Granularity unit, int shift) implements Meaning {
   public Resolution resolve(TimeContext context) {
     return context
         .spokenOf()
-        .filter(period -> period.unit() == unit && hasBegun(period, context))
+        .filter(period -> unit != Granularity.YEAR && period.unit() == unit)
+        .filter(period -> hasBegun(period, context))
         .map(CalendarPeriod::start)
         .or(context::published)
         .map(day -> Resolution.of(CalendarPeriod.containing(unit, day).plus(shift)))

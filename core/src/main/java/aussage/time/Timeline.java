@@ -63,13 +63,13 @@ final class Timeline {
                       spokenOf,
                       before,
                       day.spokenOf(),
-                      day.date(),
+                      day.date(step.tense()),
                       dated,
                       daily));
       before = resolution.period();
       if (before.isPresent()) {
         spokenOf = before;
-        day = day.after(before.get());
+        day = day.after(before.get(), step.tense());
       }
       if (step.meaning().namesWeekdayAndDate()) {
         dated = before.map(CalendarPeriod::start);

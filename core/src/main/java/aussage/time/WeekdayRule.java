@@ -24,6 +24,8 @@ final class WeekdayRule implements TimexRule {
     return List.of(
         Example.of("Am kommenden Mittwoch tagt der Rat.", "kommenden Mittwoch DATE XXXX-WXX-3"),
         Example.of("Jeden Montag fährt ein Schiff.", "Jeden Montag SET XXXX-WXX-1"),
+        Example.of("Am Montag darauf fror es.", "Montag darauf DATE XXXX-WXX-1"),
+        Example.of("Sie wies am Montag darauf hin.", "Montag DATE XXXX-WXX-1"),
         Example.of(
             "Beginn: Sonntag, 14.30 Uhr.",
             "Sonntag DATE XXXX-WXX-7 | 14.30 Uhr TIME XXXX-XX-XXT14:30"));
@@ -109,6 +111,11 @@ final class WeekdayRule implements TimexRule {
       day = new Recurring(cycle, Direction.OPEN, ago.get().meaning());
       end = ago.get().end();
     }
+    Optional<Direction> afterwards = afterwards(items, left, end);
+    if (afterwards.isPresent() && named == null) {
+      day = new Recurring(cycle, afterwards.get(), null);
+      end++;
+    }
     return List.of(
         part.isPresent()
             ? Found.of(left, end, TimexType.TIME, new DayPart(day, part.get()))
@@ -132,6 +139,21 @@ final class WeekdayRule implements TimexRule {
         .as(WordClass.DAY_PART)
         .or(() -> items.word(at).as(WordClass.DAILY_PART))
         .map(Sense::code);
+  }
+
+  /**
+   * "Am Donnerstag | darauf kam er", "am Donnerstag | zuvor", but not "wies am Donnerstag darauf
+   * hin": there it does not open the clause.
+   */
+  private static Optional<Direction> afterwards(TimeItems items, LeftContext left, int end) {
+    Optional<Sense> sense = items.word(end).as(WordClass.AFTERWARDS);
+    boolean opens = left.first() <= 1 || !items.isWord(left.first() - 2);
+    return switch (items.form(end)) {
+      case "zuvor", "vorher" -> sense.map(s -> Direction.valueOf(s.code()));
+      case "darauf", "drauf", "danach", "davor" ->
+          sense.filter(s -> opens).map(s -> Direction.valueOf(s.code()));
+      default -> Optional.empty();
+    };
   }
 
   /** "Mittwoch vor zwei Wochen", "Sonntag in zwei Wochen": the week it lies in. */

@@ -19,13 +19,16 @@ record YearBefore(Granularity unit) implements Meaning {
         .map(
             period ->
                 Resolution.of(
-                    CalendarPeriod.containing(period.unit(), period.start().minusYears(1))))
+                    CalendarPeriod.containing(
+                        unit == Granularity.YEAR ? period.unit() : unit,
+                        period.start().minusYears(1))))
         .orElseGet(() -> unknown(context));
   }
 
   private boolean isCompared(CalendarPeriod period) {
     return switch (period.unit()) {
-      case WEEK, MONTH, QUARTER, HALF_YEAR -> unit == Granularity.YEAR || unit == period.unit();
+      case MONTH -> unit != Granularity.WEEK;
+      case WEEK, QUARTER, HALF_YEAR -> unit == Granularity.YEAR || unit == period.unit();
       default -> false;
     };
   }

@@ -355,8 +355,20 @@ class TimexDaysTest {
           Im zweiten Quartal sank er unter das Vorjahresquartal. ; zweiten Quartal DATE 2024-Q2 | das Vorjahresquartal DATE 2023-Q2
           Im ersten Halbjahr sank er unter den Vorjahreszeitraum. ; ersten Halbjahr DATE 2024-H1 | den Vorjahreszeitraum DATE 2023-H1
           Heuer kam er.                                ; Heuer DATE 2024
-          Zum Jahresende kam er.                       ; Jahresende DATE 2024 END
-          Zu Wochenbeginn kam er.                      ; Wochenbeginn DATE 2024-W43 START
+          Zum Jahresende kommt er.                     ; Jahresende DATE 2024 END
+          Zum Jahresende kam er.                       ; Jahresende DATE 2023 END
+          Zum Jahresende 2022 kam er.                  ; Jahresende 2022 DATE 2022 END
+          Bis Jahresende kam er.                       ; Jahresende DATE 2024 END
+          Zum Jahresbeginn kam er.                     ; Jahresbeginn DATE 2024 START
+          Zum Jahresbeginn kommt er.                   ; Jahresbeginn DATE 2025 START
+          Seit Jahresbeginn ist er hier.               ; Jahresbeginn DATE 2024 START
+          Zur Jahresmitte kam er.                      ; Jahresmitte DATE 2024 MID
+          Im neuen Jahr kommt er.                      ; neuen Jahr DATE 2025
+          Anfang des neuen Jahres kommt er.            ; Anfang des neuen Jahres DATE 2025 START
+          Im alten Jahr kommt er nicht mehr.           ; alten Jahr DATE 2024
+          In der neuen Woche kommt er.                 ; der neuen Woche DATE 2024-W44
+          Ein neues Jahr, ein neues Glück.             ; Ein neues Jahr DURATION P1Y
+                    Zu Wochenbeginn kam er.                      ; Wochenbeginn DATE 2024-W43 START
           Am 3. Mai 2019 kam er. Am Vortag fror es.    ; 3. Mai 2019 DATE 2019-05-03 | Vortag DATE 2019-05-02
           Am 3. Mai 2019 kam er. Im Folgejahr fror es. ; 3. Mai 2019 DATE 2019-05-03 | Folgejahr DATE 2020
           Am 3. Mai 2019 kam er. Im Vorjahr fror es.   ; 3. Mai 2019 DATE 2019-05-03 | Vorjahr DATE 2023

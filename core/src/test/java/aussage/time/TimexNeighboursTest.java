@@ -105,4 +105,54 @@ class TimexNeighboursTest {
   void readsWordsOfNamedTimes(String german, @Nullable String expected) {
     TimexText.assertShown(expected, german);
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          2019 sank die Zahl gegenüber dem Vorjahr.     ; 2019 DATE 2019 | dem Vorjahr DATE 2018
+          Im ersten Quartal 2022 kamen weniger als im Vorjahr. ; ersten Quartal 2022 DATE 2022-Q1 | Vorjahr DATE 2021
+          Gegenüber dem Vorjahr sank die Zahl 2022.     ; dem Vorjahr DATE 2021 | 2022 DATE 2022
+          Gegenüber dem Vormonat sank sie im Juli.      ; dem Vormonat DATE 2024-06 | Juli DATE 2024-07
+          Im Vormonat waren es 20, im Juli 30.          ; Vormonat DATE 2024-09 | Juli DATE 2024-07
+          Gegenüber dem Vorquartal sank sie im zweiten Quartal. ; dem Vorquartal DATE 2024-Q1 | zweiten Quartal DATE 2024-Q2
+          Die 1960 gegründete Werft lag über dem Vorjahr. ; 1960 DATE 1960 | dem Vorjahr DATE 2023
+          2019 kamen 20. Im Vorjahr kamen 30.           ; 2019 DATE 2019 | Vorjahr DATE 2023
+          Sie lag von Juli bis September über dem Vorjahresquartal. ; Juli DATE 2024-07 | September DATE 2024-09 | dem Vorjahresquartal DATE 2023-Q3
+          Im Mai 1958 kam er, im Juni ging er.          ; Mai 1958 DATE 1958-05 | Juni DATE 1958-06
+          Im Herbst 1960 kam er und ging im Frühjahr.   ; Herbst 1960 DATE 1960-FA | Frühjahr DATE 1961-SP
+          Am Rosenmontag 1958 kam er, am Ostersonntag ging er. ; Rosenmontag 1958 DATE 1958-02-17 | Ostersonntag DATE 1958-04-06
+          Im Mai 2023 kam er, im Juni ging er.          ; Mai 2023 DATE 2023-05 | Juni DATE 2024-06
+          Im Mai 1958 kam er, im Juni wird er geehrt.   ; Mai 1958 DATE 1958-05 | Juni DATE 2025-06
+          Die im Mai 1958 eröffnete Werft schloss, als er im Juni ging. ; Mai 1958 DATE 1958-05 | Juni DATE 2024-06
+          Er kam vergangene Woche am Dienstag.          ; vergangene Woche DATE 2024-W42 | Dienstag DATE 2024-10-15
+          Er kommt nächste Woche am Dienstag und Freitag. ; nächste Woche DATE 2024-W44 | Dienstag DATE 2024-10-29 | Freitag DATE 2024-11-01
+          Er kam letzte Woche zwischen Montagabend und Dienstagfrüh. ; letzte Woche DATE 2024-W42 | Montagabend TIME 2024-10-14TEV | Dienstagfrüh TIME 2024-10-15TMO
+          Nach der vergangenen Woche kam er am Dienstag. ; der vergangenen Woche DATE 2024-W42 | Dienstag DATE 2024-10-22
+          Am 3. Mai kam er. Am Montag darauf ging er.   ; 3. Mai DATE 2024-05-03 | Montag darauf DATE 2024-05-06
+          Am 3. Mai kam er. Am Montag zuvor war er fort. ; 3. Mai DATE 2024-05-03 | Montag zuvor DATE 2024-04-29
+          Er wies am Montag darauf hin.                 ; Montag DATE 2024-10-21
+          Er ist am Montag und Dienstag, jeweils ab 10 Uhr, da. ; Montag DATE 2024-10-28 | Dienstag DATE 2024-10-29 | 10 Uhr TIME T10:00
+          Sie kommt am Montag. Am Abend brannte es.     ; Montag DATE 2024-10-28 | Abend TIME 2024-10-24TEV
+          Sie kommt am Montag. Am Abend geht sie.       ; Montag DATE 2024-10-28 | Abend TIME 2024-10-28TEV
+          """)
+  void tiesToWhatStandsBefore(String german, @Nullable String expected) {
+    TimexText.assertShown(expected, german);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          „2001: Odyssee im Weltraum“ läuft.            ;
+          „Tatort: Tod am Freitag“ läuft.               ;
+          „2001 war alles anders“, sagte er.            ; 2001 DATE 2001
+          """)
+  void leavesTitles(String german, @Nullable String expected) {
+    TimexText.assertShown(expected, german);
+  }
 }

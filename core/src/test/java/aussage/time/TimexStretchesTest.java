@@ -257,10 +257,12 @@ class TimexStretchesTest {
           Am Wochenende kam er.                 ; Wochenende DATE 2024-W42-WE
           Wochenende ist es.                    ;
           An Wochenenden ist zu.                ; Wochenenden SET XXXX-WXX-WE
-          Ende des Monats kam er.               ; Ende des Monats DATE 2024-10 END
+          Ende des Monats kommt er.             ; Ende des Monats DATE 2024-10 END
+          Ende des Monats kam er.               ; Ende des Monats DATE 2024-09 END
           Des Monats kam er.                    ; Des Monats DATE 2024-10
           Der Monat war kurz.                   ; Der Monat DATE 2024-10
-          Ende der Woche kam er.                ; Ende der Woche DATE 2024-W43 END
+          Ende der Woche kommt er.              ; Ende der Woche DATE 2024-W43 END
+          Ende der Woche kam er.                ; Ende der Woche DATE 2024-W42 END
           Mitte der Woche kam er.               ; Mitte der Woche DATE 2024-W43 MID
           Die Mitte der Woche ist da.           ; Mitte der Woche DATE 2024-W43 MID
           Im Laufe des Tages kam er.            ; des Tages DATE 2024-10-24
