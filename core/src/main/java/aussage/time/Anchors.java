@@ -8,6 +8,8 @@ import java.util.Optional;
  * Dienstag", "2019 … gegenüber | dem Vorjahr", "im Mai 1958 …, | im Juni".
  */
 final class Anchors {
+  private static final int LATE = 12;
+
   private Anchors() {}
 
   /** The meaning tied to another expression; empty where none ties it. */
@@ -50,7 +52,7 @@ final class Anchors {
         : Optional.empty();
   }
 
-  /** "im Mai 1958 heiratete er, | im Juni": the next June after that. */
+  /** "im Mai 1958 heiratete er, | im Juni": the next June after that; "schon im Mai" looks back. */
   private static Optional<Meaning> told(
       TimeItems items, List<Found> all, int at, Recurring recurring) {
     boolean behind =
@@ -58,6 +60,7 @@ final class Anchors {
             && recurring.direction() == Direction.OPEN
             && recurring.cycle().round() == Granularity.YEAR
             && hasBreak(items, all.get(at - 1).end(), all.get(at).first())
+            && !items.isAny(all.get(at - 1).first() - 2, "bereits", "schon")
             && !isOfAttribute(items, all.get(at - 1).end());
     return behind
             && all.get(at - 1).meaning() instanceof Recurring base
@@ -111,6 +114,40 @@ final class Anchors {
         && inflected
         && items.isCapitalised(at + 1)
         && items.isWord(at + 1);
+  }
+
+  /**
+   * "in der Nacht | um 1.45 Uhr" is on the day after it has begun, "in der Nacht zum Sonntag gegen
+   * | 23 Uhr" on the day before; empty for other hours.
+   */
+  static Optional<Meaning> dayOfNight(TimeItems items, List<Found> all, int at, ClockTime clock) {
+    boolean early = clock.hour() < LATE;
+    if (at > 0 && isNight(all.get(at - 1).meaning())) {
+      DayPart night = (DayPart) all.get(at - 1).meaning();
+      boolean toDay = isBeforeDay(items, all.get(at - 1).end());
+      return early && !toDay ? Optional.of(new DayAfter(night.day())) : Optional.empty();
+    }
+    int night = at - 1;
+    while (night >= 0 && all.get(night).meaning() instanceof Recurring) {
+      night--;
+    }
+    boolean toDay =
+        night >= 0
+            && night < at - 1
+            && isNight(all.get(night).meaning())
+            && isBeforeDay(items, all.get(night).end());
+    return toDay && !early
+        ? Optional.of(new DayBefore(all.get(at - 1).meaning()))
+        : Optional.empty();
+  }
+
+  private static boolean isNight(Meaning meaning) {
+    return meaning instanceof DayPart part && part.part().equals("NI");
+  }
+
+  /** "in der Nacht | zum Sonntag", "in der Nacht | von Samstag auf Sonntag". */
+  private static boolean isBeforeDay(TimeItems items, int at) {
+    return Links.isToDay(items, at) || items.isAny(at, "von", "vom");
   }
 
   private static boolean hasBreak(TimeItems items, int from, int to) {

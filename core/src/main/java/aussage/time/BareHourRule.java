@@ -43,7 +43,8 @@ final class BareHourRule implements TimexRule {
   @Override
   public List<Found> find(TimeItems items, int head, int floor) {
     if (items.is(head, WordClass.CLOCK_NAME)) {
-      boolean over = items.isAny(head - 1, "bis", "vor");
+      boolean ofDay = items.is(head - 1, "um") && items.is(head - 2, WordClass.DEICTIC);
+      boolean over = ofDay || items.isAny(head - 1, "bis", "vor");
       int hour = over ? ClockReader.LAST_HOUR : 0;
       ClockReader.Clock clock = new ClockReader.Clock(hour, 0, -1, head, head + 1);
       return List.of(ClockPhrase.of(items, clock, head + 1, floor));

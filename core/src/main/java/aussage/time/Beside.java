@@ -37,7 +37,10 @@ record Beside(Meaning plain, Recurring date, boolean after) implements Meaning {
   private static boolean isNear(Meaning meaning) {
     return meaning.equals(WEEK)
         || meaning instanceof Recurring recurring
-            && recurring.direction() == Direction.OPEN
+            && switch (recurring.direction()) {
+              case OPEN, AHEAD, RECENT -> true;
+              default -> false;
+            }
             && recurring.within() == null
             && recurring.cycle().round() == Granularity.WEEK;
   }

@@ -35,7 +35,9 @@ final class ClockPhrase {
         left.preposition().equals("gegen")
             || items.is(first - 1, WordClass.MODIFIER, "APPROX")
             || items.is(first - 1, "um") && items.is(first - 2, WordClass.MODIFIER, "APPROX");
-    return about ? Optional.of(TimexModifier.APPROX) : left.modifier();
+    return about
+        ? Optional.of(TimexModifier.APPROX)
+        : left.modifier().filter(any -> !left.hasPortion()); // Beginn | 19.30 Uhr
   }
 
   /** "8 Uhr abends" is 20:00, "12 Uhr nachts" is midnight. */

@@ -35,6 +35,7 @@ final class ClockRule implements TimexRule {
         Example.of("Sie stieg auf 12 und um 15 Uhr auf 9.", "15 Uhr TIME XXXX-XX-XXT15:00"),
         Example.nothing("Sie gewann den Satz mit 21:17."),
         Example.nothing("Das Spiel endete 2:1."),
+        Example.nothing("Zur Pause lag sie 12:14 zurück."),
         Example.nothing("Sie lief die Runde in 1:10,5."));
   }
 
@@ -52,10 +53,22 @@ final class ClockRule implements TimexRule {
         ClockReader.joined(items, head, items.is(head + 1, "h") ? "h" : ":");
     boolean score =
         items.isAny(head - 1, "mit", "zum") && !items.is(head + 1, "h")
-            || clock.isPresent() && isLength(items, clock.get().end());
+            || clock.isPresent()
+                && (isLength(items, clock.get().end()) || isScore(items, head, clock.get().end()));
     return clock.isEmpty() || score || items.is(clock.get().end(), WordClass.CLOCK)
         ? List.of()
         : List.of(ClockPhrase.of(items, clock.get(), clock.get().end(), floor));
+  }
+
+  /** "lag | 12:14 | zurück", "siegte | 23:20". */
+  private static boolean isScore(TimeItems items, int first, int end) {
+    boolean before =
+        switch (items.form(first - 1)) {
+          case "siegte", "siegten", "gewann", "gewannen", "verlor", "verloren", "unterlag" -> true;
+          default -> false;
+        };
+    boolean behind = items.isAny(end, "zurück", "hinten") || items.isAny(end, "vorn", "vorne");
+    return before || behind && !items.is(first - 1, WordClass.PREPOSITION);
   }
 
   /** "1:01 | Minuten", "1:01 | ,5 Minuten". */

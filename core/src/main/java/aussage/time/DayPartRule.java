@@ -26,12 +26,17 @@ final class DayPartRule implements TimexRule {
         Example.of("Am Nachmittag brannte die Halle.", "Nachmittag TIME XXXX-XX-XXTAF"),
         Example.of("Am nächsten Morgen war Ruhe.", "nächsten Morgen TIME XXXX-XX-XXTMO"),
         Example.of("In der kommenden Nacht schneit es.", "der kommenden Nacht TIME XXXX-XX-XXTNI"),
+        Example.of("An einem Abend fror es.", "einem Abend TIME XXXX-XX-XXTEV"),
+        Example.of(
+            "An einem kalten Januarmorgen 1997 sank er.",
+            "einem kalten Januarmorgen 1997 TIME 1997-01-XXTMO"),
+        Example.of("An einem Sommerabend kam er.", "einem Sommerabend TIME XXXX-XX-XXTEV"),
         Example.of("Nachts ist der Park zu.", "Nachts SET XXXX-XX-XXTNI"));
   }
 
   @Override
   public Set<WordClass> heads() {
-    return Set.of(WordClass.DAY_PART, WordClass.DAILY_PART);
+    return Set.of(WordClass.DAY_PART, WordClass.DAILY_PART, WordClass.MONTH_DAY_PART);
   }
 
   /** "morgens am 15. Februar", "frühmorgens um 8:00": once, not every day. */
@@ -60,11 +65,22 @@ final class DayPartRule implements TimexRule {
     if (daily.isPresent() && !items.isAny(head - 1, "des", "eines")) {
       return one(head, TimexType.SET, Meaning.fixed("XXXX-XX-XXT" + daily.get().code()));
     }
-    Optional<Sense> part = items.word(head).as(WordClass.DAY_PART);
+    Optional<Sense> compound = items.word(head).as(WordClass.MONTH_DAY_PART);
+    Optional<Sense> part = compound.or(() -> items.word(head).as(WordClass.DAY_PART));
     if (part.isEmpty() || !items.isCapitalised(head)) {
       return List.of();
     }
     LeftContext left = LeftContext.ofName(items, head, floor);
+    int some = indefinite(items, left, head, floor);
+    if (compound.isPresent()) {
+      return left.isDefinite() || some < head
+          ? inMonth(items, Math.min(some, left.first()), left, head, compound.get())
+          : List.of();
+    }
+    if (some < head && items.is(some - 1, WordClass.PREPOSITION)) {
+      Meaning open = Meaning.fixed("XXXX-XX-XXT" + part.get().code());
+      return List.of(Found.of(left, head + 1, TimexType.TIME, open).withFirst(some));
+    }
     if (left.each() != null) {
       return List.of(
           Found.of(
@@ -89,6 +105,30 @@ final class DayPartRule implements TimexRule {
       day = new UnitShift(Granularity.DAY, 0, false); // it begins today
     }
     return List.of(Found.of(left, head + 1, TimexType.TIME, new DayPart(day, code)));
+  }
+
+  /** "an | einem Abend", "an | einem kalten Abend"; the head where no such article stands. */
+  private static int indefinite(TimeItems items, LeftContext left, int head, int floor) {
+    if (left.hasArticle() && !left.isDefinite() && left.direction() == Direction.OPEN) {
+      return left.first();
+    }
+    boolean adjective =
+        left.first() == head && items.isWord(head - 1) && !items.isCapitalised(head - 1);
+    boolean article =
+        adjective && head - 2 >= floor && items.is(head - 2, WordClass.ARTICLE, "INDEF");
+    return article ? head - 2 : head;
+  }
+
+  /** "an | einem kalten Januarmorgen 1997", "am | Sommerabend". */
+  private static List<Found> inMonth(
+      TimeItems items, int first, LeftContext left, int head, Sense part) {
+    PeriodReader.Year year = PeriodReader.year(items, head + 1);
+    Meaning month =
+        part.number() > 0
+            ? new Recurring(Cycle.month(part.number()), Direction.OPEN, year.meaning())
+            : year.meaning();
+    Meaning meaning = new PartIn(month, part.code());
+    return List.of(Found.of(left, year.end(), TimexType.TIME, meaning).withFirst(first));
   }
 
   /**

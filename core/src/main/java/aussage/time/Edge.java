@@ -1,38 +1,47 @@
 package aussage.time;
 
 import aussage.model.Tense;
+import aussage.model.TimexModifier;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
  * "zum Jahresende", "Anfang des Monats": of this year, unless the tense says that it is over or to
  * come. "Zum Jahresende lag" told in May is the end of the last year, "zum Jahresbeginn steigt" the
- * beginning of the next.
+ * beginning of the next. Of decades and centuries it is the one that the past is told of.
  *
  * @param unit the stretch
- * @param end whether it is its end, else its beginning
+ * @param part which part of it
  */
-record Edge(Granularity unit, boolean end) implements Meaning {
+record Edge(Granularity unit, TimexModifier part) implements Meaning {
   private static final int NEAR = 8;
 
   @Override
   public Resolution resolve(TimeContext context) {
+    boolean told = unit.compareTo(Granularity.DECADE) >= 0 && isPast(context);
     return context
-        .published()
+        .base(told)
         .map(day -> Resolution.of(meant(CalendarPeriod.containing(unit, day), day, context)))
         .orElseGet(() -> Resolution.open(Unknown.value(unit)));
   }
 
   private CalendarPeriod meant(CalendarPeriod now, LocalDate day, TimeContext context) {
     long days = ChronoUnit.DAYS.between(now.start(), now.end());
+    boolean end = part == TimexModifier.END;
     long off =
         end
             ? ChronoUnit.DAYS.between(day, now.end()) - 1
             : ChronoUnit.DAYS.between(now.start(), day);
-    if (off * NEAR <= days || context.tense().isEmpty()) {
+    boolean longOnes = unit.compareTo(Granularity.YEAR) > 0;
+    if (longOnes || off * NEAR <= days || context.tense().isEmpty()) {
       return now;
     }
-    boolean past = context.tense().get() == Tense.PAST;
-    return past && end ? now.plus(-1) : !past && !end ? now.plus(1) : now;
+    boolean begins = part == TimexModifier.START;
+    boolean past = isPast(context);
+    return past && end ? now.plus(-1) : !past && begins ? now.plus(1) : now;
+  }
+
+  private static boolean isPast(TimeContext context) {
+    return context.tense().filter(tense -> tense == Tense.PAST).isPresent();
   }
 }

@@ -49,7 +49,8 @@ final class ImpliedDirection {
     boolean begun = left.preposition().equals("vom") || left.preposition().equals("seit");
     boolean goesOn =
         Ranges.isConnector(items, end) || items.is(end, ",") || items.isAny(end, "an", "auf");
-    return begun && !goesOn ? Direction.RECENT : Direction.OPEN;
+    boolean since = left.preposition().equals("seit") && items.is(end, ","); // seit Freitag, 6 Uhr
+    return begun && (!goesOn || since) ? Direction.RECENT : Direction.OPEN;
   }
 
   /** At the head of a sentence the tense tells: "Bis Montag kamen 300 Gäste." */

@@ -188,7 +188,8 @@ final class LeftContext {
     }
     while (first - 1 >= floor && (amount != null || vague)) {
       Optional<Sense> word = items.word(first - 1).as(WordClass.MODIFIER);
-      if (word.isPresent() && !(definite && items.is(first - 1, WordClass.PREPOSITION))) {
+      boolean governs = definite || amount == null; // über mehrere Jahre
+      if (word.isPresent() && !(governs && items.is(first - 1, WordClass.PREPOSITION))) {
         modifier = TimexModifier.valueOf(word.get().code());
       } else if (!items.is(first - 1, "genau")) {
         return;

@@ -61,10 +61,11 @@ final class LengthRule implements TimexRule {
     }
     LeftContext left = LeftContext.read(items, head, floor);
     BigDecimal amount = left.amount();
+    boolean one = amount == null || amount.compareTo(BigDecimal.ONE) <= 0;
     if (left.each() != null
         || isClock(items, head)
-        || isAge(items, head, left)
-        || left.direction().isAnaphoric()) {
+        || Ages.isAge(items, head, left)
+        || left.direction().isAnaphoric() && one) {
       return List.of();
     }
     if (fraction.isPresent()) {
@@ -84,7 +85,23 @@ final class LengthRule implements TimexRule {
         && !left.isWhole()) {
       return List.of();
     }
-    return List.of(length(items, head, left, Granularity.valueOf(sense.code()), amount));
+    Found found = length(items, head, left, Granularity.valueOf(sense.code()), amount);
+    return List.of(withBeginning(items, left, floor, found));
+  }
+
+  /** "in | den nächsten zehn bis 15 Jahren": what says which ones stands before the range. */
+  private static Found withBeginning(TimeItems items, LeftContext left, int floor, Found found) {
+    int joint = left.first() - 1;
+    boolean range =
+        joint - 2 >= floor
+            && (items.is(joint, "bis") || Ranges.isDash(items.form(joint)))
+            && wholeAmount(items, joint - 1) > 0
+            && items.is(joint - 2, WordClass.DIRECTION);
+    if (!range) {
+      return found;
+    }
+    LeftContext outer = LeftContext.ofName(items, joint - 1, floor);
+    return found.withFirst(outer.first()).withRelation(relation(items, outer, found.end()));
   }
 
   private static Found length(
@@ -174,64 +191,6 @@ final class LengthRule implements TimexRule {
         && !items.isCapitalised(head + 3);
   }
 
-  /**
-   * "drei Jahre alt", "16 Jahre jünger", "im Alter von zwölf Jahren", "zwischen sechs und elf
-   * Jahren".
-   */
-  private static boolean isAge(TimeItems items, int head, LeftContext left) {
-    if (!items.is(head, WordClass.UNIT, "YEAR") && !items.is(head, WordClass.UNIT, "MONTH")) {
-      return false;
-    }
-    String next = items.form(head + 1);
-    if (next.equals("alt")
-        || next.startsWith("alte")
-        || next.startsWith("jünger")
-        || next.startsWith("älter")
-        || next.equals("jung")
-        || next.startsWith("junge")) {
-      return true;
-    }
-    int before = left.first() - 1;
-    return isAgeBehind(items, head, left)
-        || isAgeOf(items, left)
-        || items.is(before, "und") && items.is(before - 2, "zwischen") && left.amount() != null;
-  }
-
-  /** "im Alter von | 18, 20 und 25 Jahren", "Kinder von | 6 bis 12 Jahren", "Frauen | über 65". */
-  private static boolean isAgeOf(TimeItems items, LeftContext left) {
-    int at = left.first() - 1;
-    if (left.modifier().isPresent() && items.is(at, WordClass.AGED)) {
-      return true;
-    }
-    for (int parts = 0; parts < MAX_PARTS && isListed(items, at); parts++) {
-      at -= 2;
-    }
-    return items.is(at, "von") && (items.is(at - 1, "alter") || items.is(at - 1, WordClass.AGED));
-  }
-
-  /** "18 | ,", "20 | und", "6 | bis". */
-  private static boolean isListed(TimeItems items, int at) {
-    return (items.is(at, ",") || Ranges.isConnector(items, at)) && wholeAmount(items, at - 1) > 0;
-  }
-
-  /** "mit 90 Jahren", "Kinder unter zwölf Jahren", but "mit zwei Jahren Haft". */
-  private static boolean isAgeBehind(TimeItems items, int head, LeftContext left) {
-    boolean age =
-        switch (items.form(left.first() - 1)) {
-          case "mit", "unter" -> true;
-          case "ab" -> !left.isDefinite();
-          default -> false;
-        };
-    boolean noun = items.isWord(head + 1) && items.isCapitalised(head + 1);
-    return age
-        && items.is(head, "jahren")
-        && left.amount() != null
-        && left.direction() == Direction.OPEN
-        && !noun
-        && !items.is(head + 1, "auf")
-        && !items.is(head + 1, WordClass.CONNECTOR);
-  }
-
   /** "ein Jahr 2012" doesn't count, but "im Jahr 2012" does: a year named is a date. */
   private static boolean isYearNamed(TimeItems items, int head, LeftContext left) {
     return items.is(head, WordClass.UNIT, "YEAR")
@@ -246,7 +205,10 @@ final class LengthRule implements TimexRule {
       default ->
           switch (preposition) {
             case "vor" -> Length.Place.AGO;
-            case "in" -> left.isDefinite() ? Length.Place.NOWHERE : Length.Place.AHEAD;
+            case "in" ->
+                left.isDefinite() || left.direction() != Direction.OPEN
+                    ? Length.Place.NOWHERE
+                    : Length.Place.AHEAD;
             default -> Length.Place.NOWHERE;
           };
     };

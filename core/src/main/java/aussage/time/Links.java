@@ -54,7 +54,7 @@ final class Links {
   }
 
   /** "in der Nacht | zum Montag", "zu Montag", "auf Montag": the night before it. */
-  private static boolean isToDay(TimeItems items, int at) {
+  static boolean isToDay(TimeItems items, int at) {
     return items.isAny(at, "zum", "auf") || items.is(at, "zu");
   }
 
@@ -106,7 +106,10 @@ final class Links {
   private static boolean isInClauseBegunBy(TimeItems items, List<Found> all, int at) {
     Found opening = all.get(at - 1);
     int before = opening.first() - 1;
-    if (opening.relation() != TimeRelation.ON || before > 0 || before == 0 && !items.is(0, "im")) {
+    boolean named = before == 1 && items.isCapitalised(1) && items.is(0, "im"); // Im Dürrejahr 2018
+    if (opening.relation() != TimeRelation.ON
+        || before > 0 && !named
+        || before == 0 && !items.is(0, "im")) {
       return false;
     }
     for (int i = opening.end(); i < all.get(at).first(); i++) {
@@ -136,6 +139,10 @@ final class Links {
   }
 
   private static Meaning clock(TimeItems items, List<Found> all, int at, ClockTime clock) {
+    Optional<Meaning> ofNight = Anchors.dayOfNight(items, all, at, clock);
+    if (ofNight.isPresent()) {
+      return on(ofNight.get(), clock);
+    }
     if (at > 0) {
       Found before = all.get(at - 1);
       if (before.meaning() instanceof DayPart part && isClose(before, all.get(at))) {

@@ -3,6 +3,7 @@ package aussage.time;
 import aussage.model.TokenKind;
 import aussage.syntax.EntityType;
 import aussage.syntax.Upos;
+import java.util.Set;
 
 /** Words of time that name persons, papers and books: "Frau Sonntag", "Eva Sommer", „1984“. */
 final class Names {
@@ -10,13 +11,35 @@ final class Names {
 
   private Names() {}
 
-  /** Whether the item is a person's name, by the word before it or by what a recogniser says. */
-  static boolean isName(TimeItems items, int at) {
-    return items.isCapitalised(at)
-        && isNameLike(items.word(at))
-        && (items.is(at - 1, WordClass.NAMED)
-            || isPerson(items, at) && (isPerson(items, at - 1) || isPerson(items, at + 1))
-            || isPerson(items, at - 1) && isProper(items, at));
+  /**
+   * Whether the item is a person's name, by the word before it, by what a recogniser says or, where
+   * it stands bare, because it was one before in the article.
+   *
+   * @param persons such names of the article; the item's is added
+   */
+  static boolean isName(TimeItems items, int at, Set<String> persons) {
+    if (!items.isCapitalised(at) || !isNameLike(items.word(at))) {
+      return false;
+    }
+    if (isFullName(items, at)) {
+      persons.add(items.form(at));
+      return true;
+    }
+    return !persons.isEmpty() && persons.contains(items.form(at)) && isBare(items, at);
+  }
+
+  /** "sagt | Freitag", "Freitag | sagt", but not "am Freitag", "ein Freitag", "Freitag, 3. Mai". */
+  private static boolean isBare(TimeItems items, int at) {
+    boolean dated = items.isNumber(items.is(at + 1, ",") ? at + 2 : at + 1);
+    return !dated
+        && (at == 0 || items.isWord(at - 1) && items.word(at - 1) == TimeWord.NONE)
+        && !Ranges.isConnector(items, at + 1);
+  }
+
+  private static boolean isFullName(TimeItems items, int at) {
+    return (items.is(at - 1, WordClass.NAMED)
+        || isPerson(items, at) && (isPerson(items, at - 1) || isPerson(items, at + 1))
+        || isPerson(items, at - 1) && isProper(items, at));
   }
 
   /** Family names are Sonntag, Sommer, März, Morgen; those of feasts hold names themselves. */
@@ -46,7 +69,9 @@ final class Names {
     if (items.is(found.first() - 1, "am") && items.is(found.first() - 2, WordClass.PAPER)) {
       return items.isCapitalised(found.first() - 2);
     }
-    if (!isKind(items, found.end(), TokenKind.QUOTE_CLOSE)) {
+    boolean named = isNameLike(items.word(found.end() - 1));
+    int end = named ? titleEnd(items, found.end()) : found.end();
+    if (!isKind(items, end, TokenKind.QUOTE_CLOSE)) {
       return items.is(found.end(), ":")
           && isKind(items, found.first() - 1, TokenKind.QUOTE_OPEN)
           && items.isNumber(found.first());
@@ -57,6 +82,18 @@ final class Names {
       at--;
     }
     return isKind(items, at, TokenKind.QUOTE_OPEN);
+  }
+
+  /** Where the nouns end that go on behind: „Der Herbst | des Lebens“. */
+  private static int titleEnd(TimeItems items, int from) {
+    int at = from;
+    while (at < from + LONGEST_TITLE
+        && (items.isCapitalised(at)
+            || items.is(at, WordClass.ARTICLE)
+            || items.is(at, WordClass.PREPOSITION))) {
+      at++;
+    }
+    return at;
   }
 
   private static boolean isKind(TimeItems items, int at, TokenKind kind) {

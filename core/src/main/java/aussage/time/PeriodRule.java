@@ -92,6 +92,7 @@ final class PeriodRule implements TimexRule {
         || abbreviation
         || left.ordinal() != 0
         || items.isNumber(head - 1) // one that no length has: 1:02:03:04 Stunden
+        || isGood(items, head)
         || isOne(items, head)) {
       return List.of();
     }
@@ -111,6 +112,11 @@ final class PeriodRule implements TimexRule {
                 .withRelation(LengthRule.relation(items, left, end)));
       }
     };
+  }
+
+  /** "in guten Jahren": good ones, not more than some. */
+  private static boolean isGood(TimeItems items, int head) {
+    return items.form(head - 1).startsWith("gute") && !items.isNumber(head - 2);
   }
 
   /** "am Tage", "zu Tage", "unter Tage": one day, with an ending that the dative once had. */
@@ -149,7 +155,8 @@ final class PeriodRule implements TimexRule {
       return items.is(head, "tages") ? one(left, end, new UnitShift(unit, 0, false)) : List.of();
     }
     boolean genitive = items.isAny(left.first(), "des", "der") || left.hasPortion();
-    boolean stretch = unit != Granularity.DAY && unit.compareTo(Granularity.DECADE) < 0;
+    boolean age = left.hasPortion() && unit.compareTo(Granularity.MILLENNIUM) < 0;
+    boolean stretch = unit != Granularity.DAY && (age || unit.compareTo(Granularity.DECADE) < 0);
     if (!genitive || !stretch || !left.hasArticle()) {
       return List.of();
     }

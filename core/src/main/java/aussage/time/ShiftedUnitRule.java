@@ -45,6 +45,9 @@ final class ShiftedUnitRule implements TimexRule {
       return List.of(Found.of(left, head + 1, TimexType.DATE, meaning));
     }
     Optional<Sense> portion = items.word(head).as(WordClass.UNIT_PORTION);
+    if (portion.isPresent() && portion.get().code().endsWith(TimeLexicon.HALF)) {
+      return half(LeftContext.read(items, head, floor), head, portion.get());
+    }
     if (portion.isPresent()) {
       String code = portion.get().code();
       int slash = code.indexOf('/');
@@ -66,11 +69,33 @@ final class ShiftedUnitRule implements TimexRule {
     return List.of(Found.of(left, head + 1, TimexType.DATE, meaning(unit, shifted.number())));
   }
 
-  /** "seit Jahresbeginn", "bis Jahresende" are of this year, whatever the tense. */
+  /** "in der zweiten Wochenhälfte", "erste Monatshälfte". */
+  private static List<Found> half(LeftContext left, int head, Sense sense) {
+    int half = left.direction() == Direction.LAST ? 2 : left.ordinal();
+    if (half != 1 && half != 2) {
+      return List.of();
+    }
+    String unit = sense.code().substring(0, sense.code().indexOf('/'));
+    return List.of(
+        new Found(
+            left.first(),
+            head + 1,
+            TimexType.DATE,
+            new UnitShift(Granularity.valueOf(unit), 0, false),
+            Optional.of(half == 1 ? TimexModifier.START : TimexModifier.END),
+            left.relation()));
+  }
+
+  /**
+   * "seit Jahresbeginn", "bis Jahresende" are of this year, whatever the tense; so is the end in
+   * "kündigte zum Jahresende", but not in "Zum Jahresende lag".
+   */
   static Meaning portion(Granularity unit, TimexModifier modifier, LeftContext left) {
-    boolean edge = modifier == TimexModifier.START || modifier == TimexModifier.END;
-    return edge && left.relation() == TimeRelation.ON
-        ? new Edge(unit, modifier == TimexModifier.END)
+    boolean opens = left.first() <= 1;
+    boolean edge = modifier == TimexModifier.START || modifier == TimexModifier.END && opens;
+    boolean age = unit.compareTo(Granularity.DECADE) >= 0;
+    return age || edge && left.relation() == TimeRelation.ON
+        ? new Edge(unit, modifier)
         : new UnitShift(unit, 0, false);
   }
 

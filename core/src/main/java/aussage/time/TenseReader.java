@@ -19,6 +19,9 @@ final class TenseReader {
   private static final int ATTRIBUTE_REACH = 5;
   private static final Set<String> BEFORE_DAYS = Set.of("am", "im", "in", "seit", "vom", "zum");
 
+  private static final Set<String> REPORTS =
+      Set.of("berichtet", "berichten", "meldet", "melden", "mitteilt", "mitteilen", "schreibt");
+
   private final TenseWords words = new TenseWords();
 
   /** The tense that the nearest verb of the clause speaks of; empty where no verb is known. */
@@ -34,7 +37,11 @@ final class TenseReader {
     }
     Optional<Tense> infinitive =
         to - 1 > last ? TenseWords.infinitive(sentence, to - 1) : Optional.empty();
-    int finiteEnd = infinitive.isPresent() ? to - 1 : to;
+    if (isReport(sentence, from, to)) {
+      return Optional.of(Tense.PAST);
+    }
+    boolean gapped = isGapped(sentence, from, to);
+    int finiteEnd = infinitive.isPresent() || gapped ? to - 1 : to;
     Optional<Tense> inClause = nearest(sentence, first, last, from, finiteEnd).or(() -> infinitive);
     return inClause.isPresent()
         ? inClause
@@ -43,7 +50,22 @@ final class TenseReader {
             first,
             last,
             Math.max(0, first - REACH),
-            Math.min(sentence.size(), last + REACH));
+            Math.min(gapped ? to - 1 : sentence.size(), last + REACH));
+  }
+
+  /** "wie die Polizei | am Montag | mitteilt": what is reported has been told. */
+  private static boolean isReport(Sentence sentence, int from, int to) {
+    return to > from
+        && TimeLexicon.fold(sentence.word(from).form()).equals("wie")
+        && REPORTS.contains(sentence.word(to - 1).form());
+  }
+
+  /** "Der Etat wird beraten, im Mai beschlossen": a participle that shares the verb before. */
+  private boolean isGapped(Sentence sentence, int from, int to) {
+    return from > 1
+        && to > from
+        && BEFORE_DAYS.contains(sentence.word(from).form())
+        && words.isParticipleOnly(sentence, from, to);
   }
 
   /** "Sollte der Bund bis Mai nicht zahlen, …", not "Sollte das nicht bis Mai fertig sein?" */

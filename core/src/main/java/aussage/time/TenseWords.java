@@ -187,6 +187,18 @@ final class TenseWords {
             && !isWithOtherVerb(sentence, at, clauseEnd);
   }
 
+  /** Whether the only verb of a clause is a form at its end that may be a participle. */
+  boolean isParticipleOnly(Sentence sentence, int from, int to) {
+    for (int i = from; i < to - 1; i++) {
+      if (isFiniteForm(sentence.word(i))) {
+        return false;
+      }
+    }
+    String last = sentence.word(to - 1).form();
+    return mayBeParticiple(last)
+        || forms.get(last) == Hint.STRONG && last.endsWith("en") && hasInseparablePrefix(last);
+  }
+
   private boolean isWithOtherVerb(Sentence sentence, int at, int clauseEnd) {
     for (int i = at + 1; i < clauseEnd; i++) {
       if (isFiniteForm(sentence.word(i))) {

@@ -9,11 +9,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The words of time expressions, read from the tables beside this class. */
 final class TimeLexicon {
   /** The code of half a month among the parts of a month. */
   static final String HALF = "HALF";
+
+  private static final int SHORTEST_MONTH = 4;
+  private static final Set<String> DAY_PARTS =
+      Set.of("morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht");
 
   private static final String[] ENDINGS = {"e", "en", "er", "es", "em"};
 
@@ -80,6 +85,22 @@ final class TimeLexicon {
     }
     for (Map.Entry<String, Sense> month : months.entrySet()) {
       addMonthParts(month.getKey(), month.getValue());
+      if (!month.getKey().endsWith("s")) {
+        addDayParts(month.getKey(), month.getValue().number(), parts);
+      }
+    }
+  }
+
+  /** "Januarmorgen", "Maiabend", not those of abbreviations. */
+  private void addDayParts(String month, int number, Map<String, Sense> parts) {
+    if (month.length() < SHORTEST_MONTH && number != 5) {
+      return;
+    }
+    for (Map.Entry<String, Sense> part : parts.entrySet()) {
+      if (DAY_PARTS.contains(part.getKey())) {
+        String code = part.getValue().code();
+        add(month + part.getKey(), new Sense(WordClass.MONTH_DAY_PART, code, number));
+      }
     }
   }
 

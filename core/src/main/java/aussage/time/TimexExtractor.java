@@ -9,8 +9,10 @@ import aussage.syntax.Document;
 import aussage.syntax.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -52,7 +54,7 @@ public final class TimexExtractor {
   }
 
   private Optional<LocalDate> fullDate(Sentence sentence) {
-    for (Found found : finder.find(sentence).found()) {
+    for (Found found : finder.find(sentence, new HashSet<>()).found()) {
       Optional<LocalDate> day =
           found
               .meaning()
@@ -85,8 +87,9 @@ public final class TimexExtractor {
   public List<DateRef> extract(
       Document document, Optional<LocalDate> published, Consumer<Diagnostic> diagnostics) {
     List<TimexFinder.Result> found = new ArrayList<>();
+    Set<String> persons = new HashSet<>();
     for (Sentence sentence : document.sentences()) {
-      TimexFinder.Result result = finder.find(sentence);
+      TimexFinder.Result result = finder.find(sentence, persons);
       for (Found impossible : result.impossible()) {
         diagnostics.accept(diagnostic(document, result.items().orElseThrow(), impossible));
       }

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds time expressions in a sentence by their heads, from left to right. */
 final class TimexFinder {
@@ -33,18 +34,26 @@ final class TimexFinder {
     }
   }
 
-  Result find(Sentence sentence) {
+  /**
+   * The expressions of a sentence.
+   *
+   * @param persons the words of time that are names of persons in the article, as far as it is
+   *     read; those of the sentence are added
+   */
+  Result find(Sentence sentence, Set<String> persons) {
     TimeWord[] known = lexicon.words(sentence);
-    return isPromising(sentence, known) ? all(new TimeItems(sentence, known, lexicon)) : NOTHING;
+    return isPromising(sentence, known)
+        ? all(new TimeItems(sentence, known, lexicon), persons)
+        : NOTHING;
   }
 
-  private Result all(TimeItems items) {
+  private Result all(TimeItems items, Set<String> persons) {
     List<Found> all = new ArrayList<>();
     List<Found> impossible = new ArrayList<>(0);
     int floor = 0;
     for (int at = 0; at < items.size(); at++) {
       boolean mayBeHead = items.isNumber(at) || items.word(at).isHead();
-      if (at < floor || !mayBeHead || Names.isName(items, at)) {
+      if (at < floor || !mayBeHead || Names.isName(items, at, persons)) {
         continue;
       }
       List<Found> found =

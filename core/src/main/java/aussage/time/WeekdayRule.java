@@ -94,6 +94,14 @@ final class WeekdayRule implements TimexRule {
               : cycle.open() + part.map(code -> "T" + code).orElse("");
       return List.of(Found.of(left, unitEnd, TimexType.SET, Meaning.fixed(value)));
     }
+    if (compound.isPresent() && isEachWeek(items, head, left)) {
+      String value = cycle.open() + "T" + compound.get().code();
+      return List.of(Found.of(left, end, TimexType.SET, Meaning.fixed(value)));
+    }
+    boolean some = left.hasArticle() && !left.isDefinite() && left.direction() == Direction.OPEN;
+    if (some && left.amount() != null && part.isEmpty()) { // an einem Sonntag
+      return List.of(Found.of(left, end, TimexType.DATE, Meaning.fixed(cycle.open())));
+    }
     Meaning within = null;
     Optional<PeriodReader.Period> outer =
         PeriodReader.read(items, end).filter(p -> p.unit() == Granularity.WEEK);
@@ -120,6 +128,12 @@ final class WeekdayRule implements TimexRule {
         part.isPresent()
             ? Found.of(left, end, TimexType.TIME, new DayPart(day, part.get()))
             : Found.of(left, end, TimexType.DATE, day));
+  }
+
+  /** "samstagabends wird getanzt", but not "im Lauf des Samstagabends". */
+  private static boolean isEachWeek(TimeItems items, int head, LeftContext left) {
+    boolean bare = !left.hasArticle() && !left.hasPreposition();
+    return bare && left.direction() == Direction.OPEN && items.form(head).endsWith("s");
   }
 
   /** "jeden Mittwoch und | Samstag". */

@@ -15,6 +15,8 @@ enum WordClass {
   WEEKDAY_SHORT(true, false),
   /** "Oktoberwoche"; code the granularity, number the month. */
   MONTH_PART(true),
+  /** "Januarmorgen", "Sommerabend"; code the part of the day, number the month, 0 for a season. */
+  MONTH_DAY_PART(true),
   /** "Sommer"; the number is its first month. */
   SEASON(true),
   /** "Q3"; the number is its first month. */

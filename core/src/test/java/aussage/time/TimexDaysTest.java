@@ -359,6 +359,7 @@ class TimexDaysTest {
           Zum Jahresende kam er.                       ; Jahresende DATE 2023 END
           Zum Jahresende 2022 kam er.                  ; Jahresende 2022 DATE 2022 END
           Bis Jahresende kam er.                       ; Jahresende DATE 2024 END
+          Er kündigte zum Jahresende.                  ; Jahresende DATE 2024 END
           Zum Jahresbeginn kam er.                     ; Jahresbeginn DATE 2024 START
           Zum Jahresbeginn kommt er.                   ; Jahresbeginn DATE 2025 START
           Seit Jahresbeginn ist er hier.               ; Jahresbeginn DATE 2024 START

@@ -124,6 +124,7 @@ class TimexNeighboursTest {
           Im Mai 1958 kam er, im Juni ging er.          ; Mai 1958 DATE 1958-05 | Juni DATE 1958-06
           Im Herbst 1960 kam er und ging im Frühjahr.   ; Herbst 1960 DATE 1960-FA | Frühjahr DATE 1961-SP
           Am Rosenmontag 1958 kam er, am Ostersonntag ging er. ; Rosenmontag 1958 DATE 1958-02-17 | Ostersonntag DATE 1958-04-06
+          Schon im Mai 1958 kam er, und im Juni ging er. ; Mai 1958 DATE 1958-05 | Juni DATE 2024-06
           Im Mai 2023 kam er, im Juni ging er.          ; Mai 2023 DATE 2023-05 | Juni DATE 2024-06
           Im Mai 1958 kam er, im Juni wird er geehrt.   ; Mai 1958 DATE 1958-05 | Juni DATE 2025-06
           Die im Mai 1958 eröffnete Werft schloss, als er im Juni ging. ; Mai 1958 DATE 1958-05 | Juni DATE 2024-06
@@ -150,9 +151,52 @@ class TimexNeighboursTest {
           """
           „2001: Odyssee im Weltraum“ läuft.            ;
           „Tatort: Tod am Freitag“ läuft.               ;
+          „Der Herbst des Lebens“ läuft.                ;
+          „100 Jahre Werft in Kiel“ heißt das Buch.     ; 100 Jahre DURATION P100Y
+          „Der Herbst ist da“, sagte er.                ; Der Herbst DATE 2024-FA
           „2001 war alles anders“, sagte er.            ; 2001 DATE 2001
           """)
   void leavesTitles(String german, @Nullable String expected) {
+    TimexText.assertShown(expected, german);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          In der Nacht kam er gegen 3 Uhr an.           ; der Nacht TIME 2024-10-23TNI | 3 Uhr TIME 2024-10-24T03:00 APPROX
+          In der Nacht kam er gegen 23 Uhr an.          ; der Nacht TIME 2024-10-23TNI | 23 Uhr TIME 2024-10-23T23:00 APPROX
+          In der Nacht zum Sonntag kam er gegen 3 Uhr.  ; der Nacht TIME 2024-10-19TNI | Sonntag DATE 2024-10-20 | 3 Uhr TIME 2024-10-20T03:00 APPROX
+          In der Nacht zum Sonntag kam er gegen 23 Uhr. ; der Nacht TIME 2024-10-19TNI | Sonntag DATE 2024-10-20 | 23 Uhr TIME 2024-10-19T23:00 APPROX
+          In der Silvesternacht 2020 kam er kurz nach Mitternacht. ; der Silvesternacht 2020 TIME 2020-12-31TNI | Mitternacht TIME 2021-01-01T00:00
+          Die Frist endet heute um Mitternacht.         ; heute DATE 2024-10-24 | Mitternacht TIME 2024-10-24T24:00
+          Er kam an einem Sonntag.                      ; einem Sonntag DATE XXXX-WXX-7
+          Er kam an einem kalten Abend.                 ; einem kalten Abend TIME XXXX-XX-XXTEV
+          Er kam an einem Maiabend 1997.                ; einem Maiabend 1997 TIME 1997-05-XXTEV
+          Er kam an einem Sommerabend.                  ; einem Sommerabend TIME XXXX-XX-XXTEV
+          Lange Winterabende kommen.                    ;
+          Samstagabends kam er.                         ; Samstagabends SET XXXX-WXX-6TEV
+          Am Samstagabend kam er.                       ; Samstagabend TIME 2024-10-19TEV
+          In den folgenden drei Jahren kam er.          ; den folgenden drei Jahren DURATION P3Y
+          In den nächsten zehn bis 15 Jahren kommt er.  ; den nächsten zehn bis 15 Jahren DURATION P15Y
+          In diesen fünf Jahren kam er oft.             ; diesen fünf Jahren DURATION P5Y
+          In guten Jahren kam er oft.                   ;
+          Gut zwei Jahre später kam er.                 ; Gut zwei Jahre später DURATION P2Y MORE_THAN
+          Über mehrere Jahre kam er.                    ; mehrere Jahre DURATION PXY
+          Vor Wochenfrist kam er.                       ; Wochenfrist DURATION P1W
+          In der zweiten Wochenhälfte kommt er.         ; der zweiten Wochenhälfte DATE 2024-W43 END
+          Beginn 19.30 Uhr.                             ; 19.30 Uhr TIME 2024-10-24T19:30
+          Seit Freitag, 6 Uhr, ist er da.               ; Freitag DATE 2024-10-18 | 6 Uhr TIME 2024-10-18T06:00
+          Wie das Amt am Freitag mitteilt, ist er da.   ; Freitag DATE 2024-10-18
+          Wie es am Freitag weitergeht, ist offen.      ; Freitag DATE 2024-10-25
+          Der Etat wird beraten, im Februar beschlossen.; Februar DATE 2025-02
+          Im Dürrejahr 2018 kam er am 20. November.     ; 2018 DATE 2018 | 20. November DATE 2018-11-20
+          Zur Pause lag sie 12:14 zurück.               ;
+          Um 12:14 zurück war er.                       ; 12:14 TIME 2024-10-24T12:14
+          """)
+  void readsNightsAndIndefiniteOnes(String german, @Nullable String expected) {
     TimexText.assertShown(expected, german);
   }
 }

@@ -268,7 +268,9 @@ class TimexStretchesTest {
           Im Laufe des Tages kam er.            ; des Tages DATE 2024-10-24
           Im Laufe der Woche kam er.            ; der Woche DATE 2024-W43
           Ende des Tages kam er.                ;
-          Ende des Jahrzehnts kam er.           ;
+          Ende des Jahrzehnts kommt er.         ; Ende des Jahrzehnts DATE 202 END
+          Im Mai 1994 kam er. Ende des Jahrzehnts ging er. ; Mai 1994 DATE 1994-05 | Ende des Jahrzehnts DATE 199 END
+          Im Jahrzehnt kam er.                  ;
           Am Tag darauf kam er.                 ; Tag darauf DATE 2024-10-25
           Ein Tag darauf kam er.                ; Ein Tag darauf DURATION P1D
           Tags darauf kam er.                   ; Tags darauf DATE 2024-10-25
