@@ -160,16 +160,13 @@ final class Links {
         return on(day.get(), clock);
       }
     }
-    if (isOfEach(items, all, at)) {
-      return ofSet(Meaning.fixed(""), clock);
-    }
     for (int i = at - 1; i >= 0; i--) {
       Found before = all.get(i);
       if (before.type() == TimexType.SET) {
         return ofSet(isEndOfRange(all, i) ? Meaning.fixed("") : before.meaning(), clock);
       }
       if (before.type() == TimexType.DATE) {
-        return clock;
+        return isOfEach(items, all, at) ? ofSet(Meaning.fixed(""), clock) : clock;
       }
     }
     return dayBehind(all, at).map(day -> on(day, clock)).orElse(clock);

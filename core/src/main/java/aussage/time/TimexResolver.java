@@ -19,9 +19,15 @@ final class TimexResolver {
   List<DateRef> resolve(
       Document document, List<TimexFinder.Result> sentences, Optional<LocalDate> published) {
     List<Timeline.Step> steps = new ArrayList<>();
+    Optional<Meaning> year = Optional.empty();
     for (TimexFinder.Result sentence : sentences) {
+      TimeItems items = sentence.items().orElseThrow();
       for (int i = 0; i < sentence.found().size(); i++) {
-        steps.add(step(sentence, i));
+        Timeline.Step step = step(sentence, i);
+        Found found = sentence.found().get(i);
+        boolean again = year.isPresent() && isThisYear(items, found) && isPast(items, found);
+        steps.add(again ? new Timeline.Step(year.get(), step.tense(), step.sentence()) : step);
+        year = again ? year : Optional.of(found.meaning()).filter(any -> isTopic(items, found));
       }
     }
     Timeline timeline = new Timeline(steps, Dailiness.of(sentences));
@@ -34,6 +40,27 @@ final class TimexResolver {
       }
     }
     return List.copyOf(refs);
+  }
+
+  /** "Das Jahr 2020 war schwer.": what comes next is told of that year. */
+  private static boolean isTopic(TimeItems items, Found found) {
+    return items.is(found.first(), "das")
+        && items.is(found.first() + 1, "jahr")
+        && found.first() == 0
+        && found.meaning() instanceof Meaning.Fixed;
+  }
+
+  /** "In diesem Jahr starben viele.", right behind such a year. */
+  private static boolean isThisYear(TimeItems items, Found found) {
+    return items.is(found.end() - 1, "jahr")
+        && items.is(found.end() - 2, "diesem")
+        && found.meaning().equals(new UnitShift(Granularity.YEAR, 0, false));
+  }
+
+  private boolean isPast(TimeItems items, Found found) {
+    int first = items.wordIndex(found.first());
+    int last = items.wordIndex(found.end() - 1);
+    return tenses.around(items.sentence(), first, last).filter(t -> t == Tense.PAST).isPresent();
   }
 
   private Timeline.Step step(TimexFinder.Result sentence, int at) {

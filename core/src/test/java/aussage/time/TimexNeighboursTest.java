@@ -136,6 +136,10 @@ class TimexNeighboursTest {
           Am 3. Mai kam er. Am Montag zuvor war er fort. ; 3. Mai DATE 2024-05-03 | Montag zuvor DATE 2024-04-29
           Er wies am Montag darauf hin.                 ; Montag DATE 2024-10-21
           Er ist am Montag und Dienstag, jeweils ab 10 Uhr, da. ; Montag DATE 2024-10-28 | Dienstag DATE 2024-10-29 | 10 Uhr TIME T10:00
+          Er ist dienstags und donnerstags, jeweils ab 9 Uhr, da. ; dienstags SET XXXX-WXX-2 | donnerstags SET XXXX-WXX-4 | 9 Uhr TIME XXXX-WXX-4T09:00
+          Das Jahr 2020 war schwer. In diesem Jahr starben viele. ; Das Jahr 2020 DATE 2020 | diesem Jahr DATE 2020
+          Das Jahr 2020 war schwer. In diesem Jahr wird es besser. ; Das Jahr 2020 DATE 2020 | diesem Jahr DATE 2024
+          2020 kamen 30 Gäste. In diesem Jahr kamen 40.  ; 2020 DATE 2020 | diesem Jahr DATE 2024
           Sie kommt am Montag. Am Abend brannte es.     ; Montag DATE 2024-10-28 | Abend TIME 2024-10-24TEV
           Sie kommt am Montag. Am Abend geht sie.       ; Montag DATE 2024-10-28 | Abend TIME 2024-10-28TEV
           """)
