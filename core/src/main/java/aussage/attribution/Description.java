@@ -19,12 +19,16 @@ final class Description {
   /** So many where nothing but the gender speaks for it: "der Mann". */
   private static final int FARTHEST_OF_ANY = 15;
 
+  /** So many where they have to act, whatever else is known of them: "die Finnin". */
+  private static final int FARTHEST_ACTING = 5;
+
   /** How well it suits somebody. */
   private static final int NOT = 0;
 
-  private static final int AS_ANYBODY = 1;
-  private static final int BY_OTHER_NOUN = 2;
-  private static final int BY_NOUN = 3;
+  private static final int AS_ACTING = 1;
+  private static final int AS_ANYBODY = 2;
+  private static final int BY_OTHER_NOUN = 3;
+  private static final int BY_NOUN = 4;
 
   private final Profile profile;
   private final String noun;
@@ -63,6 +67,9 @@ final class Description {
     for (int at = end - 1; at >= 0 && at >= end - FARTHEST && bestGrade < BY_NOUN; at--) {
       Participant participant = appearances.get(at).participant();
       int grade = participant == best ? NOT : grade(participant);
+      if (grade == NOT && at >= end - FARTHEST_ACTING && appearances.get(at).isSubject()) {
+        grade = gradeAsActing(participant);
+      }
       if (grade > bestGrade && (grade > AS_ANYBODY || at >= end - FARTHEST_OF_ANY)) {
         best = participant;
         bestGrade = grade;
@@ -82,13 +89,26 @@ final class Description {
     return Optional.empty();
   }
 
-  private int grade(Participant other) {
+  /** "die Finnin", "der Mediziner": what somebody is beside the office that is known. */
+  private int gradeAsActing(Participant other) {
+    boolean isQuality = RoleNouns.any(noun).filter(RoleNouns.Any.UNKNOWN::equals).isPresent();
+    boolean fits = isQuality && !isPossessive && other.isPerson() && mayBe(other);
+    return fits && isOfGroup(other, AS_ACTING) ? AS_ACTING : NOT;
+  }
+
+  /** Whether number, gender, nation and office allow for it. */
+  private boolean mayBe(Participant other) {
     boolean isPerson = isPersonLike(profile.type());
-    if (other.isPlural() != profile.isPlural()
-        || isPerson != isPersonLike(other.type())
-        || (isPerson && !agree(profile.gender(), other.gender()))
-        || !agree(profile.nations(), other.nations())
-        || (profile.isFormer() && !other.isFormer())) {
+    return other.isPlural() == profile.isPlural()
+        && isPerson == isPersonLike(other.type())
+        && (!isPerson || agree(profile.gender(), other.gender()))
+        && agree(profile.nations(), other.nations())
+        && (!profile.isFormer() || other.isFormer())
+        && other.nouns().stream().noneMatch(called -> RoleNouns.isOtherAge(noun, called));
+  }
+
+  private int grade(Participant other) {
+    if (!mayBe(other)) {
       return NOT;
     }
     int grade = byNoun(other);
@@ -135,12 +155,17 @@ final class Description {
 
   private static boolean is(Participant other, RoleNouns.Any any) {
     return switch (any) {
-      case PERSON -> isPersonLike(other.type());
+      case PERSON -> isPersonLike(other.type()) && (other.isPerson() || !isInOffice(other));
       case UNKNOWN -> other.isPerson() && other.nouns().isEmpty();
       case NAME -> other.type() == SourceType.ORGANIZATION && isProper(other);
       case PARTY -> WordClass.PARTY_NAME.has(other.name());
       case MEDIUM -> other.type() == SourceType.MEDIA;
     };
+  }
+
+  /** "ein Polizeisprecher", "ein Zeuge": heard once, and not who the article is about. */
+  private static boolean isInOffice(Participant other) {
+    return other.nouns().stream().anyMatch(RoleNouns::isInOffice);
   }
 
   /** Whether it has a name and no noun that says what it is: "Siemens", not "SPD". */

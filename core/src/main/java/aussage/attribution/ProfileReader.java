@@ -64,6 +64,7 @@ final class ProfileReader {
       boolean isNoun = !isProper || isPerson && at < first && isRole(word);
       if (!isAttribute && (isNoun || at == phrase.head())) {
         nouns.add(word.lemma());
+        RoleNouns.nation(word.lemma()).ifPresent(nations::add);
         int hyphen = form.lastIndexOf('-');
         if (hyphen > 0 && Character.isLetter(form.charAt(hyphen - 1))) {
           groups.add(form.substring(0, hyphen));

@@ -23,6 +23,7 @@ final class RoleNouns {
   private static final FormCache<String> STEMS = new FormCache<>(RoleNouns::readStem);
   private static final CompoundTable<Entry> WIDER = read();
   private static final ImmutableSet<String> OTHER_ROLES = readOtherRoles();
+  private static final ImmutableMap<String, String> INHABITANTS = readInhabitants();
 
   private RoleNouns() {}
 
@@ -38,7 +39,10 @@ final class RoleNouns {
   enum Any {
     /** Any person: "der Mann". */
     PERSON,
-    /** A person of whom nothing is known but the name: "der Unternehmer". */
+    /**
+     * A person of whom nothing is known but the name: "der Unternehmer", "die Finnin"; failing that
+     * somebody named who acts.
+     */
     UNKNOWN,
     /** A body with a proper name: "das Unternehmen". */
     NAME,
@@ -68,6 +72,19 @@ final class RoleNouns {
       stems.add(stem(row.get("noun")));
     }
     return stems.build();
+  }
+
+  private static ImmutableMap<String, String> readInhabitants() {
+    ImmutableMap.Builder<String, String> adjectives = ImmutableMap.builder();
+    for (Table.Row row : Table.read(RoleNouns.class, "inhabitants.tsv")) {
+      adjectives.put(stem(row.get("noun")), row.get("adjective"));
+    }
+    return adjectives.buildOrThrow();
+  }
+
+  /** The adjective of the place that the noun names somebody by: "finnisch" of "Finnin". */
+  static Optional<String> nation(String noun) {
+    return Optional.ofNullable(INHABITANTS.get(stem(noun)));
   }
 
   /**
@@ -114,6 +131,23 @@ final class RoleNouns {
     return noun.form().toLowerCase(Locale.ROOT).contains("jährige");
   }
 
+  /** "der 31-Jährige" is not the 45-Jährige named before. */
+  static boolean isOtherAge(String noun, String other) {
+    String age = age(noun);
+    String otherAge = age(other);
+    return !age.isEmpty() && !otherAge.isEmpty() && !age.equals(otherAge);
+  }
+
+  private static String age(String noun) {
+    int end = noun.toLowerCase(Locale.ROOT).indexOf("jährig");
+    return end < 0 ? "" : noun.substring(0, end).toLowerCase(Locale.ROOT);
+  }
+
+  /** "Polizeisprecher", "Zeugin": who tells of others and is named by nothing else. */
+  static boolean isInOffice(String noun) {
+    return WordClass.TELLING_END.isEndOf(stem(noun));
+  }
+
   /** Whether one called the second is one of those that the first names: "Minister". */
   static boolean isKind(String wider, String narrower) {
     String wide = stem(wider);
@@ -157,7 +191,9 @@ final class RoleNouns {
 
   /** Whom the noun can mean whatever they are called. */
   static Optional<Any> any(String noun) {
-    return wider(noun).flatMap(entry -> Optional.ofNullable(entry.any()));
+    return nation(noun).isPresent()
+        ? Optional.of(Any.UNKNOWN)
+        : wider(noun).flatMap(entry -> Optional.ofNullable(entry.any()));
   }
 
   /** The row of the noun, else of its longest end that has one. */

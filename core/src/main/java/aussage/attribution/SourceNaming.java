@@ -185,6 +185,9 @@ final class SourceNaming {
     if (type == null && (head.kind() == TokenKind.LINK || isQuoted(phrase))) {
       return SourceType.MEDIA;
     }
+    if (type == SourceType.PERSON && isPlural(head) && isSurelySeveral(phrase)) {
+      return SourceType.UNNAMED; // "die Autoren"
+    }
     if (type != null) {
       return type;
     }
@@ -201,6 +204,17 @@ final class SourceNaming {
   private static @Nullable SourceType quotedName(NounPhrase phrase) {
     int last = phrase.end() - 1;
     return last > phrase.head() ? null : SourceWords.typeOfName(phrase.headWord().form());
+  }
+
+  /** "die Autoren", "Autoren"; of "laut Polizeisprecher" the form does not tell. */
+  private static boolean isSurelySeveral(NounPhrase phrase) {
+    Word head = phrase.headWord();
+    String opening = lower(phrase.sentence().word(phrase.first()));
+    return opening.equals("die") || !head.form().equals(head.lemma()) && !isOfOne(opening);
+  }
+
+  private static boolean isOfOne(String opening) {
+    return opening.startsWith("ein") || opening.equals("der") || opening.equals("dem");
   }
 
   private static boolean isPlural(Word head) {

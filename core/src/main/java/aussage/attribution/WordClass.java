@@ -145,6 +145,8 @@ enum WordClass {
   PARTY_NAME,
   /** Endings of nouns for men: "Kurator", "Hotelier". */
   PERSON_END,
+  /** Endings, as {@link RoleNouns#stem} has them, of nouns for who tells of others: "Zeuge". */
+  TELLING_END,
   /**
    * Adjectives that without an ending tell how something was said: "verlangte erneut Neuwahlen".
    */
