@@ -42,6 +42,7 @@ final class HearsayFinder implements Finder {
         Example.of(
             "Der Umbau wird geprüft und soll fast fertig sein.",
             "HEARSAY|||soll fast fertig sein|AFFIRMS"),
+        Example.nothing("Unklar ist, wer das Geld bekommen haben soll."),
         Example.nothing("Die Halle soll im Mai abgerissen werden."));
   }
 
@@ -49,7 +50,7 @@ final class HearsayFinder implements Finder {
   public void find(NewsSentence sentence, List<Draft> drafts) {
     Sentence words = sentence.sentence();
     for (Clause clause : sentence.clauses().all()) {
-      if (clause.hasFinite() && isHearsay(words, clause)) {
+      if (clause.hasFinite() && clause.kind() != Kind.QUESTION && isHearsay(words, clause)) {
         addClause(sentence, clause, drafts);
       } else if (isPlan(words, clause) && !isCovered(finite(words, clause), drafts)) {
         drafts.add(Draft.bare(AttributionKind.HEARSAY, words, words.span(), true));

@@ -23,6 +23,10 @@ final class SourceCarrier {
   private final Document document;
   private final Map<Integer, NewsSentence> sentences;
   private final List<Draft> result = new ArrayList<>();
+
+  /** The paragraph of each sentence, counted from 0. */
+  private final int[] paragraphs;
+
   private @Nullable Draft last;
   private int run = -1;
   private int lastPlan = -1;
@@ -30,6 +34,18 @@ final class SourceCarrier {
   private SourceCarrier(Document document, Map<Integer, NewsSentence> sentences) {
     this.document = document;
     this.sentences = sentences;
+    paragraphs = paragraphs(document);
+  }
+
+  private static int[] paragraphs(Document document) {
+    int[] paragraphs = new int[document.sentences().size()];
+    for (int i = 1; i < paragraphs.length; i++) {
+      int end = document.sentences().get(i - 1).span().end();
+      int begin = document.sentences().get(i).span().begin();
+      boolean isNew = document.text().substring(end, begin).indexOf('\n') >= 0;
+      paragraphs[i] = paragraphs[i - 1] + (isNew ? 1 : 0);
+    }
+    return paragraphs;
   }
 
   /** The drafts in the order of the text. */
@@ -117,6 +133,9 @@ final class SourceCarrier {
    */
   private Optional<NounPhrase> source(Draft draft) {
     int index = draft.sentence().index();
+    if (draft.kind() == AttributionKind.HEARSAY && !isHeardFrom(last, index)) {
+      return Optional.empty();
+    }
     if (last != null && last.lastSentence() >= index - 1) {
       return last.source().map(SourceCarrier::meant);
     }
@@ -128,6 +147,16 @@ final class SourceCarrier {
       }
     }
     return last == null ? Optional.empty() : last.source().map(SourceCarrier::meant);
+  }
+
+  /**
+   * Whether what is heard in a sentence may go on with what this one says: in the same paragraph,
+   * and not with what "er" or "man" says, for it is mostly he who is spoken of.
+   */
+  private boolean isHeardFrom(@Nullable Draft before, int sentence) {
+    return before == null
+        || paragraphs[before.lastSentence()] == paragraphs[sentence]
+            && before.source().map(SourceCarrier::meant).filter(Pronouns::isPronoun).isEmpty();
   }
 
   /** "nach eigenen Angaben", "der sagte": in the next sentence it is he whom these stand for. */
@@ -166,7 +195,9 @@ final class SourceCarrier {
   /** Whether somebody has announced or demanded something just before, or such a plan goes on. */
   private boolean isRightAfterPlan(Draft draft) {
     int before = draft.sentence().index() - 1;
-    if (last == null || last.lastSentence() < before) {
+    if (last == null
+        || last.lastSentence() < before
+        || paragraphs[last.lastSentence()] != paragraphs[draft.sentence().index()]) {
       return false;
     }
     boolean isAnnounced = last.stance() == Stance.PROMISES || last.stance() == Stance.DEMANDS;
