@@ -137,11 +137,14 @@ final class Clause {
 
   /** "…, schließen aber Mittäter nicht aus": it shares the subject of the clause before. */
   boolean goesOnWithout(Sentence sentence) {
-    int link = isVerbFirst() && border == Fragment.Border.COMMA ? link(sentence) : -1;
-    if (link < 0 || isConjunct(sentence)) {
-      return link >= 0;
+    if (!isVerbFirst() || border != Fragment.Border.COMMA) {
+      return false;
     }
-    if (link > finite + 1) {
+    int link = link(sentence);
+    if (isConjunct(sentence, link >= 0)) {
+      return true;
+    }
+    if (link < 0 || link > finite + 1) {
       return false;
     }
     Word next = has(link + 1) ? sentence.word(link + 1) : sentence.word(link);
@@ -159,14 +162,18 @@ final class Clause {
     return at;
   }
 
-  /** Whether the tree makes one of its verbs a conjunct of a verb before, without a subject. */
-  private boolean isConjunct(Sentence sentence) {
+  /**
+   * Whether the tree makes one of its verbs a conjunct of a verb before, without a subject; with
+   * nothing to link it, with an object: "…, lehnt Schulden ab", not "…, wird vermutet".
+   */
+  private boolean isConjunct(Sentence sentence, boolean isLinked) {
     for (int at = next(finite); at >= 0; at = next(at + 1)) {
       Word word = sentence.word(at);
       if (word.is("conj")
           && word.head() < first()
           && sentence.word(word.head()).upos().isVerbal()) {
-        return sentence.child(word, "nsubj").isEmpty();
+        return sentence.child(word, "nsubj").isEmpty()
+            && (isLinked || sentence.child(word, "obj").isPresent());
       }
     }
     return false;

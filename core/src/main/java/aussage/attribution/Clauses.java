@@ -83,7 +83,7 @@ final class Clauses {
       } else if (isSpeechBeforeVerb(fragments, i, open)) {
         clause = begin(fragment, Kind.MAIN, null, -1);
       } else if (fragment.hasFinite()) {
-        clause = withFinite(fragment, open, last);
+        clause = withFinite(fragments, i, open, last);
       } else if (fragment.zuInfinitive() >= 0 && isOpenInfinitive(open)) {
         clause = open.pop();
       } else if (last != null && interrupted.isInfinitive(i, last)) {
@@ -108,13 +108,14 @@ final class Clauses {
     }
   }
 
-  /** "…, die Veranstalter von 600": a clause without a verb of its own. */
+  /** "…, die Veranstalter von 600": a clause without a finite verb of its own. */
   private boolean isGapped(Fragment fragment, Clause last) {
     return !fragment.hasFinite()
         && fragment.zuInfinitive() < 0
         && (fragment.border() == Border.COMMA || fragment.border() == Border.CONJUNCTION)
         && last.kind() == Kind.MAIN
-        && Gapping.read(sentence, fragment.first(), fragment.end()) != null;
+        && (Gapping.read(sentence, fragment.first(), fragment.end()) != null
+            || SharedParticiple.at(sentence, fragment.first(), fragment.end()) >= 0);
   }
 
   private Clause begin(Fragment fragment, Kind kind, @Nullable Clause parent, int opener) {
@@ -141,8 +142,11 @@ final class Clauses {
     return isBehindVerb ? last : parentFor(open, last);
   }
 
-  private Clause withFinite(Fragment fragment, Deque<Clause> open, @Nullable Clause last) {
-    if (!open.isEmpty() && isSetIn(fragment)) {
+  private Clause withFinite(
+      List<Fragment> fragments, int index, Deque<Clause> open, @Nullable Clause last) {
+    Fragment fragment = fragments.get(index);
+    boolean isInPhrase = isBetweenPhraseAndVerb(fragments, index);
+    if (!open.isEmpty() && (isSetIn(fragment) || isInPhrase && open.peek().kind() == Kind.MAIN)) {
       return begin(fragment, Kind.MAIN, null, -1);
     }
     if (!open.isEmpty()
@@ -193,6 +197,21 @@ final class Clauses {
         && sentence.word(fragment.first()).form().equals("so");
   }
 
+  /** "Der Plan, sagte Lang, sei teuer": the verb of the open clause comes behind the insertion. */
+  private boolean isBetweenPhraseAndVerb(List<Fragment> fragments, int at) {
+    Fragment fragment = fragments.get(at);
+    Fragment next = at + 1 < fragments.size() ? fragments.get(at + 1) : null;
+    return next != null
+        && fragment.border() == Border.COMMA
+        && fragment.finite() == fragment.first()
+        && fragment.end() - fragment.first() > 1
+        && !VerbReading.isKonjunktiv(sentence.word(fragment.finite()))
+        && next.border() == Border.COMMA
+        && !next.isOpened()
+        && next.finite() == next.first()
+        && VerbReading.isKonjunktiv(sentence.word(next.finite()));
+  }
+
   /** „…“ zwischen beiden Häfen, sagte sie: what goes on after the quotation has no verb. */
   private static boolean isReportOfQuotation(Fragment fragment, Clause open) {
     return fragment.finite() == fragment.first()
@@ -230,6 +249,9 @@ final class Clauses {
       return last;
     }
     Clause bracket = openBracket(fragment);
+    if (bracket == null) {
+      bracket = withoutPredicate(last);
+    }
     if (bracket != null) {
       return bracket;
     }
@@ -239,6 +261,23 @@ final class Clauses {
       return parent == null ? last : parent;
     }
     return last;
+  }
+
+  /** "Der Plan sei, sagte Lang, zu teuer": the clause that ends with its verb before the last. */
+  private @Nullable Clause withoutPredicate(Clause last) {
+    int before = clauses.size() - 2;
+    Clause clause = before < 0 ? null : clauses.get(before);
+    return clause != null
+            && last == clauses.get(clauses.size() - 1)
+            && last.isVerbFirst()
+            && last.border() == Border.COMMA
+            && clause.kind() == Kind.MAIN
+            && clause.hasFinite()
+            && clause.finite() == clause.end() - 1
+            && clause.end() == last.first() - 1
+            && VerbReading.isAuxiliary(sentence.word(clause.finite()))
+        ? clause
+        : null;
   }
 
   private static boolean isOpenInfinitive(Deque<Clause> open) {

@@ -35,10 +35,12 @@ record Report(
       Clauses clauses, Clause clause, CueLexicon lexicon, List<Report> before) {
     Sentence sentence = clauses.sentence();
     Optional<VerbGroup> group = VerbGroup.of(sentence, clause);
-    if (group.isEmpty()) {
+    if (group.isEmpty() && SharedParticiple.at(sentence, clause.first(), clause.end()) < 0) {
       return gapped(sentence, clause, before);
     }
-    VerbGroup verbs = withoutAdverb(sentence, group.get(), lexicon);
+    VerbGroup verbs =
+        withoutAdverb(
+            sentence, group.orElseGet(() -> SharedParticiple.verbs(sentence, clause)), lexicon);
     List<NounPhrase> phrases = Phrases.of(sentence, clause);
     List<Integer> cue = new ArrayList<>(verbs.words());
     Optional<CueEntry> entry = phrase(sentence, clause, verbs, lexicon, cue);
@@ -52,7 +54,10 @@ record Report(
     phrases = Addressees.apart(phrases, clause, entry);
     phrases = ReportSources.withRelative(sentence, clause, phrases, before);
     List<Integer> distinct = List.copyOf(new TreeSet<>(cue));
-    Optional<NounPhrase> source = ReportSources.of(sentence, clause, verbs, phrases, before);
+    Optional<NounPhrase> source =
+        group.isEmpty()
+            ? SharedParticiple.subject(sentence, verbs.full(), phrases)
+            : ReportSources.of(sentence, clause, verbs, phrases, before);
     if (source.isEmpty() && entry.filter(CueEntry::isOfOneWhoSpeaks).isPresent()) {
       source = ReportSources.it(clause, verbs, phrases);
     }
@@ -129,11 +134,16 @@ record Report(
     return isNounDenied(sentence, cue);
   }
 
-  /** "ist der Meinung", "bringt zum Ausdruck": article and preposition belong to the phrase. */
+  /**
+   * "ist der Meinung", "bringt zum Ausdruck", "hält für möglich": article and preposition belong to
+   * the phrase.
+   */
   private static void addOpening(
       Sentence sentence, String verb, List<Integer> found, List<Integer> cue) {
     for (int noun : found) {
-      if (noun > 0 && sentence.word(noun).upos() == Upos.NOUN) {
+      if (noun > 0 && verb.equals("halten") && sentence.word(noun - 1).form().equals("für")) {
+        cue.add(noun - 1);
+      } else if (noun > 0 && sentence.word(noun).upos() == Upos.NOUN) {
         Upos before = sentence.word(noun - 1).upos();
         boolean isArticle = verb.equals("sein") && before == Upos.DET && noun == found.get(0);
         if (isArticle || before == Upos.ADP) {

@@ -1,6 +1,7 @@
 package aussage.attribution;
 
 import aussage.attribution.Clause.Kind;
+import aussage.model.Stance;
 import aussage.model.TokenKind;
 import aussage.syntax.Sentence;
 import aussage.syntax.Upos;
@@ -137,7 +138,7 @@ final class ReportedContent {
 
   private static boolean mayBeObject(Report report, NounPhrase phrase) {
     Word head = phrase.headWord();
-    if (TimeNouns.isTime(phrase)
+    if (TimeNouns.isTime(phrase) && !isDemandedTime(report, phrase)
         || isYear(phrase)
         || head.form().equals("sich")
         || head.form().equals("es")
@@ -148,6 +149,15 @@ final class ReportedContent {
       return false;
     }
     return Addressees.of(report).map(found -> found.first() != phrase.first()).orElse(true);
+  }
+
+  /** "hatte zwölf Jahre gefordert": of prison. */
+  private static boolean isDemandedTime(Report report, NounPhrase phrase) {
+    return report.stance() == Stance.DEMANDS
+        && phrase.sentence().word(phrase.first()).upos() == Upos.NUM
+        && report.phrases().stream()
+            .noneMatch(
+                other -> other != phrase && !other.hasPreposition() && !isSource(report, other));
   }
 
   /** "2011 hatte er Kontrollen angeordnet". */

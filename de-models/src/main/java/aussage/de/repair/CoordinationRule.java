@@ -50,6 +50,10 @@ final class CoordinationRule implements TreeRule {
         Example.of(
             "Der Mann wurde befragt, bestreitet die Tat allerdings.",
             "root(befragt) conj(befragt, bestreitet) obj(bestreitet, Tat)"),
+        Example.of(
+            "Roth kritisierte den Plan, forderte einen Neubau und warnte vor Streit.",
+            "root(kritisierte) conj(kritisierte, forderte) obj(forderte, Neubau)"),
+        Example.nothing("Der Plan sei gut, lobte der Verein den Minister."),
         Example.nothing("Er sagte, er sei müde und habe Hunger."),
         Example.nothing("Das sei richtig, sagte die Ministerin aber auch."),
         Example.nothing("Die Lage ist ernst, betonte die Ministerin aber erneut."));
@@ -143,10 +147,10 @@ final class CoordinationRule implements TreeRule {
   private static int takenForContent(Draft draft, int i) {
     int finite = Clauses.finite(draft, i);
     if (finite < 2
-        || !isOpposed(draft, finite)
+        || !isOpposed(draft, finite) && !isWithoutSubject(draft, finite)
         || draft.kind(finite - 2) == TokenKind.QUOTE_CLOSE
         || isSpeaker(draft, draft.child(i, "nsubj"), i)
-        || !begins(draft, i, finite)) {
+        || isOpposed(draft, finite) && !begins(draft, i, finite)) {
       return -1;
     }
     for (int first : draft.children(i)) {
@@ -218,6 +222,23 @@ final class CoordinationRule implements TreeRule {
       }
     }
     return false;
+  }
+
+  /** "…, forderte einen Neubau": behind the verb is an object, and nobody who could act. */
+  private static boolean isWithoutSubject(Draft draft, int finite) {
+    if (!draft.isForm(finite - 1, ",")) {
+      return false;
+    }
+    boolean any = false;
+    for (int i = finite + 1; i < draft.segments().end(finite); i++) {
+      if (Clauses.isNounPhrase(draft, i) && Clauses.isBare(draft, i)) {
+        if (Clauses.canBeSubject(draft, i, finite)) {
+          return false;
+        }
+        any = true;
+      }
+    }
+    return any;
   }
 
   private static boolean canBeReported(Draft draft, int finite) {

@@ -5,9 +5,14 @@ import aussage.syntax.Case;
 import aussage.syntax.Upos;
 import aussage.syntax.VerbForm;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** "Der Wirt hatte Geld verlangt, das Amt die Klage abgewiesen": the auxiliary counts for both. */
 final class SharedParticipleRule implements TreeRule {
+  /** What courts are asked for is a time. */
+  private static final Set<String> SENTENCING = Set.of("fordern", "verlangen", "beantragen");
+
   @Override
   public String id() {
     return "tree.shared-participle";
@@ -31,6 +36,14 @@ final class SharedParticipleRule implements TreeRule {
         Example.of(
             "Die Kläger hatten Geld verlangt, das Gericht die Klage abgewiesen.",
             "conj(verlangt, abgewiesen) nsubj(abgewiesen, Gericht) obj(abgewiesen, Klage)"),
+        Example.of(
+            "Die Verteidigung hatte auf Freispruch plädiert, die Anklage zwölf Jahre gefordert.",
+            "conj(plädiert, gefordert) nsubj(gefordert, Anklage) obj(gefordert, Jahre)"),
+        Example.of(
+            "Die CDU hat gewonnen, die FDP verloren.",
+            "conj(gewonnen, verloren) nsubj(verloren, FDP) det(FDP, die)"),
+        Example.nothing("Die CDU hat den Antrag geprüft, die FDP gelobt."),
+        Example.nothing("Der Mann hat zwei Jahre gewartet, die Kasse geleert."),
         Example.nothing("Die Straße wurde gesperrt, der Verkehr umgeleitet."),
         Example.nothing("Die Fähre ist gesunken, der Kapitän ertrunken."),
         Example.nothing("Der Mann hat den Laden überfallen, die Kasse geleert."),
@@ -52,7 +65,10 @@ final class SharedParticipleRule implements TreeRule {
       int first =
           second > begin && isOnlyVerb(draft, begin, second) ? verbBefore(draft, begin) : -1;
       int subject = first < 0 ? -1 : GappingRule.subject(draft, begin, end);
-      if (subject >= 0 && subject < second && isItsSubject(draft, subject, second)) {
+      if (subject >= 0
+          && subject < second
+          && (isItsSubject(draft, subject, second)
+              || isAsTheOther(draft, begin, subject, first, second))) {
         mend(draft, begin, subject, first, second);
       }
     }
@@ -90,6 +106,24 @@ final class SharedParticipleRule implements TreeRule {
     return main ? last : -1;
   }
 
+  /** "Die CDU hat gewonnen, die FDP verloren": of two names neither of which has an object. */
+  private static boolean isAsTheOther(Draft draft, int begin, int subject, int first, int second) {
+    int other = draft.child(first, "nsubj");
+    return subject == second - 1
+        && other >= 0
+        && isName(draft, other)
+        && isName(draft, subject)
+        && GappingRule.isArticle(draft, begin)
+            == GappingRule.isArticle(draft, draft.leftEdge(other))
+        && draft.child(first, "obj") < 0;
+  }
+
+  private static boolean isName(Draft draft, int i) {
+    return draft.upos(i) == Upos.PROPN
+        || draft.form(i).length() < 5
+            && draft.form(i).equals(draft.form(i).toUpperCase(Locale.ROOT));
+  }
+
   /** It can be no object, or the participle has one, or a phrase that it asks for. */
   private static boolean isItsSubject(Draft draft, int subject, int participle) {
     if (!Clauses.allows(draft, subject, Case.ACCUSATIVE)) {
@@ -100,7 +134,7 @@ final class SharedParticipleRule implements TreeRule {
       boolean object =
           Clauses.isNounPhrase(draft, child)
               && Clauses.isBare(draft, child)
-              && !Times.isTime(draft.lemma(child))
+              && (!Times.isTime(draft.lemma(child)) || isSentence(draft, child, participle))
               && Clauses.allows(draft, child, Case.ACCUSATIVE);
       if (behind
           && (object
@@ -109,6 +143,11 @@ final class SharedParticipleRule implements TreeRule {
       }
     }
     return false;
+  }
+
+  /** "zwölf Jahre gefordert": of prison. */
+  private static boolean isSentence(Draft draft, int time, int participle) {
+    return SENTENCING.contains(draft.lemma(participle)) && draft.hasChild(time, "nummod");
   }
 
   private static void mend(Draft draft, int begin, int subject, int first, int second) {
@@ -122,7 +161,9 @@ final class SharedParticipleRule implements TreeRule {
     for (int i = begin; i < second; i++) {
       if (draft.head(i) < begin || draft.head(i) > second) {
         draft.attach(i, second, draft.label(i));
-      } else if (i > subject && draft.head(i) == second && draft.is(i, "nsubj")) {
+      } else if (i > subject
+          && draft.head(i) == second
+          && (draft.is(i, "nsubj") || isSentence(draft, i, second))) {
         draft.label(i, "obj");
       }
     }
