@@ -119,10 +119,9 @@ final class ContentClauseFinder implements Finder {
     if (report == null) {
       return false;
     }
+    boolean isBehindColon = content.border() == Fragment.Border.COLON;
     boolean isLoose =
-        content.border() == Fragment.Border.COLON
-            && report.stance() == Stance.JUDGES
-            && Valency.hasObject(report);
+        isBehindColon && report.stance() == Stance.JUDGES && Valency.hasObject(report);
     boolean isLinked = WordClass.EDGE_CONJUNCTION.has(sentence.word(content.first()).form());
     int own = isLinked ? content.next(content.first() + 1) : content.first();
     Span first = sentence.word(own < 0 ? content.first() : own).span();
@@ -133,8 +132,19 @@ final class ContentClauseFinder implements Finder {
                     && draft.sentence().index() == sentence.index()
                     && draft
                         .cue()
-                        .filter(words -> isLoose || words.words().equals(report.cue()))
+                        .filter(
+                            words ->
+                                isLoose
+                                    || words.words().equals(report.cue())
+                                    || isBehindColon && isSaidBehind(words, first))
                         .isPresent());
+  }
+
+  /** "Davon hielt sie nichts: Das sei Unfug, befand sie"; not "…, habe Roth gesagt". */
+  private static boolean isSaidBehind(Draft.CueWords cue, Span content) {
+    return !cue.words().isEmpty()
+        && cue.sentence().word(cue.words().get(0)).begin() > content.begin()
+        && cue.words().stream().noneMatch(at -> VerbReading.isKonjunktiv(cue.sentence().word(at)));
   }
 
   /** Coordinated with a clause before it that is found with it: "dass A geht und B kommt". */
@@ -211,6 +221,9 @@ final class ContentClauseFinder implements Finder {
     BitSet inside = content.words();
     List<Clause> clauses = sentence.clauses().all();
     Clause frame = governor.report() == null ? null : governor.report().clause();
+    if (content.kind() == Kind.MAIN && content.isVerbFirst()) {
+      addFronted(clauses, index, inside);
+    }
     boolean isSpeech = content.kind() != Kind.INFINITIVE;
     NounPhrase noun = governor.noun();
     Clause holder = noun == null ? null : sentence.clauses().of(noun.head());
@@ -245,6 +258,17 @@ final class ContentClauseFinder implements Finder {
       inside.andNot(frame.words());
     }
     return inside;
+  }
+
+  /** "Lang winkte ab: Solange es taue, gebe es kein Rennen": the clause before the verb. */
+  private static void addFronted(List<Clause> clauses, int index, BitSet inside) {
+    for (int i = index - 1; i >= 0 && isFrontedIn(clauses.get(i), inside); i--) {
+      inside.or(clauses.get(i).words());
+    }
+  }
+
+  private static boolean isFrontedIn(Clause clause, BitSet inside) {
+    return clause.kind() == Kind.ADVERBIAL && clause.end() + 1 == inside.nextSetBit(0);
   }
 
   /** Whether a main clause after the content is still reported: it has the Konjunktiv. */

@@ -62,8 +62,15 @@ final class ContentReader {
     while (last > first && WordClass.EDGE_CONJUNCTION.has(sentence.word(last).form())) {
       last--;
     }
-    if (first < last && WordClass.EDGE_CONJUNCTION.has(sentence.word(first).form()) && first > 0) {
+    if (first < last
+        && first > 0
+        && WordClass.EDGE_CONJUNCTION.has(sentence.word(first).form())
+        && sentence.word(first - 1).kind() != TokenKind.QUOTE_OPEN) {
       first++;
+    }
+    if (isAllQuoted(sentence, first, last)) {
+      first--;
+      last++;
     }
     while (first > 0 && opensBefore(sentence, first, last)) {
       first--;
@@ -72,6 +79,15 @@ final class ContentReader {
       last++;
     }
     spans.add(sentence.span(first, last + 1));
+  }
+
+  /** "Man habe, so Lang, „alles versucht“": both marks belong to what they enclose. */
+  private static boolean isAllQuoted(Sentence sentence, int first, int last) {
+    return first > 0
+        && last + 1 < sentence.size()
+        && sentence.word(first - 1).kind() == TokenKind.QUOTE_OPEN
+        && sentence.word(last + 1).kind() == TokenKind.QUOTE_CLOSE
+        && balance(sentence, first, last) == 0;
   }
 
   private static boolean opensBefore(Sentence sentence, int first, int last) {

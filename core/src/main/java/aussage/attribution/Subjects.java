@@ -175,7 +175,8 @@ final class Subjects {
   private static boolean mayBeSubject(Sentence sentence, Clause clause, NounPhrase phrase) {
     Word head = phrase.headWord();
     boolean isQuoted = sentence.word(phrase.first()).kind() == TokenKind.QUOTE_OPEN;
-    if (phrase.hasPreposition() || (TimeNouns.isTime(head) && !isQuoted)) {
+    boolean isTime = TimeNouns.isTime(head) && !isQuoted && !TimeNouns.isName(phrase);
+    if (phrase.hasPreposition() || isTime) {
       return false;
     }
     String form = head.form().toLowerCase(Locale.ROOT);

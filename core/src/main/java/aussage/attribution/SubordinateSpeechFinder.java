@@ -33,6 +33,9 @@ final class SubordinateSpeechFinder implements Finder {
         Example.of(
             "Der Verband verwies auf die Verantwortung, die jeder Fischer trage.",
             "INDIRECT|Verband|verweisen|die jeder Fischer trage|AFFIRMS"),
+        Example.of(
+            "Der Verband lehnte den Steg ab, weil er zu teuer sei.",
+            "INDIRECT|Verband|ablehnen|weil er zu teuer sei|AFFIRMS"),
         Example.nothing("Die Anwohner gingen nach Hause, weil es regnete."));
   }
 
@@ -99,7 +102,7 @@ final class SubordinateSpeechFinder implements Finder {
         false,
         Optional.of(new Draft.CueWords(words, report.cue(), report.lemma())),
         spans,
-        report.entry().isPresent() ? report.stance() : Stance.AFFIRMS,
+        report.stance() == Stance.JUDGES ? Stance.JUDGES : Stance.AFFIRMS,
         Addressees.of(report));
   }
 }

@@ -1,6 +1,8 @@
 package aussage.attribution;
 
+import aussage.model.TokenKind;
 import aussage.syntax.EntityType;
+import aussage.syntax.Sentence;
 import aussage.syntax.Word;
 
 /** Nouns that say when: in a reporting clause they are not the one who speaks. */
@@ -14,7 +16,17 @@ final class TimeNouns {
         phrase.first() < phrase.head()
             && !phrase.hasPreposition()
             && WordClass.TIME_OR_THING.has(head.form());
-    return isTime(head) && !isThing;
+    return isTime(head) && !isThing && !isName(phrase);
+  }
+
+  /** "die „Zeit“": the name of a paper. */
+  static boolean isName(NounPhrase phrase) {
+    Sentence sentence = phrase.sentence();
+    int head = phrase.head();
+    return head > 0
+        && head + 1 < sentence.size()
+        && sentence.word(head - 1).kind() == TokenKind.QUOTE_OPEN
+        && sentence.word(head + 1).kind() == TokenKind.QUOTE_CLOSE;
   }
 
   static boolean isTime(Word word) {
