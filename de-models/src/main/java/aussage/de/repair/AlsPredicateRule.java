@@ -29,6 +29,12 @@ final class AlsPredicateRule implements TreeRule {
         Example.of(
             "Die Kritik wies er als nicht begründet zurück.",
             "case(begründet, als) advmod(begründet, nicht) xcomp(wies, begründet)"),
+        Example.of(
+            "Der Verband bezeichnete die Forderung als überzogen.",
+            "obj(bezeichnete, Forderung) xcomp(bezeichnete, überzogen) case(überzogen, als)"),
+        Example.of(
+            "Das Gericht hielt die Behauptung für widerlegt.",
+            "obj(hielt, Behauptung) xcomp(hielt, widerlegt) case(widerlegt, für)"),
         Example.nothing("Als das Schiff sank, rief er die Küstenwache."));
   }
 
@@ -74,27 +80,49 @@ final class AlsPredicateRule implements TreeRule {
         || verb < 0
         || verb > als
         || !draft.isVerbal(verb)
-        || !Verbs.takesAls(draft.lemma(verb))
+        || !Verbs.takesAls(draft.lemma(verb)) && !isForParticiple(draft, als)
         || Clauses.hasAuxiliary(draft, said)) {
       return;
     }
     draft.label(said, "xcomp");
     draft.label(als, "case");
-    for (int child : draft.children(said)) {
+    lift(draft, said, als, verb);
+    lift(draft, als, als, verb);
+  }
+
+  /** What stands before "als" goes with the verb. */
+  private static void lift(Draft draft, int from, int als, int verb) {
+    for (int child : draft.children(from)) {
       if (child < als) {
-        draft.attach(child, verb, draft.label(child));
+        boolean second = draft.is(child, "nsubj") && draft.hasChild(verb, "nsubj");
+        draft.attach(child, verb, second ? "obj" : draft.label(child));
       }
     }
+  }
+
+  /** "hielt die Behauptung für widerlegt". */
+  private static boolean isForParticiple(Draft draft, int i) {
+    int said = i + 1;
+    return draft.isForm(i, "für")
+        && draft.head(i) == said
+        && draft.upos(said) == Upos.VERB
+        && draft.canBe(said, VerbForm.PAST_PARTICIPLE)
+        && draft.head(said) >= 0
+        && draft.hasLemma(draft.head(said), "halten");
   }
 
   @Override
   public void apply(Draft draft) {
     for (int i = 0; i < draft.size(); i++) {
+      if (isForParticiple(draft, i)) {
+        participle(draft, i, draft.head(i));
+        continue;
+      }
       if (!draft.isForm(i, "als") || draft.head(i) < 0 || draft.is(i, "fixed")) {
         continue;
       }
       not(draft, i);
-      if (draft.is(i, "mark")) {
+      if (draft.is(i, "mark") || draft.is(i, "xcomp") && draft.head(i) == i + 1) {
         participle(draft, i, draft.head(i));
         continue;
       }

@@ -2,6 +2,7 @@ package aussage.de.repair;
 
 import aussage.rule.Example;
 import aussage.syntax.Case;
+import aussage.syntax.Gender;
 import aussage.syntax.Numerus;
 import aussage.syntax.Upos;
 import java.util.List;
@@ -32,11 +33,20 @@ final class ArticleRule implements TreeRule {
             "Gebaut werden vor allem Häuser mit drei Stockwerken.",
             "obl(Gebaut, allem) case(allem, vor) nsubj:pass(Gebaut, Häuser)"),
         Example.of(
+            "Demnach sind vor allem Geschäfte betroffen.",
+            "obl(betroffen, allem) nsubj:pass(betroffen, Geschäfte)"),
+        Example.of(
+            "Vor allem Energie verbilligte sich.", "case(allem, Vor) nsubj(verbilligte, Energie)"),
+        Example.of(
+            "Anders sieht das Ökonomin Carla Feld.",
+            "das/PRON obj(sieht, das) nsubj(sieht, Ökonomin)"),
+        Example.of(
             "Kosten werde das rund 12,5 Millionen Euro.",
             "das/PRON nsubj(Kosten, das) obj(Kosten, Euro)"),
         Example.of("Im Jahr sind das rund 40 Schiffe.", "nsubj(Schiffe, das) cop(Schiffe, sind)"),
         Example.nothing("Er sah das rund zehn Meter lange Boot."),
         Example.nothing("Er hat Angst vor allem Neuen."),
+        Example.nothing("Sie hatten vor allem kurz vor der Pause Mühe."),
         Example.nothing("Das Schiff sank."));
   }
 
@@ -69,7 +79,17 @@ final class ArticleRule implements TreeRule {
     return draft.is(i, "nsubj") || draft.is(i, "obj") || draft.is(i, "iobj") || draft.is(i, "obl");
   }
 
+  private static boolean isNamedPerson(Draft draft, int noun) {
+    int name = draft.child(noun, "appos");
+    return name > noun && draft.upos(name) == Upos.PROPN && PersonNouns.contains(draft, noun);
+  }
+
   private static void release(Draft draft, int pronoun, int noun) {
+    if (isNamedPerson(draft, noun) && draft.is(noun, "nsubj")) {
+      draft.attach(pronoun, draft.head(noun), "obj");
+      draft.tag(pronoun, Upos.PRON);
+      return;
+    }
     int verb = draft.hasChild(noun, "cop") ? noun : draft.head(noun);
     boolean taken = draft.hasChild(verb, "nsubj") && !draft.is(noun, "nsubj");
     draft.attach(pronoun, verb, verb != noun && taken ? "obj" : "nsubj");
@@ -86,7 +106,9 @@ final class ArticleRule implements TreeRule {
         && draft.is(i, "det")
         && noun > i
         && draft.upos(noun) == Upos.NOUN
-        && (draft.hasChild(noun, "nummod") || draft.hasChild(noun, "nmod"))
+        && (draft.hasChild(noun, "nummod")
+            || draft.hasChild(noun, "nmod")
+            || isNamedPerson(draft, noun))
         && Clauses.isBare(draft, noun)
         && (draft.hasChild(noun, "cop")
             || draft.isVerbal(draft.head(noun)) && isArgument(draft, noun))
@@ -99,14 +121,18 @@ final class ArticleRule implements TreeRule {
   private static boolean isAboveAll(Draft draft, int i) {
     int noun = draft.head(i);
     return draft.isForm(i, "allem")
-        && draft.isForm(i - 1, "vor")
+        && draft.isForm(i - 1, "vor", "Vor")
         && draft.is(i, "det")
         && noun > i
+        && noun == Phrases.behindAdjectives(draft, draft.upos(i + 1) == Upos.DET ? i + 2 : i + 1)
         && draft.head(noun) >= 0
         && !draft.morphology().readings(draft.form(noun), draft.upos(noun)).isEmpty()
         && !draft.can(
             noun,
             reading ->
-                reading.grammaticalCase() == Case.DATIVE && reading.numerus() == Numerus.SINGULAR);
+                reading.grammaticalCase() == Case.DATIVE
+                    && reading.numerus() == Numerus.SINGULAR
+                    && reading.gender() != Gender.FEMININE
+                    && !draft.form(noun).equals(reading.lemma() + "e")); // "dem Geschäfte" of old
   }
 }

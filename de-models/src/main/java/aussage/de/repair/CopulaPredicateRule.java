@@ -2,6 +2,7 @@ package aussage.de.repair;
 
 import aussage.rule.Example;
 import aussage.syntax.Case;
+import aussage.syntax.Gender;
 import aussage.syntax.Upos;
 import java.util.List;
 
@@ -27,6 +28,10 @@ final class CopulaPredicateRule implements TreeRule {
         Example.of(
             "Sie war in der ganzen Zeit nie eine Gegnerin des Hafens.",
             "nsubj(Gegnerin, Sie) cop(Gegnerin, war) root(Gegnerin)"),
+        Example.of(
+            "Das ist gefährlicher Unsinn.",
+            "root(Unsinn) cop(Unsinn, ist) amod(Unsinn, gefährlicher) nsubj(Unsinn, Das)"),
+        Example.nothing("Der Weg ist gefährlicher."),
         Example.nothing("Der Bericht ist ein Urteil über die Werft."),
         Example.nothing("Die Fähre sei in Kiel."),
         Example.nothing("Der Verein, ein Klub aus Kiel, sei im Mai in Bremen gewesen."));
@@ -35,6 +40,9 @@ final class CopulaPredicateRule implements TreeRule {
   @Override
   public void apply(Draft draft) {
     for (int i = 0; i < draft.size(); i++) {
+      if (isAttribute(draft, i)) {
+        toNoun(draft, i);
+      }
       if (draft.hasLemma(i, "sein")
           && draft.isVerbal(i)
           && draft.isFinite(i)
@@ -47,6 +55,42 @@ final class CopulaPredicateRule implements TreeRule {
         }
       }
     }
+  }
+
+  /**
+   * "ist gefährlicher Unsinn": an adjective with an ending that the noun right behind it asks for.
+   */
+  private static boolean isAttribute(Draft draft, int i) {
+    int noun = i + 1;
+    return draft.upos(i) == Upos.ADJ
+        && draft.hasChild(i, "cop")
+        && draft.child(i, "cop") < i
+        && draft.lower(i).length() == draft.lemma(i).length() + 2
+        && noun < draft.segments().end(i)
+        && draft.head(noun) == i
+        && draft.upos(noun) == Upos.NOUN
+        && Clauses.isBare(draft, noun)
+        && !draft.hasChild(noun, "det")
+        && Clauses.allows(draft, noun, Case.NOMINATIVE)
+        && draft.hasChild(i, "nsubj")
+        && draft.child(i, "nsubj") < i
+        && hasEndingFor(draft, i, noun);
+  }
+
+  private static boolean hasEndingFor(Draft draft, int adjective, int noun) {
+    return draft.lower(adjective).endsWith("er") && draft.canBe(noun, Gender.MASCULINE)
+        || draft.lower(adjective).endsWith("es") && draft.canBe(noun, Gender.NEUTER);
+  }
+
+  private static void toNoun(Draft draft, int adjective) {
+    int noun = adjective + 1;
+    draft.attach(noun, draft.head(adjective), draft.label(adjective));
+    for (int child : draft.children(adjective)) {
+      if (child != noun && !draft.is(child, "advmod")) {
+        draft.attach(child, noun, draft.label(child));
+      }
+    }
+    draft.attach(adjective, noun, "amod");
   }
 
   /** An object in the nominative, or an apposition of the subject without a comma before it. */

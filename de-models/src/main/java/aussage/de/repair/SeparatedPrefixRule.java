@@ -34,6 +34,10 @@ final class SeparatedPrefixRule implements TreeRule {
             "Der Verband hält die Miete für viel zu hoch.",
             "lemma(hält, halten) xcomp(hält, hoch) case(hoch, für) advmod(hoch, zu)"),
         Example.of("Sie hielt den Pokal hoch.", "compound:prt(hielt, hoch)"),
+        Example.of(
+            "Der Verband verlangte einen Plan, Roth lehnte das ab.",
+            "compound:prt(lehnte, ab) lemma(lehnte, ablehnen) lemma(verlangte, verlangen)"),
+        Example.of("Der Wald gehört uns allen.", "det(uns, allen) lemma(gehört, gehören)"),
         Example.nothing("Die Firma arbeitet mit vollem Einsatz."));
   }
 
@@ -51,7 +55,9 @@ final class SeparatedPrefixRule implements TreeRule {
     }
     for (int i = 0; i < draft.size(); i++) {
       int prefix = draft.child(i, "compound:prt");
-      if (prefix >= 0 && draft.isVerbal(i)) {
+      if (prefix > 0 && draft.isForm(prefix, "allen", "beiden", "alle", "beide")) {
+        draft.attach(prefix, prefix - 1, "det");
+      } else if (prefix >= 0 && draft.isVerbal(i)) {
         String infinitive = infinitive(draft, i, draft.form(prefix));
         draft.lemma(i, infinitive.isEmpty() ? draft.lower(prefix) + draft.lemma(i) : infinitive);
       }
@@ -92,8 +98,25 @@ final class SeparatedPrefixRule implements TreeRule {
         || draft.is(i, "compound:prt");
   }
 
+  /** "verlangte einen Plan, Roth lehnte das ab": there is another verb for it, without a comma. */
+  private static boolean isOfNextClause(Draft draft, int prefix) {
+    int begin = draft.segments().begin(prefix);
+    if (draft.head(prefix) >= begin) {
+      return false;
+    }
+    for (int i = begin; i < prefix; i++) {
+      if (draft.upos(i) == Upos.VERB
+          && draft.isFinite(i)
+          && !infinitive(draft, i, draft.form(prefix)).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static void join(Draft draft, int prefix) {
     if (draft.is(prefix, "compound:prt")
+        && !isOfNextClause(draft, prefix)
         && !infinitive(draft, draft.head(prefix), draft.form(prefix)).isEmpty()) {
       return;
     }

@@ -54,6 +54,7 @@ public final class TreeRules {
           new ContentClauseRule(),
           new QuestionClauseRule(),
           new InfinitiveClauseRule(),
+          new SecondMainClauseRule(),
           new CoordinationRule(),
           new GappingRule(),
           new CoordinatedCaseRule(),

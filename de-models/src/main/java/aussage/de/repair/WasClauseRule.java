@@ -25,6 +25,10 @@ final class WasClauseRule implements TreeRule {
         Example.of(
             "Der Hafen wächst, was die Anwohnerin freut.",
             "nsubj(freut, was) obj(freut, Anwohnerin)"),
+        Example.of(
+            "Wer Fieber habe, solle Kontakt zum Arzt aufnehmen.",
+            "csubj(aufnehmen, habe) obj(aufnehmen, Kontakt)"),
+        Example.nothing("Wer das getan hat, weiß die Polizei nicht."),
         Example.nothing("Der Hafen wächst, was die Sprecherin bestätigte."));
   }
 
@@ -38,6 +42,31 @@ final class WasClauseRule implements TreeRule {
       if (opens && draft.is(i, "nsubj") && draft.head(i) > i) {
         free(draft, draft.head(i));
       }
+    }
+    for (int i = 0; i < draft.size(); i++) {
+      if (draft.isForm(i, "wer", "Wer") && draft.is(i, "nsubj") && draft.head(i) > i) {
+        whoever(draft, i, draft.head(i));
+      }
+    }
+  }
+
+  /** "Wer krank ist, sollte Abstand halten": the clause is the subject, no other noun is. */
+  private static void whoever(Draft draft, int who, int verb) {
+    int above = draft.head(verb);
+    int finite = above < 0 ? -1 : Clauses.finite(draft, above);
+    int noun = above < 0 ? -1 : draft.child(above, "nsubj");
+    if (finite > verb
+        && finite != above
+        && draft.segments().begin(finite) == finite
+        && draft.segments().begin(who) == who
+        && draft.is(verb, "ccomp")
+        && noun > finite
+        && !draft.hasChild(above, "obj")
+        && draft.upos(noun) != Upos.PRON
+        && !draft.isForm(finite + 1, "der")
+        && Clauses.allows(draft, noun, Case.ACCUSATIVE)) {
+      draft.label(verb, "csubj");
+      draft.label(noun, "obj");
     }
   }
 
