@@ -204,9 +204,20 @@ final class AccordingToFinder implements Finder {
     return !form.equals("wonach") && (isFirst || !form.equals("demgemäß"));
   }
 
+  private static boolean isUsedIn(Clause clause, Sentence sentence, List<Draft> drafts) {
+    return drafts.stream()
+        .flatMap(draft -> draft.cue().stream())
+        .filter(cue -> cue.sentence().index() == sentence.index())
+        .anyMatch(cue -> cue.words().contains(clause.finite()));
+  }
+
   private static void add(
       NewsSentence sentence, int at, String form, Optional<NounPhrase> source, List<Draft> drafts) {
     Sentence words = sentence.sentence();
+    Clause clause = sentence.clauses().of(at);
+    if (clause != null && clause.kind() == Clause.Kind.WIE && isUsedIn(clause, words, drafts)) {
+      return; // "wie das Amt nach ersten Zählungen mitteilte"
+    }
     BitSet inside = AccordingToContent.of(sentence, at, form, source, drafts);
     List<Integer> cue = isZuFolge(words, at) ? List.of(at, at + 1) : List.of(at);
     cue.forEach(inside::clear);

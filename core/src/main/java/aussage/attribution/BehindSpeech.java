@@ -12,8 +12,8 @@ final class BehindSpeech {
   private BehindSpeech() {}
 
   /**
-   * "Der Plan sei Unfug, giftete Lang": right behind Konjunktiv I, with who speaks right behind it,
-   * any verb reports.
+   * "Der Plan sei Unfug, giftete Lang": right behind the Konjunktiv, with who speaks right behind
+   * it, any verb reports.
    */
   static boolean isReport(NewsSentence sentence, Report report) {
     Sentence words = sentence.sentence();
@@ -29,7 +29,7 @@ final class BehindSpeech {
     return before != null
         && before.kind() == Kind.MAIN
         && !before.isVerbFirst()
-        && Mood.isKonjunktivI(words, before)
+        && Mood.isTold(words, before)
         && !Mood.isKonjunktiv(words, clause)
         && report.verbs().full() == verb
         && !report.verbs().isPassive()

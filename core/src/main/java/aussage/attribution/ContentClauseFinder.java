@@ -169,7 +169,7 @@ final class ContentClauseFinder implements Finder {
           false,
           Optional.of(new Draft.CueWords(words, report.cue(), report.lemma())),
           spans,
-          stance(report, content),
+          stance(sentence, report, content),
           Addressees.of(report));
     }
     NounPhrase noun = Objects.requireNonNull(governor.noun());
@@ -187,11 +187,23 @@ final class ContentClauseFinder implements Finder {
   }
 
   /** "Lang wies das zurück: Er habe gewarnt": what stands behind the colon, Lang affirms. */
-  private static Stance stance(Report report, Clause content) {
-    if (content.border() == Fragment.Border.COLON) {
+  private static Stance stance(NewsSentence sentence, Report report, Clause content) {
+    if (content.border() == Fragment.Border.COLON || isBehindRejected(sentence, report, content)) {
       return report.rejects() ? Stance.AFFIRMS : report.stance();
     }
     return isAgainst(report, content) ? Stance.DENIES : report.stance();
+  }
+
+  /** "Roth bezweifelt, dass der Deich hält, er sei marode": the latter is what he holds true. */
+  private static boolean isBehindRejected(
+      NewsSentence sentence, @Nullable Report report, Clause content) {
+    Clause before = content.first() < 2 ? null : sentence.clauses().of(content.first() - 2);
+    return report != null
+        && report.rejects()
+        && content.kind() == Kind.MAIN
+        && content.border() == Fragment.Border.COMMA
+        && before != null
+        && before.kind() == Kind.DASS;
   }
 
   /** "wehrte sich gegen den Vorwurf, der Deich sei marode". */
@@ -237,6 +249,9 @@ final class ContentClauseFinder implements Finder {
         if (next.border() == Fragment.Border.COLON
             && governor.report() != null
             && governor.report().rejects()) {
+          break;
+        }
+        if (isBehindRejected(sentence, governor.report(), next)) {
           break;
         }
         boolean isQuoted = sentence.isInPiece(next.first());

@@ -31,6 +31,9 @@ final class DirectFinder {
       if (!quotation.isSpeech()) {
         continue;
       }
+      if (isNaming(quotation)) {
+        continue;
+      }
       Draft draft = draft(quotation);
       NewsSentence sentence = sentences.get(draft.sentence().index());
       if (sentence != null && ColonNames.isName(quotation, draft, sentence.reports())) {
@@ -44,6 +47,22 @@ final class DirectFinder {
       }
     }
     return drafts;
+  }
+
+  /** „Wikihaus“, so heißt das Projekt. */
+  private boolean isNaming(Quotation quotation) {
+    NewsSentence sentence = sentences.get(quotation.last().index());
+    int next = quotation.close() + 1;
+    if (sentence == null || next >= sentence.sentence().size()) {
+      return false;
+    }
+    int first = isComma(sentence.sentence().word(next)) ? next + 1 : next;
+    Clause clause = first < sentence.sentence().size() ? sentence.clauses().of(first) : null;
+    Report report = clause == null ? null : sentence.reportOf(clause);
+    return report != null
+        && report.lemma().equals("heißen")
+        && report.source().isPresent()
+        && report.clause().isInsertable(sentence.sentence());
   }
 
   private static boolean isSameReport(Draft before, Draft draft) {

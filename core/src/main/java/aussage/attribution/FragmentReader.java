@@ -61,6 +61,10 @@ final class FragmentReader {
         || (word.kind() == TokenKind.PUNCTUATION && isSeparating(word.form()));
   }
 
+  static boolean isDash(Word word) {
+    return word.kind() == TokenKind.PUNCTUATION && DASHES.contains(word.form());
+  }
+
   private static boolean isSeparating(String form) {
     return form.equals(",")
         || form.equals(";")

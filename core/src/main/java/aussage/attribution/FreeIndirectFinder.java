@@ -10,6 +10,7 @@ import aussage.syntax.Word;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Konjunktiv without a cue: "Zudem sei die Halle zu klein." */
 final class FreeIndirectFinder implements Finder {
@@ -48,6 +49,13 @@ final class FreeIndirectFinder implements Finder {
       if (!isReported || isCovered(words.word(clause.finite()), drafts)) {
         continue;
       }
+      Report before = announcing(sentence, clause);
+      if (before != null) {
+        Span content = words.span(colonBefore(words, clause.first()) + 1, words.size());
+        Draft bare = Draft.bare(AttributionKind.FREE_INDIRECT, words, content, false);
+        drafts.add(bare.by(before.source().orElseThrow(), words.span()));
+        return;
+      }
       Span whole = untilQuotation(sentence, clause);
       boolean isTentative = !Mood.isKonjunktivI(words, clause);
       Draft draft = Draft.bare(AttributionKind.FREE_INDIRECT, words, whole, isTentative);
@@ -60,6 +68,32 @@ final class FreeIndirectFinder implements Finder {
       drafts.add(viewer.map(source -> draft.by(source, whole)).orElse(draft));
       return;
     }
+  }
+
+  /** "Entwarnung gab Roth nicht: Die Löhne stiegen, zudem fehle Geld": who acts before a colon. */
+  private static @Nullable Report announcing(NewsSentence sentence, Clause clause) {
+    Sentence words = sentence.sentence();
+    int colon = colonBefore(words, clause.first());
+    Clause around = colon < 1 ? null : sentence.clauses().of(colon - 1);
+    while (around != null && around.parent() != null) {
+      around = around.parent();
+    }
+    Report report = around == null ? null : sentence.reportOf(around);
+    return report != null
+            && report.clause().kind() == Kind.MAIN
+            && Mood.isKonjunktivI(words, clause)
+            && !Mood.isKonjunktiv(words, report.clause())
+            && report.source().filter(Subjects::canSpeak).isPresent()
+        ? report
+        : null;
+  }
+
+  private static int colonBefore(Sentence sentence, int from) {
+    int at = from - 1;
+    while (at >= 0 && !sentence.word(at).form().equals(":")) {
+      at--;
+    }
+    return at;
   }
 
   /** "Der Bund sei gefordert: „…“": what is quoted behind the colon is no Konjunktiv any more. */

@@ -40,7 +40,9 @@ final class GovernorFinder {
     }
     for (int steps = 0; above != null && steps < clauses.size(); steps++) {
       Report report = sentence.reportOf(above);
-      if (report != null && Valency.accepts(sentence.sentence(), report, content, form)) {
+      if (report != null
+          && !isToldOf(report, content)
+          && Valency.accepts(sentence.sentence(), report, content, form)) {
         return new Governor(report, null, report.stance());
       }
       Governor object = report == null ? null : object(sentence, report, content, form);
@@ -53,6 +55,14 @@ final class GovernorFinder {
       above = above.parent();
     }
     return noun;
+  }
+
+  /** "Roth bezweifelt, dass der Bericht stimmt, er sei …": what the report is said to be. */
+  private static boolean isToldOf(Report report, Clause content) {
+    Clause clause = report.clause();
+    boolean isCondition = clause.isVerbFirst() && clause.first() == 0; // "Sollte er warnen, so …"
+    return content.kind() == Kind.MAIN
+        && (isCondition || clause.kind() == Kind.DASS && report.entry().isEmpty());
   }
 
   /**

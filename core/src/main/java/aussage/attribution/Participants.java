@@ -1,5 +1,6 @@
 package aussage.attribution;
 
+import aussage.model.SourceType;
 import aussage.model.Span;
 import aussage.model.TokenKind;
 import aussage.syntax.EntityType;
@@ -71,6 +72,46 @@ final class Participants {
         appear(phrase, isSubject);
       }
     }
+    int last = news.sentence().span().end() - 1;
+    for (NounPhrase phrase : all) {
+      speaker(phrase).ifPresent(found -> appearances.add(new Appearance(last, found, true)));
+    }
+  }
+
+  /**
+   * Whose words a sentence gives that others act in: "Ihrer Meinung nach hat die Bank versagt. Sie
+   * …", "Laut Ministerin Lang hat die Bank versagt. Sie …".
+   */
+  private Optional<Participant> speaker(NounPhrase phrase) {
+    Sentence sentence = phrase.sentence();
+    String before = lower(sentence, phrase.preposition());
+    String behind = lower(sentence, phrase.end());
+    boolean isWord = SourceNouns.has(phrase.headWord());
+    boolean isNamed =
+        before.equals("laut")
+            || behind.equals("zufolge")
+            || isWord && (before.equals("nach") || behind.equals("nach"));
+    if (!isNamed) {
+      return Optional.empty();
+    }
+    String first = lower(sentence, phrase.first());
+    if (isWord && WordClass.POSSESSIVE.has(first)) {
+      return antecedent(phrase, first);
+    }
+    return Optional.of(isWord ? SourceResolver.speakerIn(phrase) : phrase)
+        .filter(speaker -> !isWord || !speaker.equals(phrase))
+        .filter(speaker -> !Pronouns.isPronoun(speaker))
+        .filter(Participants::isSomebody)
+        .map(this::of);
+  }
+
+  private static boolean isSomebody(NounPhrase phrase) {
+    Word head = phrase.headWord();
+    return head.entity() == EntityType.PERSON || SourceWords.typeOf(head) == SourceType.PERSON;
+  }
+
+  private static String lower(Sentence sentence, int at) {
+    return at < 0 || at >= sentence.size() ? "" : sentence.word(at).form().toLowerCase(Locale.ROOT);
   }
 
   /** "von einem „Rückschlag für die ganze Stadt“": words, not somebody's name. */

@@ -44,6 +44,12 @@ final class QuotedPieces {
         continue;
       }
       Draft around = innermost(span, open);
+      Draft shouted =
+          around == null ? shouted(quotation, sentences.get(quotation.first().index())) : null;
+      if (shouted != null) {
+        found.add(shouted);
+        continue;
+      }
       if (isName(quotation) && !isJudgement(quotation, around)) {
         continue;
       }
@@ -146,6 +152,45 @@ final class QuotedPieces {
     return Optional.ofNullable(before)
         .flatMap(Draft::source)
         .map(source -> Draft.bare(AttributionKind.DIRECT, words, span, false).from(source));
+  }
+
+  /** "Fans skandierten „Nieder mit dem König“", "auf Plakaten war „Hände weg!“ zu lesen". */
+  private static @Nullable Draft shouted(Quotation quotation, @Nullable NewsSentence sentence) {
+    int before = quotation.open() - 1;
+    if (sentence == null || before < 0 || length(quotation) < 2) {
+      return null;
+    }
+    Clause clause = sentence.clauses().of(before);
+    Report report = clause == null ? null : sentence.reportOf(clause);
+    if (clause == null || report == null || clause.finite() > before) {
+      return null;
+    }
+    boolean isShouted =
+        WordClass.SHOUT_VERB.has(report.lemma())
+            && report.source().filter(Subjects::canSpeak).isPresent();
+    boolean isWritten = before == clause.finite() && Impersonal.is(report);
+    return isShouted && isRightBehind(before, clause, report) || isWritten
+        ? said(quotation, sentence.sentence(), report)
+        : null;
+  }
+
+  private static boolean isRightBehind(int at, Clause clause, Report report) {
+    return at == clause.finite()
+        || report.source().filter(source -> source.end() == at + 1).isPresent();
+  }
+
+  private static Draft said(Quotation quotation, Sentence words, Report report) {
+    Span frame = words.span(report.clause().first(), report.clause().end());
+    return new Draft(
+        AttributionKind.DIRECT,
+        words,
+        Spans.withStop(words, Span.covering(quotation.span(), frame)),
+        report.speaker(),
+        false,
+        Optional.of(new Draft.CueWords(words, report.cue(), report.lemma())),
+        List.of(quotation.span()),
+        report.stance(),
+        Addressees.of(report));
   }
 
   private static Optional<NounPhrase> viewer(NewsSentence sentence, Quotation quotation) {

@@ -32,7 +32,9 @@ final class ReportedContent {
     NounPhrase as = null;
     NounPhrase object = null;
     for (NounPhrase phrase : report.phrases()) {
-      if (isSource(report, phrase) || isBeforeZufolge(sentence, phrase)) {
+      if (isSource(report, phrase)
+          || isBeforeZufolge(sentence, phrase)
+          || isBehindDash(sentence, phrase, report.clause().finite())) {
         continue;
       }
       if (phrase.hasPreposition()) {
@@ -68,7 +70,8 @@ final class ReportedContent {
               && !phrase.hasPreposition()
               && !entry.takes(Complement.OBJECT)
               && !isSource(report, phrase);
-      boolean mayHold = isAddressed || report.cue().contains(phrase.head());
+      boolean isMedium = phrase.hasPreposition() && Media.isWhereSaid(phrase);
+      boolean mayHold = isAddressed || isMedium || report.cue().contains(phrase.head());
       int attribute = mayHold ? attribute(phrase, entry) : -1;
       if (attribute >= 0) {
         return words(clauses, report, attribute, phrase, object, entry);
@@ -83,6 +86,15 @@ final class ReportedContent {
   /** "Einer Umfrage zufolge lehnen 40 Prozent den Plan ab": the survey is no object. */
   private static boolean isBeforeZufolge(Sentence sentence, NounPhrase phrase) {
     return phrase.end() < sentence.size() && sentence.word(phrase.end()).form().equals("zufolge");
+  }
+
+  /** "Streit um den Deich – Minister fordert Neubau": one dash between it and the verb. */
+  private static boolean isBehindDash(Sentence sentence, NounPhrase phrase, int finite) {
+    int dashes = 0;
+    for (int at = Math.min(phrase.end(), finite); at >= 0 && at < finite; at++) {
+      dashes += FragmentReader.isDash(sentence.word(at)) ? 1 : 0;
+    }
+    return dashes % 2 == 1;
   }
 
   /** "sieht in dem Plan einen Fehler"; not "sah in der Halle einen Mann". */

@@ -2,6 +2,7 @@ package aussage.attribution;
 
 import aussage.attribution.Clause.Kind;
 import aussage.model.AttributionKind;
+import aussage.model.SourceType;
 import aussage.model.Span;
 import aussage.model.Stance;
 import aussage.rule.Example;
@@ -12,6 +13,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** A report that names what was said without a clause: "warnte vor Glatteis". */
 final class ReportedFinder implements Finder {
@@ -150,6 +152,9 @@ final class ReportedFinder implements Finder {
    */
   private static boolean isUnsaid(Sentence sentence, Report report, BitSet content) {
     Word first = sentence.word(content.nextSetBit(0));
+    if (isDone(sentence, report, content)) {
+      return true;
+    }
     boolean isTopic = first.upos() == Upos.ADP && (first.hasLemma("von") || first.hasLemma("über"));
     Stance stance = report.entry().map(entry -> entry.stance(false)).orElse(Stance.AFFIRMS);
     boolean isPlain =
@@ -163,6 +168,22 @@ final class ReportedFinder implements Finder {
     return (isTopic || isUntold)
         && report.verbs().isNegated()
         && (stance == Stance.AFFIRMS || report.lemma().equals("sprechen"));
+  }
+
+  /** "räumt dem Klima Vorrang ein", "schloss ihn aus dem Verein aus": done, and not said. */
+  private static boolean isDone(Sentence sentence, Report report, BitSet content) {
+    return switch (report.lemma()) {
+      case "einräumen" -> has(sentence, content, word -> WordClass.GRANTED_NOUN.has(word.lemma()));
+      case "ausschließen" ->
+          has(sentence, content, word -> word.upos() == Upos.DET)
+                  && has(sentence, content, word -> SourceWords.typeOf(word) == SourceType.PERSON)
+              || has(sentence, content, word -> word.form().equals("aus"));
+      default -> false;
+    };
+  }
+
+  private static boolean has(Sentence sentence, BitSet content, Predicate<Word> wanted) {
+    return content.stream().mapToObj(sentence::word).anyMatch(wanted);
   }
 
   private static boolean isUsed(Sentence sentence, Report report, List<Draft> drafts) {

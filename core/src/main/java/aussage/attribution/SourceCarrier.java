@@ -206,11 +206,23 @@ final class SourceCarrier {
 
   private static boolean needsSource(Draft draft) {
     boolean hasCueWord = draft.cue().isPresent();
+    if (draft.cue().filter(SourceCarrier::pointsBack).isPresent()) {
+      return true;
+    }
     return switch (draft.kind()) {
       case FREE_INDIRECT, ACCORDING_TO -> true;
       case HEARSAY, DIRECT -> !hasCueWord;
       default -> false;
     };
+  }
+
+  /** "heißt es dort", "hieß es weiter". */
+  private static boolean pointsBack(Draft.CueWords cue) {
+    int last = cue.words().isEmpty() ? 0 : cue.words().get(cue.words().size() - 1);
+    int adverb = last + 2;
+    return cue.lemma().equals("heißen")
+        && adverb < cue.sentence().size()
+        && WordClass.BACK_ADVERB.has(cue.sentence().word(adverb).form());
   }
 
   private boolean isRun(Draft before, Draft after) {

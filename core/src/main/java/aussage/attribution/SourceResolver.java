@@ -111,7 +111,7 @@ final class SourceResolver {
   }
 
   /** "Angaben der Polizei": who speaks is the genitive. */
-  private static NounPhrase speakerIn(NounPhrase phrase) {
+  static NounPhrase speakerIn(NounPhrase phrase) {
     if (!SourceNouns.has(phrase.headWord()) || SourcePhrases.isStudyOfThings(phrase)) {
       return phrase;
     }
@@ -126,6 +126,9 @@ final class SourceResolver {
       return phrase; // "Statistik Austria"
     }
     boolean isAfterPreposition = sentence.word(first).upos() == Upos.ADP;
+    if (isAfterPreposition && WordClass.ASKED_PREPOSITION.has(sentence.word(first).form())) {
+      return phrase; // "Umfrage unter Händlern"
+    }
     int preposition = isAfterPreposition ? first : -1;
     return NounPhraseReader.readAll(
             sentence, isAfterPreposition ? first + 1 : first, preposition, phrase.end())

@@ -127,6 +127,9 @@ record VerbGroup(
       }
       found.add(0, at);
     }
+    while (found.size() > 1 && WordClass.MANNER_ADVERB.has(sentence.word(found.get(0)).form())) {
+      found.remove(0); // "hat wiederholt gewarnt"
+    }
     return found;
   }
 

@@ -151,6 +151,14 @@ enum WordClass {
    * Adjectives that without an ending tell how something was said: "verlangte erneut Neuwahlen".
    */
   MANNER_ADVERB,
+  /** Prepositions behind a noun for whom it asks: "Umfrage unter Händlern". */
+  ASKED_PREPOSITION,
+  /** Nouns for what one lets somebody have: "räumt dem Klima Vorrang ein" says nothing. */
+  GRANTED_NOUN,
+  /** Adverbs for where or what was spoken of before: "heißt es dort". */
+  BACK_ADVERB,
+  /** Verbs whose quotation is their object: "skandierten „Nieder mit dem König“". */
+  SHOUT_VERB,
   /** Nouns of shares and amounts: "22 Prozent mehr als im Vorjahr" speak of nobody. */
   SHARE_NOUN;
 
