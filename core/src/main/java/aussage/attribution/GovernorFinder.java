@@ -2,6 +2,7 @@ package aussage.attribution;
 
 import aussage.attribution.Clause.Kind;
 import aussage.model.Stance;
+import aussage.syntax.Numerus;
 import aussage.syntax.Sentence;
 import aussage.syntax.Upos;
 import aussage.syntax.Word;
@@ -62,7 +63,23 @@ final class GovernorFinder {
     Clause clause = report.clause();
     boolean isCondition = clause.isVerbFirst() && clause.first() == 0; // "Sollte er warnen, so …"
     return content.kind() == Kind.MAIN
-        && (isCondition || clause.kind() == Kind.DASS && report.entry().isEmpty());
+        && (isCondition
+            || clause.kind() == Kind.DASS && report.entry().isEmpty()
+            || isBesideObject(report, content));
+  }
+
+  /** "Die Werft schreibe rote Zahlen, zudem fehle Personal": two things that somebody tells. */
+  private static boolean isBesideObject(Report report, Clause content) {
+    return content.border() == Fragment.Border.COMMA
+        && report.clause().hasFinite()
+        && report.phrases().stream()
+            .anyMatch(
+                phrase ->
+                    phrase.head() > report.clause().finite()
+                        && phrase.sentence().word(content.first()).upos() == Upos.ADV
+                        && VerbReading.isKonjunktivI(
+                            phrase.sentence().word(report.clause().finite())))
+        && Valency.hasObject(report);
   }
 
   /**
@@ -235,7 +252,7 @@ final class GovernorFinder {
               ? isLast(report, phrase, content)
               : form != Complement.INFINITIVE
                   && isTopic(sentence.sentence(), report, phrase, content);
-      if (!isThere || phrase.hasPreposition()) {
+      if (!isThere || phrase.hasPreposition() || form == Complement.V2 && isBarePlural(phrase)) {
         continue;
       }
       Optional<CueEntry> entry = lexicon.noun(phrase.headWord());
@@ -245,6 +262,14 @@ final class GovernorFinder {
       }
     }
     return null;
+  }
+
+  /** "Er habe Briefe geschrieben, das Amt habe nicht geantwortet": not what the letters say. */
+  private static boolean isBarePlural(NounPhrase phrase) {
+    Word head = phrase.headWord();
+    return phrase.first() == phrase.head()
+        && head.numeri().contains(Numerus.PLURAL)
+        && !head.form().equals(head.lemma());
   }
 
   /**

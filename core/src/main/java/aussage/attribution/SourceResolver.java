@@ -132,6 +132,7 @@ final class SourceResolver {
     int preposition = isAfterPreposition ? first : -1;
     return NounPhraseReader.readAll(
             sentence, isAfterPreposition ? first + 1 : first, preposition, phrase.end())
+        .filter(speaker -> !TimeNouns.isTime(speaker.headWord())) // "Schreiben vom 3. März"
         .orElse(phrase);
   }
 }

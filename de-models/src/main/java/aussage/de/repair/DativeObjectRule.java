@@ -31,6 +31,11 @@ final class DativeObjectRule implements TreeRule {
         Example.of(
             "Der Sturm bereitet den Organisatoren Sorgen.",
             "iobj(bereitet, Organisatoren) obj(bereitet, Sorgen)"),
+        Example.of(
+            "Die Kasse bestätigte, dass ihr eine Beschwerde vorliegt.",
+            "iobj(vorliegt, ihr) nsubj(vorliegt, Beschwerde)"),
+        Example.of("Vielen kleinen Häusern gehe es schlecht.", "iobj(gehe, Häusern)"),
+        Example.nothing("Ihr lobt die Helfer."),
         Example.nothing("Der Bürgermeister lobte die Helfer."));
   }
 
@@ -52,7 +57,11 @@ final class DativeObjectRule implements TreeRule {
     boolean dative = draft.isOnly(phrase, Set.of(Case.DATIVE));
     switch (label) {
       case "nsubj", "nsubj:pass" -> {
-        if (dative && draft.isNominal(phrase) && showsDative(draft, phrase)) {
+        int actor = draft.isForm(phrase, "ihr") ? actorBeside(draft, phrase, verb) : -1;
+        if (actor >= 0) {
+          draft.label(phrase, "iobj");
+          draft.label(actor, label);
+        } else if (dative && draft.isNominal(phrase) && showsDative(draft, phrase)) {
           draft.label(phrase, "iobj");
         }
       }
@@ -71,6 +80,18 @@ final class DativeObjectRule implements TreeRule {
       }
       default -> {}
     }
+  }
+
+  /** "dass ihr eine Beschwerde vorliegt": the noun behind her that can be the subject; else -1. */
+  private static int actorBeside(Draft draft, int her, int verb) {
+    int finite = Clauses.finite(draft, verb);
+    int noun = draft.child(verb, "obj");
+    return finite >= 0
+            && noun > her
+            && draft.upos(noun) == Upos.NOUN
+            && Clauses.canBeSubject(draft, noun, finite)
+        ? noun
+        : -1;
   }
 
   /**
@@ -107,7 +128,11 @@ final class DativeObjectRule implements TreeRule {
             "diesen",
             "dieser",
             "allen",
-            "beiden")
+            "beiden",
+            "vielen",
+            "einigen",
+            "manchen",
+            "mehreren")
         || draft.isForm(draft.child(noun, "det:poss"), "seinem", "ihrem", "seinen", "ihren");
   }
 }

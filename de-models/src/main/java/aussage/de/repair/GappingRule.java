@@ -1,5 +1,6 @@
 package aussage.de.repair;
 
+import aussage.model.TokenKind;
 import aussage.rule.Example;
 import aussage.syntax.Case;
 import aussage.syntax.Upos;
@@ -41,6 +42,9 @@ final class GappingRule implements TreeRule {
         Example.of(
             "Die eine Linie führt nach Ulm, die andere Linie nach Bonn.",
             "conj(führt, Bonn) nsubj(Bonn, Linie)"),
+        Example.of(
+            "Die ÖVP sprach von „Chaos“, die FPÖ von einem „Totalversagen“.",
+            "conj(sprach, Totalversagen) nsubj(Totalversagen, FPÖ)"),
         Example.nothing("Er lobte den Plan, die Idee des Bürgermeisters."),
         Example.nothing("Sie besuchte die Tante, eine Lehrerin aus Bonn."),
         Example.nothing("Er kaufte Brot, zwei Flaschen Wein."),
@@ -148,7 +152,9 @@ final class GappingRule implements TreeRule {
   private static int complement(Draft draft, int verb, int from, int end) {
     boolean preposition = draft.upos(from) == Upos.ADP;
     int first = preposition ? from + 1 : from;
-    int noun = Phrases.behindAdjectives(draft, draft.upos(first) == Upos.DET ? first + 1 : first);
+    int opened = draft.upos(first) == Upos.DET ? first + 1 : first;
+    boolean quoted = draft.kind(opened) == TokenKind.QUOTE_OPEN; // "von einem „Fiasko“"
+    int noun = Phrases.behindAdjectives(draft, quoted ? opened + 1 : opened);
     if (noun >= end || !draft.isNominal(noun)) {
       return -1;
     }

@@ -47,6 +47,12 @@ final class RelativePronounTagRule implements TagRule {
         Example.of(
             "Die Halle, in der Möbel und Teppiche gelagert wurden, brannte ab.",
             "der/PRON acl:relcl(Halle, gelagert) nsubj:pass(gelagert, Möbel)"),
+        Example.of(
+            "„Mehr geht nicht“, sagte Otto Kern, das Stadion ist ausverkauft.",
+            "das/DET det(Stadion, das)"),
+        Example.nothing("Leute, die Bücher lesen und Filme sehen, wissen mehr."),
+        Example.nothing("Die Leute, die Kinder haben wollen, ziehen aufs Land."),
+        Example.nothing("Das Paar, das Kinder hat, zieht aufs Land."),
         Example.nothing("Er sagte, in dem Lager wurden Möbel gelagert."),
         Example.nothing("Es ist bekannt, dass sie in Ulm, in der Schweiz und in Wien gelebt hat."),
         Example.nothing("Er sagte, die rund 30 Fahrten ab Kiel endeten."),
@@ -62,6 +68,10 @@ final class RelativePronounTagRule implements TagRule {
       draft.tag(i, Upos.PRON);
       return;
     }
+    if (draft.upos(i) == Upos.PRON && opensMainClause(draft, i)) {
+      draft.tag(i, Upos.DET);
+      return;
+    }
     if (draft.upos(i) != Upos.DET
         || !PRONOUNS.contains(draft.form(i))
         || draft.segments().begin(i) != i
@@ -73,6 +83,36 @@ final class RelativePronounTagRule implements TagRule {
     if (noun >= 0 && !mayBeSubject(draft, i, noun, finite) && hasAntecedent(draft, i)) {
       draft.tag(i, Upos.PRON);
     }
+  }
+
+  /**
+   * "…, das Stadion ist ausverkauft": what stands before a verb in second place is one phrase; in
+   * "…, die Bücher lesen" the verb is the last.
+   */
+  private static boolean opensMainClause(Draft draft, int i) {
+    int noun = i + 1;
+    int finite = i + 2;
+    int last = draft.segments().end(i) - 1;
+    if (!PRONOUNS.contains(draft.form(i))
+        || draft.segments().begin(i) != i
+        || !draft.isForm(draft.segments().borderBefore(i), ",")
+        || finite >= last
+        || !draft.isNominal(noun)
+        || !draft.isFinite(finite)
+        || draft.upos(finite) != Upos.AUX && draft.isVerbal(last)
+        || draft.isFinite(last) && !isInfinite(draft, last)
+        || draft.upos(last) == Upos.AUX) {
+      return false;
+    }
+    boolean goesOn =
+        switch (draft.upos(finite + 1)) {
+          case ADP, SCONJ, CCONJ, PUNCT ->
+              draft.upos(finite) == Upos.AUX && isInfinite(draft, last);
+          default -> !draft.isForm(finite + 1, "als", "wie", "sich");
+        };
+    int article = Phrases.mask(draft.morphology().readings(draft.form(i), Upos.DET));
+    int named = Phrases.mask(draft.morphology().readings(draft.form(noun), Upos.NOUN));
+    return goesOn && (named == 0 || (article & named) != 0);
   }
 
   /** "…, in dem Zeugen gehört werden": no other clause ends with an infinite and a finite verb. */
