@@ -106,7 +106,8 @@ public final class AussageBuilder {
    * Adds days that have a name, as holidays of a country or a town. Columns: {@code names} (between
    * commas), {@code date} ("06-14", "easter+1", "nth/05/SUNDAY/2"; all forms are told at the head
    * of {@code holidays.tsv}), {@code days} (how many it lasts), {@code kind} ("name" if the word is
-   * also something else; else empty).
+   * also something else, "morning", "evening" or "night" if it is but that part of the day; else
+   * empty).
    *
    * @throws IllegalArgumentException if a row has another number of cells than the head
    */

@@ -12,6 +12,7 @@
  *    │          └ TimexRule …             one for each kind: MonthRule, ClockRule, HolidayRule, …
  *    ▼ Found: words and their Meaning     "am Dienstag": some Tuesday
  *    │   Ranges, Links                    "vom 3. bis 5. Mai", "Montag, 3. Mai": parts tell each other
+ *    │   Anchors, Beside                  "2019 … im Vorjahr", "in der Woche nach Ostern"
  *    ▼ TimexResolver ─ TimeContext        day of publication, tense, date last spoken of
  *    ▼ DateRef
  * </pre>
