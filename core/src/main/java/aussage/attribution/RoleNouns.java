@@ -55,13 +55,13 @@ final class RoleNouns {
   private static CompoundTable<Entry> read() {
     ImmutableMap.Builder<String, Entry> wider = ImmutableMap.builder();
     for (Table.Row row : Table.read(RoleNouns.class, "roles.tsv")) {
-      ImmutableSet.Builder<String> stems = ImmutableSet.builder();
-      stems.add(stem(row.get("noun"))); // "Parteichefin": the "Grünen-Chefin"
-      row.list("for").forEach(noun -> stems.add(stem(noun)));
-      String any = row.get("any");
-      wider.put(
-          stem(row.get("noun")),
-          new Entry(stems.build(), any.isEmpty() ? null : row.constant("any", Any.class)));
+      Any any = row.get("any").isEmpty() ? null : row.constant("any", Any.class);
+      for (String noun : row.list("nouns")) {
+        ImmutableSet.Builder<String> stems = ImmutableSet.builder();
+        stems.add(stem(noun)); // "Parteichefin": the "Grünen-Chefin"
+        row.list("for").forEach(other -> stems.add(stem(other)));
+        wider.put(stem(noun), new Entry(stems.build(), any));
+      }
     }
     return CompoundTable.of(wider.buildOrThrow());
   }

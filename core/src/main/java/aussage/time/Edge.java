@@ -14,7 +14,8 @@ import java.time.temporal.ChronoUnit;
  * @param part which part of it
  */
 record Edge(Granularity unit, TimexModifier part) implements Meaning {
-  private static final int NEAR = 8;
+  /** The share of the stretch that still counts as its edge. */
+  private static final int NEAR = 24;
 
   @Override
   public Resolution resolve(TimeContext context) {
