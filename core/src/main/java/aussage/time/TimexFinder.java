@@ -3,16 +3,16 @@ package aussage.time;
 import aussage.number.GermanNumerals;
 import aussage.syntax.Sentence;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Finds time expressions in a sentence by their heads, from left to right. */
 final class TimexFinder {
   private final TimeLexicon lexicon;
-  private final Map<WordClass, List<TimexRule>> byHead = new EnumMap<>(WordClass.class);
+
+  /** The rules for each class of heads, in the order in which they are tried. */
+  private final TimexRule[][] byHead = new TimexRule[WordClass.values().length][];
 
   /**
    * What was found in a sentence.
@@ -27,10 +27,9 @@ final class TimexFinder {
 
   TimexFinder(List<TimexRule> rules) {
     lexicon = new TimeLexicon(rules);
-    for (TimexRule rule : rules) {
-      for (WordClass head : rule.heads()) {
-        byHead.computeIfAbsent(head, key -> new ArrayList<>()).add(rule);
-      }
+    for (WordClass head : WordClass.values()) {
+      byHead[head.ordinal()] =
+          rules.stream().filter(rule -> rule.heads().contains(head)).toArray(TimexRule[]::new);
     }
   }
 
@@ -119,7 +118,7 @@ final class TimexFinder {
   }
 
   private List<Found> byClass(WordClass type, TimeItems items, int at, int floor) {
-    for (TimexRule rule : byHead.getOrDefault(type, List.of())) {
+    for (TimexRule rule : byHead[type.ordinal()]) {
       List<Found> found = rule.find(items, at, floor);
       if (!found.isEmpty()) {
         return found;
