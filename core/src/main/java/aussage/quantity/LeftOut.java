@@ -104,6 +104,27 @@ final class LeftOut {
     return false;
   }
 
+  /** "bei 2 Prozent, im Juni | bei 3": the same preposition leads to both, behind a noun. */
+  static boolean isLedAlike(Draft before, Draft draft) {
+    Sentence sentence = draft.sentence;
+    int lead = draft.left - 1;
+    return WordClass.PREPOSITION.isAt(sentence, lead)
+        && NumberContexts.isForm(sentence, before.left - 1, sentence.word(lead).form())
+        && lead - 1 > before.right
+        && isNoun(sentence, lead - 1);
+  }
+
+  /** "40 Gäste waren dafür, 30 dagegen und neun unentschieden". */
+  static boolean isVote(Draft before, Draft draft) {
+    int joint = draft.left - 1;
+    return draft.isWhole()
+        && draft.form != NumberForm.ARTICLE
+        && joint - before.right <= LONGEST_GAP
+        && (NumberContexts.isForm(draft.sentence, joint, ",")
+            || NumberContexts.isForm(draft.sentence, joint, "und"))
+        && WordClass.SIDE.isAt(draft.sentence, draft.end);
+  }
+
   private static boolean endsClause(Draft draft) {
     return draft.end >= draft.sentence.size()
         || draft.sentence.word(draft.end).kind() != TokenKind.WORD

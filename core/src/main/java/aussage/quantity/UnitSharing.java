@@ -23,6 +23,7 @@ final class UnitSharing {
                   "40 junge und 70 ältere Trainer gehen.", "40 → 40 Trainer; 70 → 70 Trainer"),
               Example.of("Es waren 80, nach Schätzungen 95 Fans.", "80 → 80 Fan; 95 → 95 Fan"),
               Example.of("Der Anteil stieg von 5 Prozent auf 7.", "5 → 5 %; 7 → 7 %"),
+              Example.of("Der Wert sank um 3 Prozent auf 40.", "3 → 3 %; 40 → 40"),
               Example.of("Er stieg von 4,1 auf 4,6 Prozent.", "4,1 → 4.1 %; 4,6 → 4.6 %"),
               Example.of("40 Gäste wurden gerettet und 5 verletzt.", "40 → 40 Gast; 5 → 5 Gast"),
               Example.of("Im Mai sanken 40 Boote, im Juni nur 5.", "40 → 40 Boot; 5 → 5 Boot"),
@@ -48,6 +49,13 @@ final class UnitSharing {
               Example.of(
                   "Die Zahl der Boote ist auf 40 gestiegen, 5 Gäste fehlen.",
                   "40 → 40 Boot; 5 → 5 Gast"),
+              Example.of(
+                  "Im Mai lag sie bei 2 Prozent, im Juni bei 3 und im Juli bei 4.",
+                  "2 → 2 %; 3 → 3 %; 4 → 4 %"),
+              Example.of("Er fuhr 70 statt der erlaubten 50 km/h.", "70 → 70 km/h; 50 → 50 km/h"),
+              Example.of(
+                  "40 Gäste waren dafür, 30 dagegen und neun unentschieden.",
+                  "40 → 40 Gast; 30 → 30 Gast; neun → 9 Gast"),
               Example.of("Im Zug saßen 40, im Bus 20 Gäste.", "40 → 40 Gast; 20 → 20 Gast"),
               Example.of(
                   "In Kiel wurden 40 Boote geborgen, in Husum 5 und in Emden drei.",
@@ -139,6 +147,8 @@ final class UnitSharing {
       connected |= connector;
       boolean aside = comma && gap > 1 && !NounPhrase.startsUpper(word);
       boolean report = comma && WordClass.REPORT.has(word.form());
+      // "40 statt der erlaubten 30 Meter"
+      boolean other = at > from && NumberContexts.isForm(sentence, at - 1, "statt");
       // "ein 20 und ein 22 Jahre alter Mann"
       boolean article =
           at == to - 1
@@ -150,7 +160,8 @@ final class UnitSharing {
           isAdjective(word)
               && !(WordClass.VALUE_WORD.isAt(sentence, draft.left - 1)
                   && NumberContexts.isForm(sentence, at + 1, ","));
-      if (!connector && !aside && !report && !article && !adjective) {
+      boolean ofOther = other && WordClass.ARTICLE.has(word.form());
+      if (!connector && !aside && !report && !article && !ofOther && !adjective) {
         return false;
       }
     }
@@ -213,7 +224,8 @@ final class UnitSharing {
             && before.unit == null
             && (isContrasted(draft)
                 || LeftOut.isOf(before, draft)
-                || LeftOut.isParallel(before, draft));
+                || LeftOut.isParallel(before, draft)
+                || LeftOut.isVote(before, draft));
   }
 
   /** "40 Boote sanken, im Mai nur 5", "40 Gäste wurden gerettet und 5 verletzt". */
@@ -256,7 +268,8 @@ final class UnitSharing {
     String last = sentence.word(draft.left - 1).form();
     if (gap == 1) {
       return switch (last) {
-        case "auf", "statt", "gegenüber", "nach" -> true;
+        case "auf" -> !NumberContexts.isForm(sentence, before.left - 1, "um");
+        case "statt", "gegenüber", "nach" -> true;
         default -> false;
       };
     }
@@ -270,6 +283,9 @@ final class UnitSharing {
     boolean measured = before.unit != null && before.unit.kind() != UnitKind.DURATION && ends;
     String first = sentence.word(before.right).form();
     boolean listed = first.equals(",") || first.equals(";") || first.equals("und");
-    return measured && listed && NounPhrase.startsUpper(sentence.word(draft.left - 1));
+    return measured
+        && listed
+        && (NounPhrase.startsUpper(sentence.word(draft.left - 1))
+            || LeftOut.isLedAlike(before, draft));
   }
 }

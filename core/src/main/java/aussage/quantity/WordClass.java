@@ -32,6 +32,7 @@ enum WordClass {
   ALTERNATIVE,
   FUNCTION,
   VOTE,
+  SIDE,
   CONTRAST,
   CLAUSE_JOIN,
   DEGREE,
