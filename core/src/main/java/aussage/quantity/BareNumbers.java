@@ -63,7 +63,7 @@ final class BareNumbers {
   /** Whether the draft is a quantity; a bare one may learn here what it counts. */
   static boolean accept(Draft draft) {
     if (draft.form == NumberForm.SHARE && draft.unit == null) {
-      return isShare(draft);
+      return Shares.isShare(draft);
     }
     if (draft.hasUnit()) {
       return true;
@@ -89,42 +89,6 @@ final class BareNumbers {
     // "4." alone is an ordinal number
     boolean dot = draft.end < sentence.size() && sentence.word(draft.end).form().equals(".");
     return !dot || draft.form != NumberForm.DIGITS;
-  }
-
-  /** A share is one of something: "die Hälfte", "ein Drittel"; not "im ersten Drittel". */
-  private static boolean isShare(Draft draft) {
-    Sentence sentence = draft.sentence;
-    Word first = sentence.word(draft.first);
-    String form = first.form();
-    if (draft.inWord) {
-      return true;
-    }
-    if (form.equals("Hälfte")) {
-      int before = draft.left - 1;
-      return draft.modifier != QuantityModifier.EXACT
-          || NumberContexts.isFormOfAnyCase(sentence, before, "die")
-          || NumberContexts.isFormOfAnyCase(sentence, before, "zur")
-          || NumberContexts.isFormOfAnyCase(sentence, before, "der")
-              && draft.counted != null; // not that of a game
-    }
-    boolean single = draft.end == draft.first + 1;
-    boolean half = form.toLowerCase(java.util.Locale.ROOT).startsWith("halb");
-    if (single) {
-      boolean joined = form.length() > 8 && !half;
-      return !half && (draft.modifier != QuantityModifier.EXACT || joined && draft.counted != null);
-    }
-    String last = sentence.word(draft.end - 1).form();
-    if (last.toLowerCase(java.util.Locale.ROOT).startsWith("halb")) {
-      return false;
-    }
-    // "ein Viertel in Bremen" is a part of the town
-    boolean quarter =
-        last.equals("Viertel")
-            && draft.counted == null
-            && !NumberContexts.isForm(sentence, draft.left - 1, "um");
-    return !quarter
-        || !WordClass.FUNCTION.isAt(sentence, draft.end)
-        || draft.modifier != QuantityModifier.EXACT;
   }
 
   private static boolean isStated(Draft draft) {
@@ -209,7 +173,7 @@ final class BareNumbers {
   private static boolean isSubjectOfPlural(Draft draft) {
     Word number = draft.sentence.word(draft.first);
     boolean single = draft.end == draft.first + 1 && draft.form != NumberForm.ARTICLE;
-    if (!single || !number.is("nsubj") || mayBeYear(draft) || NounPhrase.startsUpper(number)) {
+    if (!single || !number.is("nsubj") || draft.mayBeYear() || NounPhrase.startsUpper(number)) {
       return false;
     }
     Word verb = draft.sentence.word(number.head());
@@ -289,72 +253,17 @@ final class BareNumbers {
         draft.isWhole() && form.indexOf('.') == form.length() - 4 && form.length() > 4;
     boolean scale = WordClass.SCALE.has(before.form()) && draft.isWhole();
     if (noun || comma) {
-      return comma || thousands || scale || isTold(draft);
+      return comma || thousands || scale || ToldNumbers.isTold(draft);
     }
     if (grouped && (before.kind() == TokenKind.WORD || before.form().equals(":"))) {
       countReferred(draft);
       return true;
     }
-    if (!WordClass.VALUE_WORD.has(before.form()) && !isTold(draft)) {
+    if (!WordClass.VALUE_WORD.has(before.form()) && !ToldNumbers.isTold(draft)) {
       return false;
     }
     countReferred(draft);
     return true;
-  }
-
-  /**
-   * "Die Polizei zählte 300, der Wirt 450", "es waren 40 gewesen": the number ends its clause and
-   * is no year.
-   */
-  private static boolean isTold(Draft draft) {
-    Sentence sentence = draft.sentence;
-    if (!draft.isWhole() || mayBeYear(draft) || !endsClause(draft)) {
-      return false;
-    }
-    int before = draft.left - 1;
-    if (WordClass.TELLING.isAt(sentence, before)) {
-      return true;
-    }
-    if (NumberContexts.isFormOfAnyCase(sentence, before, "es")) {
-      return WordClass.AUXILIARY.isAt(sentence, before - 1);
-    }
-    return NounPhrase.startsUpper(sentence.word(before))
-        && isGapped(sentence, before)
-        && hasToldBefore(sentence, before);
-  }
-
-  /** Four digits of a year in which news happens: "1998", "2026". */
-  static boolean mayBeYear(Draft draft) {
-    String form = draft.sentence.word(draft.first).form();
-    return form.length() == 4 && (form.startsWith("1") || form.startsWith("20"));
-  }
-
-  private static boolean endsClause(Draft draft) {
-    Sentence sentence = draft.sentence;
-    return draft.end >= sentence.size()
-        || sentence.word(draft.end).kind() != TokenKind.WORD
-        || NumberContexts.isFormOfAnyCase(sentence, draft.end, "und")
-        || NumberContexts.isFormOfAnyCase(sentence, draft.end, "gewesen");
-  }
-
-  /** "…, der Wirt", "… und die Stadt": a noun with its article behind a clause's end. */
-  private static boolean isGapped(Sentence sentence, int noun) {
-    int border = noun - 2;
-    return WordClass.ARTICLE.isAt(sentence, noun - 1)
-        && (NumberContexts.isFormOfAnyCase(sentence, border, ",")
-            || NumberContexts.isFormOfAnyCase(sentence, border, "und"));
-  }
-
-  /** Whether a verb of telling stands before, and behind it a number. */
-  private static boolean hasToldBefore(Sentence sentence, int end) {
-    boolean number = false;
-    for (int at = end - 1; at >= 0; at--) {
-      number |= sentence.word(at).kind() == TokenKind.NUMBER;
-      if (WordClass.TELLING.isAt(sentence, at)) {
-        return number;
-      }
-    }
-    return false;
   }
 
   /** "Die Zahl der Toten stieg auf neun.": a word too where it is told what is counted. */

@@ -93,6 +93,12 @@ final class Draft {
     return value != null && value.stripTrailingZeros().scale() <= 0;
   }
 
+  /** Four digits of a year in which news happens: "1998", "2026". */
+  boolean mayBeYear() {
+    String digits = sentence.word(first).form();
+    return digits.length() == 4 && (digits.startsWith("1") || digits.startsWith("20"));
+  }
+
   /** Multiplies all of it: to another unit, or by a magnitude that a range shares. */
   void scale(BigDecimal factor) {
     value = value == null ? null : product(value, factor);

@@ -63,9 +63,11 @@ final class LeftOut {
   static boolean isParallel(Draft before, Draft draft) {
     Sentence sentence = draft.sentence;
     int from = draft.left - 1;
-    boolean isNumber =
-        draft.isWhole() && draft.form != NumberForm.ARTICLE && !BareNumbers.mayBeYear(draft);
-    if (!isNumber || !endsClause(draft) || from <= before.right || !isNoun(sentence, from)) {
+    boolean isNumber = draft.isWhole() && draft.form != NumberForm.ARTICLE && !draft.mayBeYear();
+    if (!isNumber
+        || !ToldNumbers.endsClause(draft)
+        || from <= before.right
+        || !isNoun(sentence, from)) {
       return false;
     }
     while (from > before.right && (isNoun(sentence, from) || isLead(sentence, from))) {
@@ -123,12 +125,6 @@ final class LeftOut {
         && (NumberContexts.isForm(draft.sentence, joint, ",")
             || NumberContexts.isForm(draft.sentence, joint, "und"))
         && WordClass.SIDE.isAt(draft.sentence, draft.end);
-  }
-
-  private static boolean endsClause(Draft draft) {
-    return draft.end >= draft.sentence.size()
-        || draft.sentence.word(draft.end).kind() != TokenKind.WORD
-        || NumberContexts.isForm(draft.sentence, draft.end, "und");
   }
 
   private static boolean isNoun(Sentence sentence, int at) {
