@@ -53,6 +53,12 @@ final class ReportedFinder implements Finder {
             "Die Feuerwehr sprach von bis zu 30 Verletzten.",
             "REPORTED|Feuerwehr|sprechen|von bis zu 30 Verletzten|AFFIRMS"),
         Example.of(
+            "Der Wirt sprach von einem Schaden von bis zu drei Millionen Euro.",
+            "REPORTED|Wirt|sprechen|von einem Schaden von bis zu drei Millionen Euro|AFFIRMS"),
+        Example.of(
+            "Das Amt korrigierte die Zahl auf 30.", "REPORTED|Amt|korrigieren|auf 30|AFFIRMS"),
+        Example.nothing("Das Amt korrigierte den Fehler."),
+        Example.of(
             "Der Verband warnt vor mehr als 3.000 Kündigungen.",
             "REPORTED|Verband|warnen|vor mehr als 3.000 Kündigungen|WARNS"),
         Example.of(
@@ -223,56 +229,7 @@ final class ReportedFinder implements Finder {
             false,
             Optional.of(new Draft.CueWords(words, report.cue(), report.lemma())),
             spans,
-            stance(words, report, content),
+            ReportedStance.of(words, report, content),
             Addressees.of(report)));
-  }
-
-  /** Who calls a thing untrue denies it, and who speaks of a number judges nothing. */
-  private static Stance stance(Sentence sentence, Report report, BitSet content) {
-    if (report.stance() != Stance.JUDGES) {
-      return report.stance();
-    }
-    if (isFigure(sentence, content)) {
-      return Stance.AFFIRMS;
-    }
-    boolean isCalled =
-        WordClass.CALL_VERB.has(report.verbs().lemma()) && !report.verbs().isNegated();
-    return isCalled && isUntrue(sentence, content) ? Stance.DENIES : Stance.JUDGES;
-  }
-
-  /** "die Zahl falsch", "den Vorwurf als haltlos"; not "die Entscheidung falsch". */
-  private static boolean isUntrue(Sentence sentence, BitSet content) {
-    boolean isUntrue = false;
-    boolean isWrong = false;
-    boolean mayBeTrue = false;
-    for (int at = content.nextSetBit(0); at >= 0; at = content.nextSetBit(at + 1)) {
-      Word word = sentence.word(at);
-      isUntrue |= isOf(WordClass.UNTRUE, word);
-      isWrong |= isOf(WordClass.WRONG, word);
-      mayBeTrue |= isOf(WordClass.TRUE_OR_FALSE, word);
-    }
-    return isUntrue || isWrong && mayBeTrue;
-  }
-
-  private static boolean isOf(WordClass words, Word word) {
-    return words.has(word.lemma()) || words.has(word.form());
-  }
-
-  /** "sprach von rund 150 Toten" gives a figure, "sprach von einem Skandal" a judgement. */
-  private static boolean isFigure(Sentence sentence, BitSet content) {
-    int at = content.nextSetBit(0);
-    boolean isPhrase = sentence.word(at).upos() == Upos.ADP;
-    do {
-      at++;
-    } while (at < sentence.size() && isBeforeNumber(sentence.word(at).upos()));
-    return isPhrase && at < sentence.size() && sentence.word(at).upos() == Upos.NUM;
-  }
-
-  /** "rund", "bis zu", "mehr als". */
-  private static boolean isBeforeNumber(Upos upos) {
-    return switch (upos) {
-      case ADV, ADP, ADJ, CCONJ, SCONJ -> true;
-      default -> false;
-    };
   }
 }
