@@ -25,9 +25,14 @@ final class CandidateFinder {
   private static final Pattern PLUPERFECT =
       Pattern.compile("\\bhatten? .|. hatten?\\b|\\bwaren? .*(?:worden|gewesen)\\b");
 
+  /** Before the whole of a part: "Von den 40". */
+  private static final Pattern OUT_OF =
+      Pattern.compile("(?:^|[.,;:] )[Vv]on (?:den |diesen |insgesamt |ihren )?$");
+
   private static final int LONGEST_WAY_BACK = 250;
 
   private final Kinds kinds;
+  private final Completion completion;
   private final List<Found> found = new ArrayList<>();
 
   /**
@@ -61,11 +66,16 @@ final class CandidateFinder {
       figure.measured().map(MeasuredNoun::noun).ifPresent(measured::add);
     }
     this.kinds = new Kinds(counted, measured);
+    this.completion = new Completion(kinds);
   }
 
   private void gather(int index, ParsedArticle article) {
     Map<Quantity, Claim> claimOf = new HashMap<>();
+    Map<Claim, Claim> claimBefore = new HashMap<>();
+    Optional<Claim> last = Optional.empty();
     for (Claim claim : article.claims()) {
+      last.ifPresent(before -> claimBefore.putIfAbsent(claim, before));
+      last = Optional.of(claim);
       for (Quantity quantity : claim.quantities()) {
         claimOf.putIfAbsent(quantity, claim);
       }
@@ -76,7 +86,13 @@ final class CandidateFinder {
           MatterReader.countedNoun(quantity).isPresent()
               ? Optional.empty()
               : MeasuredNoun.of(article.article().text(), quantity, claim)
-                  .filter(noun -> !isSpeaker(article, quantity, noun));
+                  .filter(noun -> !isSpeaker(article, quantity, noun))
+                  .or(
+                      () ->
+                          claim.flatMap(
+                              c ->
+                                  Optional.ofNullable(claimBefore.get(c))
+                                      .flatMap(l -> MeasuredNoun.before(c, quantity, l))));
       found.add(new Found(index, article, quantity, claim, measured));
     }
   }
@@ -164,26 +180,43 @@ final class CandidateFinder {
     Matter own = there(figure, own(figure));
     if (before.isPresent()) {
       Matter last = before.get().matter();
+      if (isOutOf(figure, before.get())) {
+        return Optional.of(
+            own.fate().isPresent() ? last.withFate(own.fate()) : own.unnamed().partOf(last, kinds));
+      }
       if (MatterReader.isPart(text, quantity)
           && (isBare(quantity) || own.dimension().equals(last.dimension()))) {
         boolean named = MatterReader.countedNoun(quantity).isPresent();
         return Optional.of((named ? own : own.unnamed()).partOf(last, kinds));
       }
-      own = completed(own, quantity, last);
-      own = goesOn(figure, before.get()) ? toldAgain(own, last) : own;
+      own = completion.completed(own, quantity, last);
+      own = goesOn(figure, before.get()) ? completion.toldAgain(own, last) : own;
     }
     if (isIncrease(figure, own, before)) {
       return Optional.empty();
     }
     if (!own.noun().isEmpty() || own.fate().isPresent()) {
       boolean alone = figure.claim().filter(MatterReader::isAlone).isPresent();
-      return Optional.of(alone ? own.partOf(around(own, before), kinds) : own);
+      return Optional.of(alone ? own.partOf(completion.around(own, before), kinds) : own);
     }
     Matter here = own;
     return before
         .filter(b -> goesOn(figure, b))
         .map(Candidate::matter)
-        .map(last -> elsewhere(here, last));
+        .map(last -> completion.elsewhere(here, last));
+  }
+
+  /** "Von 40 Stellen sind 30 in Delf": a part of what the clause begins with. */
+  private static boolean isOutOf(Found figure, Candidate before) {
+    Quantity quantity = figure.quantity();
+    boolean sameClause = figure.claim().isPresent() && figure.claim().equals(before.claim());
+    return sameClause
+        && quantity.unit().mention().isEmpty()
+        && OUT_OF.matcher(MeasuredNoun.near(figure.text(), before.quantity().span())).find()
+        && !figure
+            .text()
+            .substring(before.quantity().span().end(), quantity.span().begin())
+            .contains(" auf ");
   }
 
   /**
@@ -197,65 +230,7 @@ final class CandidateFinder {
             .orElse(true);
   }
 
-  /** What was told before at the place of the figure: "Die Quote stieg. In Kiel lag sie bei 5". */
-  private Matter elsewhere(Matter own, Matter last) {
-    if (own.places().isEmpty()) {
-      return last;
-    }
-    return last.places().isEmpty() ? own.unnamed().partOf(last, kinds) : last.at(own.places());
-  }
-
-  /** All such things: those told right before, else wherever they are. */
-  private Matter around(Matter part, Optional<Candidate> before) {
-    String thing = Thing.of(part, kinds).key();
-    return before
-        .map(Candidate::matter)
-        .filter(last -> Thing.of(last, kinds).key().equals(thing))
-        .orElse(part.at(List.of()));
-  }
-
-  /**
-   * With what the figure before tells: the currency of "ein Defizit von 20 Millionen" behind one in
-   * francs, and the species of "30 Tiere" behind one of sheep.
-   */
-  private Matter completed(Matter own, Quantity quantity, Matter last) {
-    Kinds.Kind kind = kinds.of(own.noun());
-    Kinds.Kind lastKind = kinds.of(last.noun());
-    if (kind.equals(Kinds.ANIMAL) && lastKind.sort() == Kinds.Sort.ANIMAL) {
-      return own.named(last.noun(), own.dimension());
-    }
-    boolean sameMoney =
-        isBare(quantity)
-            && !own.noun().isEmpty()
-            && kind.equals(lastKind)
-            && !last.dimension().equals(UnitKind.COUNT.name());
-    return sameMoney ? own.named(own.noun(), last.dimension()) : own;
-  }
-
-  /**
-   * With what was said to become of the same things before, or of people: "Die Polizei sprach von
-   * 40 Häusern" behind "30 Häuser brannten ab", "von 40 Menschen" behind 30 demonstrators.
-   */
-  private Matter toldAgain(Matter own, Matter last) {
-    if (own.noun().isEmpty() || own.fate().isPresent()) {
-      return own;
-    }
-    Kinds.Kind kind = kinds.of(own.noun());
-    Kinds.Kind lastKind = kinds.of(last.noun());
-    if (kind.equals(lastKind)) {
-      return own.withFate(last.fate());
-    }
-    Optional<Fates.Fate> fate = last.fate().or(() -> Fates.ofKind(lastKind));
-    boolean isAnybody = kind.equals(Kinds.PEOPLE) && lastKind.sort() == Kinds.Sort.ANYBODY;
-    boolean isTaker =
-        WordClass.PARTICIPANT.has(own.noun()) && fate.filter(Fates.Fate::isOfCrowd).isPresent();
-    if (!isAnybody && !isTaker || own.isOfSome()) {
-      return own;
-    }
-    return fate.isPresent() ? own.withFate(fate) : own.named(last.noun(), own.dimension());
-  }
-
-  private static boolean isBare(Quantity quantity) {
+  static boolean isBare(Quantity quantity) {
     return quantity.unit().kind() == UnitKind.NONE;
   }
 
@@ -295,6 +270,9 @@ final class CandidateFinder {
   private static boolean pointsBack(Claim claim, Quantity quantity) {
     boolean ofPronoun =
         FigureVerbs.givesValue(claim) && claim.subject().filter(FigureVerbs::isPronoun).isPresent();
-    return ofPronoun || FigureVerbs.tells(claim) || FigureVerbs.isFronted(claim, quantity.span());
+    return ofPronoun
+        || FigureVerbs.tells(claim)
+        || FigureVerbs.isFronted(claim, quantity.span())
+        || FigureVerbs.isPlanned(claim, quantity.span());
   }
 }

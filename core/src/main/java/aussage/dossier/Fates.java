@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What becomes of what is counted, by the verb that it stands with or the noun before it: "drei
@@ -66,7 +67,7 @@ final class Fates {
     boolean befalls(Kinds.Kind whom) {
       return switch (of) {
         case "anybody" -> whom.sort() == Kinds.Sort.ANYBODY;
-        case "living", WHOEVER -> whom.sort() != Kinds.Sort.THING;
+        case "living", WHOEVER -> whom.sort() != Kinds.Sort.THING && whom.sort() != Kinds.Sort.HELD;
         case "person" -> whom.sort() == Kinds.Sort.PERSON || whom.sort() == Kinds.Sort.ANYBODY;
         case "animal" -> whom.sort() == Kinds.Sort.ANIMAL;
         default -> whom.name().equals(of);
@@ -114,7 +115,24 @@ final class Fates {
         return Optional.of(fate);
       }
     }
-    return Optional.empty();
+    return inSubject(claim, figure)
+        ? states(claim)
+            .flatMap(state -> ofAdjective(state).stream())
+            .filter(fate -> fate.befalls(kind))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /**
+   * What the claim says its subject to be: "verschollen" of "19 blieben verschollen". The parser
+   * leaves some participles as they are: "erfroren".
+   */
+  private static Stream<String> states(Claim claim) {
+    return Stream.concat(
+        Stream.of(claim.predicate().lemma()),
+        claim.arguments().stream()
+            .filter(argument -> argument.role() == ArgumentRole.PREDICATIVE)
+            .map(argument -> argument.text().substring(argument.text().lastIndexOf(' ') + 1)));
   }
 
   /** Of "impfen lassen" the infinitive tells the fate. */
@@ -135,29 +153,47 @@ final class Fates {
   }
 
   /**
-   * The subject of a passive is what the verb's object would be. Where the parser found no subject,
-   * a phrase without preposition is taken for it: "zwischen 20 und 30 Menschen nahmen teil".
+   * Whether the figure stands in the subject. Where the parser found none, what stands in no phrase
+   * or in one without preposition is taken for it: "zwischen 20 und 30 Menschen nahmen teil".
+   */
+  private static boolean inSubject(Claim claim, Span figure) {
+    return claim
+        .subject()
+        .map(subject -> subject.span().overlaps(figure))
+        .orElseGet(
+            () ->
+                claim.arguments().stream()
+                    .filter(argument -> argument.span().overlaps(figure))
+                    .allMatch(a -> a.span().end() == figure.end() && a.preposition().isEmpty()));
+  }
+
+  /**
+   * The subject of a passive is what the verb's object would be. What stands in no phrase is taken
+   * for an object where there is none.
    */
   private static boolean isConcerned(Fate fate, Claim claim, Span figure) {
-    boolean inSubject =
-        claim
-            .subject()
-            .map(subject -> subject.span().overlaps(figure))
-            .orElseGet(
-                () ->
-                    claim.arguments().stream()
-                        .anyMatch(a -> a.span().equals(figure) && a.preposition().isEmpty()));
+    boolean inSubject = inSubject(claim, figure);
     if (fate.role().isEmpty()) {
       return inSubject;
     }
     boolean hasObject = false;
+    boolean inPhrase = claim.subject().filter(s -> s.span().overlaps(figure)).isPresent();
     for (Argument argument : claim.arguments()) {
       if (argument.role() == fate.role().get() && argument.span().overlaps(figure)) {
         return true;
       }
-      hasObject |= argument.role() == ArgumentRole.OBJECT;
+      inPhrase |= argument.span().overlaps(figure);
+      hasObject |= argument.role() == ArgumentRole.OBJECT && !isPartitive(argument);
     }
-    return inSubject && !hasObject;
+    boolean isLoose = !inPhrase && fate.role().get() == ArgumentRole.OBJECT;
+    return (inSubject || isLoose) && !hasObject;
+  }
+
+  /** "darunter 20 Kinder" is no object. */
+  private static boolean isPartitive(Argument argument) {
+    String text = argument.text();
+    int end = text.indexOf(' ');
+    return end > 0 && WordClass.PARTITIVE.has(text.substring(0, end));
   }
 
   private static boolean hasWord(Claim claim, List<String> words) {

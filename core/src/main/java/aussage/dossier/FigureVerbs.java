@@ -48,6 +48,12 @@ final class FigureVerbs {
     return WordClass.TELLING_VERB.has(claim.predicate().lemma()) && !isPassive(claim);
   }
 
+  /** "Ursprünglich waren 60 Millionen Euro veranschlagt". */
+  static boolean isPlanned(Claim claim, Span figure) {
+    return WordClass.PLANNING_VERB.has(claim.predicate().lemma())
+        && claim.subject().filter(subject -> subject.span().overlaps(figure)).isPresent();
+  }
+
   /** "Von 40 Toten sprach niemand", "Von 40 Toten kann keine Rede sein". */
   static boolean tellsNothing(Claim claim) {
     boolean isTalk =

@@ -28,6 +28,9 @@ final class Kinds {
   private static final ImmutableMap<Character, Character> UMLAUTS =
       ImmutableMap.of('ä', 'a', 'ö', 'o', 'ü', 'u');
 
+  /** What "Tiere" are where all articles count one species only. */
+  private Kind species = ANIMAL;
+
   private final ImmutableSet<String> counted;
   private final ImmutableSet<String> measured;
 
@@ -42,6 +45,8 @@ final class Kinds {
     PERSON,
     /** Animals of one sort, or any: "Schafe", "Tiere". */
     ANIMAL,
+    /** What several have so many of each: "Sitze". */
+    HELD,
     /** All else that is listed. */
     THING,
     /** Not listed: perhaps people, "Radler". */
@@ -77,6 +82,12 @@ final class Kinds {
       }
     }
     this.compounds = ends.build();
+    ImmutableSet<Kind> animals =
+        counted.stream()
+            .map(this::of)
+            .filter(kind -> kind.sort() == Sort.ANIMAL && !kind.equals(ANIMAL))
+            .collect(ImmutableSet.toImmutableSet());
+    this.species = animals.size() == 1 ? animals.iterator().next() : ANIMAL;
   }
 
   private static ImmutableMap<String, Kind> read() {
@@ -97,11 +108,11 @@ final class Kinds {
     }
     Kind whole = listed(lemma);
     if (whole != null) {
-      return whole;
+      return whole.equals(ANIMAL) ? species : whole;
     }
     for (int at = 1; at <= lemma.length() - SHORTEST_LAST_PART; at++) {
       String part = lastPart(lemma, at);
-      Kind listed = KIND_BY_LEMMA.get(part);
+      Kind listed = listed(part);
       if (listed != null) {
         return listed;
       }
@@ -114,7 +125,7 @@ final class Kinds {
 
   /** The kind that the table gives a noun, perhaps inflected. */
   private static @Nullable Kind listed(String noun) {
-    for (int cut = 0; cut <= LONGEST_ENDING && cut < noun.length() - 2; cut++) {
+    for (int cut = 0; cut <= LONGEST_ENDING && (cut == 0 || cut < noun.length() - 2); cut++) {
       String stem = noun.substring(0, noun.length() - cut);
       Kind listed = KIND_BY_LEMMA.get(stem);
       if (listed == null) {

@@ -29,6 +29,7 @@ final class MatterReader {
 
   private static final List<String> ENDINGS = List.of("en", "em", "er", "es", "e");
   private static final int LOOK_BACK = 80;
+  private static final int SHORTEST_NOUN = 3;
 
   private static final String PLACE_AND_FIGURE = "((?:in|im|am|bei|auf)\\b[^.,;:()]*) $";
 
@@ -36,6 +37,10 @@ final class MatterReader {
       Pattern.compile("(?:[,;]|\\bund) (?:allein )?" + PLACE_AND_FIGURE);
 
   private static final Pattern GAPPED_PART = Pattern.compile("\\ballein " + PLACE_AND_FIGURE);
+
+  /** "davon sind", "unter ihnen nach Angaben der Polizei". */
+  private static final Pattern AMONG =
+      Pattern.compile("\\b(?:[Dd]avon|[Dd]arunter|[Uu]nter (?:ihnen|denen|diesen))\\b[^.,;:()]*$");
 
   private static final ImmutableSet<String> FURTHER = ImmutableSet.of("weitere", "weiteren");
 
@@ -75,23 +80,46 @@ final class MatterReader {
       }
     }
     origin(text, quantity).ifPresent(nations::add);
+    claim.flatMap(c -> sender(c, quantity)).ifPresent(nations::add);
     int hyphen = name.indexOf('-');
     if (hyphen > 0) {
       Nations.adjective(name.substring(0, hyphen)).ifPresent(nations::add);
     }
     Optional<Fates.Fate> fate =
-        told.or(() -> MeasuredNoun.governing(text, quantity.span()).flatMap(Fates::of))
-            .or(() -> claim.flatMap(c -> Fates.of(c, quantity.span(), kind)))
-            .or(() -> claim.flatMap(c -> fronted(c, quantity, kind)));
+        quantity.unit().kind() == UnitKind.CURRENCY
+            ? Optional.empty()
+            : told.or(() -> claim.flatMap(c -> beforeNoun(c, name, quantity, kind)))
+                .or(() -> MeasuredNoun.governing(text, quantity.span()).flatMap(Fates::of))
+                .or(() -> claim.flatMap(c -> Fates.of(c, quantity.span(), kind)))
+                .or(() -> claim.flatMap(c -> fronted(c, quantity, kind)));
     return new Matter(
         name,
-        measured.map(MeasuredNoun::deed).orElse(""),
+        kind.sort() == Kinds.Sort.HELD && countedNoun(quantity).isPresent()
+            ? Holder.of(text, quantity, claim).orElse("")
+            : measured.map(MeasuredNoun::deed).orElse(""),
         fate,
         dimension(quantity),
         nations.build(),
         modifiers.build(),
         places(text, quantity, claim),
         Optional.empty());
+  }
+
+  /** "getötet" of "die Zahl der getöteten Soldaten stieg auf 40". */
+  private static Optional<Fates.Fate> beforeNoun(
+      Claim claim, String noun, Quantity quantity, Kinds.Kind kind) {
+    if (noun.length() < SHORTEST_NOUN || quantity.unit().mention().isPresent()) {
+      return Optional.empty();
+    }
+    String stem = noun.substring(0, noun.length() - 1);
+    String last = "";
+    for (String word : WORDS.split(claim.text())) {
+      if (word.startsWith(stem)) {
+        return Fates.ofAdjective(stem(last)).stream().filter(f -> f.befalls(kind)).findFirst();
+      }
+      last = word;
+    }
+    return Optional.empty();
   }
 
   /** The noun that the unit names, where it counts things. */
@@ -161,9 +189,20 @@ final class MatterReader {
         : Optional.empty();
   }
 
+  /** "Nordkorea entsandte 400 Soldaten". */
+  private static Optional<String> sender(Claim claim, Quantity quantity) {
+    boolean sends =
+        WordClass.SENDING_VERB.has(claim.predicate().lemma())
+            && claim.subject().filter(s -> s.span().overlaps(quantity.span())).isEmpty()
+            && countedNoun(quantity).isPresent();
+    return sends
+        ? claim.subject().flatMap(subject -> Nations.adjective(subject.head()))
+        : Optional.empty();
+  }
+
   /**
    * Whether the figure is a part of one before: "davon 20", "20 von ihnen", "darunter 20", "unter
-   * ihnen 20", "allein in Kiel 20".
+   * ihnen sind 20", "allein in Kiel 20".
    */
   static boolean isPart(String text, Quantity quantity) {
     List<String> next = firstWords(text, quantity.number().span().end(), 2);
@@ -171,14 +210,8 @@ final class MatterReader {
         || next.size() == 2 && next.get(0).equals("von") && WordClass.THOSE.has(next.get(1))) {
       return true;
     }
-    List<String> before = MeasuredNoun.wordsBefore(text, quantity.span());
     return gapped(text, quantity, GAPPED_PART).isPresent()
-        || before.stream()
-            .limit(2)
-            .anyMatch(word -> WordClass.PARTITIVE.has(word.toLowerCase(Locale.ROOT)))
-        || before.size() > 1
-            && WordClass.THOSE.has(before.get(0))
-            && before.get(1).equalsIgnoreCase("unter");
+        || AMONG.matcher(MeasuredNoun.near(text, quantity.span())).find();
   }
 
   /** "in Kiel" of ", in Kiel 20" or ", allein in Kiel 20": the verb is left out. */
@@ -187,9 +220,12 @@ final class MatterReader {
     return match.find() ? Optional.of(match.group(1)) : Optional.empty();
   }
 
-  /** Whether so many more are told: "zwei weitere Gäste". */
+  /** Whether so many more are told: "zwei weitere Gäste", "weitere zwei". */
   static boolean isFurther(String text, Quantity quantity) {
-    return WORDS.splitToStream(before(text, quantity)).anyMatch(FURTHER::contains);
+    return WORDS.splitToStream(before(text, quantity)).anyMatch(FURTHER::contains)
+        || MeasuredNoun.wordsBefore(text, quantity.span()).stream()
+            .limit(1)
+            .anyMatch(FURTHER::contains);
   }
 
   /** Whether the clause tells only a part of all: "allein in Kiel", "allein im Mai". */

@@ -36,7 +36,15 @@ record MeasuredNoun(String noun, String deed) {
   /** "die SPD" in "Die Union kommt auf 33 Prozent, die SPD auf 24": the verb is left out. */
   private static final Pattern GAPPED =
       Pattern.compile(
-          "(?:,|\\bund|\\bsowie)\\s(?:(?:der|die|das|den|dem)\\s)?(\\p{Lu}[\\p{L}\\d-]*)\\s(auf|bei|mit|um)\\s$");
+          "(?:,|\\bund|\\bsowie|\\bvor|\\bhinter)\\s(?:(?:der|die|das|den|dem)\\s)?(\\p{Lu}[\\p{L}\\d-]*)\\s(auf|bei|mit|um)\\s$");
+
+  /** "und die SPD 24 Prozent". */
+  private static final Pattern GAPPED_SHARE =
+      Pattern.compile("(?:,|\\bund|\\bsowie)\\s(?:der|die|das)\\s(\\p{Lu}[\\p{L}\\d-]*)\\s$");
+
+  /** "ausgelaufenem Öl" behind a measure: an adjective without an article before it. */
+  private static final Pattern STUFF =
+      Pattern.compile("^ \\p{Ll}{3,}(?:es|em|er|en|e) (\\p{Lu}\\p{L}+)");
 
   private static final int LOOK_AHEAD = 60;
   private static final int LOOK_BACK = 80;
@@ -48,7 +56,7 @@ record MeasuredNoun(String noun, String deed) {
   /** What the figure is a number of; empty where nothing names it. */
   static Optional<MeasuredNoun> of(String text, Quantity quantity, Optional<Claim> claim) {
     List<String> before = wordsBefore(text, quantity.span());
-    return gapped(text, quantity.span())
+    return gapped(text, quantity)
         .or(
             () ->
                 claim
@@ -56,8 +64,9 @@ record MeasuredNoun(String noun, String deed) {
                     .flatMap(c -> subjectNoun(c, quantity.span())))
         .or(() -> quantity.counted().map(Mention::text).flatMap(MeasuredNoun::noun))
         .or(() -> governing(before))
-        .map(MeasuredNoun::itself)
+        .map(noun -> new MeasuredNoun(noun, extentOf(noun, claim)))
         .or(() -> extent(text, quantity, claim))
+        .or(() -> stuff(text, quantity).map(MeasuredNoun::itself))
         .or(
             () ->
                 claim
@@ -73,9 +82,24 @@ record MeasuredNoun(String noun, String deed) {
         .or(() -> claim.flatMap(c -> subject(c, quantity)));
   }
 
+  /** "Öl" of "6 Tonnen ausgelaufenem Öl". */
+  private static Optional<String> stuff(String text, Quantity quantity) {
+    int end = quantity.span().end();
+    Matcher match = STUFF.matcher(text.substring(end, Math.min(text.length(), end + LOOK_AHEAD)));
+    return quantity.unit().kind() == UnitKind.MEASURE && match.find()
+        ? Optional.of(match.group(1))
+        : Optional.empty();
+  }
+
+  /** "fiel aus 6 Metern Höhe", "hängt in 9 Metern Höhe": not the height of one thing. */
+  private static String extentOf(String noun, Optional<Claim> claim) {
+    return WordClass.EXTENT_NOUN.has(noun) ? claim.map(c -> c.predicate().lemma()).orElse("") : "";
+  }
+
   /** "Die Union erreichte 33 Prozent der Stimmen" tells a share of the subject. */
   private static boolean isShareOf(Quantity quantity, Claim claim) {
-    return quantity.unit().kind() == UnitKind.PERCENT && FigureVerbs.givesValue(claim);
+    return quantity.unit().kind() == UnitKind.PERCENT
+        && (FigureVerbs.givesValue(claim) || WordClass.SHARE_VERB.has(claim.predicate().lemma()));
   }
 
   /** The noun right before the figure, but for words that lead from it to the amount. */
@@ -107,9 +131,16 @@ record MeasuredNoun(String noun, String deed) {
     return text.substring(Math.max(0, figure.begin() - LOOK_BACK), figure.begin());
   }
 
-  private static Optional<String> gapped(String text, Span figure) {
-    Matcher match = GAPPED.matcher(near(text, figure));
-    return match.find() ? Optional.of(match.group(1)) : Optional.empty();
+  private static Optional<String> gapped(String text, Quantity quantity) {
+    String near = near(text, quantity.span());
+    Matcher match = GAPPED.matcher(near);
+    if (match.find()) {
+      return Optional.of(match.group(1));
+    }
+    Matcher share = GAPPED_SHARE.matcher(near);
+    return quantity.unit().kind() == UnitKind.PERCENT && share.find()
+        ? Optional.of(share.group(1))
+        : Optional.empty();
   }
 
   /** "der 100 Meter lange Frachter", "der Frachter ist 100 Meter lang". */
@@ -179,6 +210,21 @@ record MeasuredNoun(String noun, String deed) {
         .map(noun -> new MeasuredNoun(noun, ofSubject ? "" : claim.predicate().lemma()));
   }
 
+  /** What "sie" is of "Die Kosten steigen. Sie liegen bei 98 Millionen Euro". */
+  static Optional<MeasuredNoun> before(Claim claim, Quantity quantity, Claim last) {
+    boolean pointsBack =
+        quantity.unit().kind() != UnitKind.COUNT
+            && quantity.unit().kind() != UnitKind.NONE
+            && FigureVerbs.givesValue(claim)
+            && claim.subject().filter(FigureVerbs::isPronoun).isPresent();
+    return pointsBack
+        ? last.subject()
+            .filter(subject -> isCapitalised(subject.head()))
+            .flatMap(subject -> counted(subject).or(() -> Optional.of(subject.head())))
+            .map(MeasuredNoun::itself)
+        : Optional.empty();
+  }
+
   /** A subject that is counted itself has no other figure: "400 Gäste kamen zu 3 Festen". */
   private static Optional<String> subjectNoun(Claim claim, Span figure) {
     return claim
@@ -215,7 +261,8 @@ record MeasuredNoun(String noun, String deed) {
         first.substring(0, first.length() - WordClass.COUNT_END.endOf(first).length()));
   }
 
-  private static Optional<String> noun(String phrase) {
+  /** The first noun of a phrase. */
+  static Optional<String> noun(String phrase) {
     return MatterReader.WORDS.splitToStream(phrase).filter(MeasuredNoun::isCapitalised).findFirst();
   }
 

@@ -67,7 +67,7 @@ final class Places {
   /** The places that a claim names, the innermost first; empty where it names none. */
   static List<String> of(Claim claim) {
     for (Argument argument : claim.arguments()) {
-      if (isWhere(argument)) {
+      if (isWhere(argument) && !isOfSource(claim, argument)) {
         List<String> chain =
             WordClass.EVERYWHERE.has(lower(argument.text()))
                 ? List.of(lower(argument.text()))
@@ -84,6 +84,13 @@ final class Places {
         .filter(words -> IN.matcher(words).find())
         .map(Places::led)
         .orElse(List.of());
+  }
+
+  /** "Nach Angaben des Ministeriums in Bonn": that is where the source is. */
+  private static boolean isOfSource(Claim claim, Argument argument) {
+    return claim.sources().stream()
+        .map(source -> source.span().end())
+        .anyMatch(end -> argument.span().begin() > end && argument.span().begin() - end <= 2);
   }
 
   /** "Bei Brandtner" is a firm more often than a town. */

@@ -49,9 +49,14 @@ final class TopicLabels {
           ? noun.get() + " (" + fate.get().noun() + ")"
           : fate.get().noun();
     }
-    return noun.map(name -> longest(candidates, name))
+    return noun.map(name -> longest(candidates, name) + holder(thing))
         .or(() -> whole)
         .orElseGet(() -> measured(candidates.get(0).matter()));
+  }
+
+  /** "Sitze (Liberale)". */
+  private static String holder(Thing thing) {
+    return thing.deed().isEmpty() ? "" : " (" + thing.deed() + ")";
   }
 
   /** "Länge" is not known of "lang": of "der Frachter ist 100 Meter lang" it says both. */
@@ -72,9 +77,16 @@ final class TopicLabels {
     return candidates.stream()
         .filter(candidate -> isCalled(candidate, noun) && candidate.matter().fate().isEmpty())
         .flatMap(candidate -> phrase(candidate).stream())
-        .filter(text -> text.chars().noneMatch(Character::isDigit))
+        .filter(text -> text.chars().noneMatch(Character::isDigit) && !isLoose(text))
         .max(Comparator.comparingInt(String::length))
         .orElse(noun);
+  }
+
+  /** "zusätzliche Lehrer" says of one figure how many they are, not which. */
+  private static boolean isLoose(String phrase) {
+    return MatterReader.WORDS
+        .splitToStream(phrase)
+        .anyMatch(word -> WordClass.LOOSE_MODIFIER.has(MatterReader.stem(word)));
   }
 
   private static boolean isCalled(Candidate candidate, String noun) {

@@ -119,6 +119,43 @@ class GermanDossierTest {
     In ganz Bayern streikten 900 Menschen. ‖ In Passau streikten 50 Menschen.                | Streikende in Bayern: 900 Menschen; Streikende in Passau < 0: 50 Menschen
     Weltweit fallen 700 Stellen weg, 90 davon in Delf. ‖ Das Werk in Delf streicht 80 Stellen. | gestrichene Stellen weltweit: 700 Stellen; gestrichene Stellen in Delf < 0: 90 davon, 80 Stellen
     In Emden kamen 30 Gäste, in Husum 18. ‖ In Husum kamen 20 Gäste.                         | Gäste in Husum: 18, 20 Gäste
+    # what they are said to be, or what is said of them with a noun in another place
+    Vier Menschen sind tot. ‖ Es gab fünf Tote. 19 blieben verschollen. ‖ 17 werden vermisst.   | Tote: Vier Menschen, fünf Tote; Vermisste: 19, 17
+    Die Zahl der Flutopfer stieg auf neun. ‖ Acht Wanderer starben.                         | Tote: neun, Acht Wanderer
+    Sie schätzen die Zahl der verendeten Tiere auf 300. ‖ 400 Rinder verendeten.             | tote Tiere: 300, 400 Rinder
+    110 Gäste wurden gerettet, darunter 20 Kinder. ‖ Gerettet wurden 90 Gäste.               | Gerettete: 110 Gäste, 90 Gäste; Kinder (Gerettete) < 0: 20 Kinder
+    Der Hafen schoss nach eigenen Angaben 11 Drohnen ab. ‖ Zwölf Drohnen wurden zerstört.    | abgeschossene Drohnen: 11 Drohnen, Zwölf Drohnen
+    # who is on board, who may be, who is found
+    An Bord waren laut Werft 70 Menschen. ‖ Auf der Fähre befanden sich 90 Gäste. Sie ist für 50 Gäste zugelassen. | Insassen: 70 Menschen, 90 Gäste
+    Es gab 20 Tote. Retter bargen bisher neun Leichen. ‖ 22 Menschen starben. Elf Tote wurden geborgen. | Tote: 20 Tote, 22 Menschen; geborgene Tote: neun Leichen, Elf Tote
+    # what is lacking is no number of all, nor is what is filled
+    In Kiel fehlen 90 Lehrer. Der Verband sprach von 110 fehlenden Lehrkräften. ‖ In Kiel gibt es 900 Lehrer. | Lehrer (Fehlende) in Kiel: 90 Lehrer, 110 fehlenden Lehrkräften
+    Von 70 Stellen konnten 40 besetzt werden. ‖ 35 Stellen sind neu besetzt.                  | besetzte Stellen: 40, 35 Stellen
+    # more behind as before the number
+    Es gab 19 Tote. Retter bargen weitere zwei Leichen. Damit starben 21 Menschen.            | Tote: 19 Tote, 21 Menschen
+    # among them
+    300 Gäste kamen. Unter ihnen waren nach Angaben der Stadt 40 Kinder. ‖ 310 Gäste kamen.   | Gäste: 300 Gäste, 310 Gäste; Kinder < 0: 40 Kinder
+    # whose soldiers, and where the ministry is
+    Norwegen entsandte 400 Soldaten. ‖ Die Nato schickt 90 Soldaten. ‖ Norwegen hat 500 Soldaten geschickt. | Soldaten: 400 Soldaten, 500 Soldaten
+    Das Land hat nach Angaben des Ministeriums in Oslo 700 Soldaten verlegt. ‖ Er sprach von 900 Mann. ‖ 800 Soldaten kamen. | Soldaten: 700 Soldaten, 800 Soldaten
+    # whose seats and shares
+    Die Union erhielt 42 Sitze, die Liberalen 11. ‖ Die Union kommt auf 40 Mandate. | Sitze (Union): 42 Sitze, 40 Mandate
+    Die Grünen siegten mit 31 Prozent vor der Union mit 28 Prozent. ‖ Die Union erreicht 27 Prozent und die Linke 9 Prozent. | Union: 28 Prozent, 27 Prozent
+    # no height of one thing
+    Er fiel aus 60 Metern Höhe. ‖ Das Zelt steht auf 900 Metern Höhe.                        | ``
+    # what a pronoun points back to, what was planned
+    Die Kosten steigen. Sie liegen bei 9 Millionen Euro. Ursprünglich waren 6 Millionen Euro veranschlagt. | Kosten: 9 Millionen Euro, 6 Millionen Euro
+    Die Baukosten betrügen 9 Millionen Euro, sagte sie. ‖ Die Kosten liegen bei 8 Millionen Euro. | Baukosten: 9 Millionen Euro, 8 Millionen Euro
+    Es liefen 30 Tonnen Öl aus. ‖ Er sprach von 40 Tonnen ausgelaufenem Schweröl.             | Öl: 30 Tonnen Öl, 40 Tonnen
+    # without power
+    400 Haushalte waren ohne Strom. ‖ 500 Haushalte hatten keinen Strom. ‖ Es gibt 9.000 Haushalte. | Haushalte ohne Strom: 400 Haushalte, 500 Haushalte
+    Der Sturm hat drei Menschen das Leben gekostet. ‖ Es gab vier Tote.                     | Tote: drei Menschen, vier Tote
+    # of those arrested some stay in prison
+    Die Polizei nahm 31 Gäste fest. Neun sitzen in Untersuchungshaft. ‖ 33 Gäste wurden festgenommen. | Festgenommene: 31 Gäste, 33 Gäste
+    # who is stranded, and who comes home
+    Auf der Insel sitzen 900 Urlauber fest. ‖ 700 Touristen sitzen fest. 300 Urlauber wurden zurückgeholt. | Gestrandete: 900 Urlauber, 700 Touristen
+    Es wurden 12 Millionen Euro gespendet. ‖ Die Spenden summieren sich auf 14 Millionen Euro. | Spende: 12 Millionen Euro, 14 Millionen Euro
+    Sie schuldet der Bank 9.000 Euro. ‖ Ihre Schulden betragen 8.000 Euro.                   | Schulden: 9.000 Euro, 8.000 Euro
     # labels in the nominative
     Er sprach von 110 Fahrgästen. ‖ Sie sprach von 118 Fahrgästen.                          | Fahrgäste: 110 Fahrgästen, 118 Fahrgästen
     Er kam mit 40 freiwilligen Helfern. ‖ Sie kam mit 30 freiwilligen Helfern.               | freiwillige Helfer: 40 freiwilligen Helfern, 30 freiwilligen Helfern
