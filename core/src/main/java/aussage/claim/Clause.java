@@ -40,7 +40,10 @@ record Clause(
     return verbs.main().index() != head.index() && !heads.contains(verbs.main());
   }
 
-  /** Whether it shares the verb of its parent: "die SPD lobte den Plan, die Grünen den Termin". */
+  /**
+   * Whether it shares the verb of its parent: "die SPD lobte den Plan, die Grünen den Termin",
+   * "grenzt im Norden an Polen und im Osten an Litauen".
+   */
   boolean isGapped() {
     return isGapped(sentence, head);
   }
@@ -49,7 +52,8 @@ record Clause(
   static boolean isGapped(Sentence sentence, Word word) {
     return word.is("conj")
         && !word.upos().isVerbal()
-        && sentence.child(word, "nsubj").filter(s -> s.index() < word.index()).isPresent()
+        && (sentence.child(word, "nsubj").filter(s -> s.index() < word.index()).isPresent()
+            || sentence.child(word, "orphan").isPresent())
         && sentence.child(word, "cop").isEmpty()
         && sentence.child(word, "aux").isEmpty()
         && !VerbGroupFinder.isParticiple(word);

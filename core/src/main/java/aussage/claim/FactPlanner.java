@@ -18,12 +18,15 @@ final class FactPlanner {
   private final Alternatives alternatives;
   private final SharedStems stems;
   private final ContentPhrases contents;
+  private final RoleFinder roles;
 
-  FactPlanner(Sentence sentence, Alternatives alternatives, ContentPhrases contents) {
+  FactPlanner(
+      Sentence sentence, Alternatives alternatives, ContentPhrases contents, RoleFinder roles) {
     this.sentence = sentence;
     this.alternatives = alternatives;
     this.stems = new SharedStems(sentence);
     this.contents = contents;
+    this.roles = roles;
   }
 
   /** The phrases of each fact, in no order; none where nothing completes the verb. */
@@ -135,7 +138,7 @@ final class FactPlanner {
       List<Piece> row = new ArrayList<>();
       for (int i = 0; i < adverbials.size(); i++) {
         Chunk adverbial = adverbials.get(i);
-        if (i == 0 || standsAlone(adverbial.part())) {
+        if (i == 0 || standsAlone(adverbial.part()) || roles.isGoverned(clause, adverbial.part())) {
           add(List.of(), adverbial);
         }
         row.addAll(adverbial.whole());

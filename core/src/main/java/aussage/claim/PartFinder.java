@@ -69,7 +69,7 @@ final class PartFinder {
 
   private List<Part> own(Clause clause) {
     if (clause.isGapped() && !clause.isCopular()) {
-      return List.of(complement(clause));
+      return ofGapped(clause);
     }
     List<Part> parts = new ArrayList<>();
     Optional<Phrase> predicative =
@@ -86,11 +86,30 @@ final class PartFinder {
     return joined(clause.sentence(), parts);
   }
 
+  /** "im Osten" and "an Litauen" of "grenzt im Norden an Polen und im Osten an Litauen". */
+  private List<Part> ofGapped(Clause clause) {
+    List<Part> parts = new ArrayList<>();
+    for (Word orphan : clause.sentence().children(clause.head(), "orphan")) {
+      Optional<Word> preposition = cutter.preposition(orphan);
+      Optional<ArgumentRole> role =
+          preposition.isPresent()
+              ? Optional.of(roles.ofPrepositional(clause, orphan, preposition.get()))
+              : roles.ofBare(clause, orphan);
+      Phrase phrase = cutter.within(clause.words(), orphan);
+      parts.add(new Part(orphan, phrase, role, preposition.map(roles::lemma)));
+    }
+    parts.add(complement(clause));
+    return parts;
+  }
+
   /** "den Termin" of "die SPD lobte den Plan, die Grünen den Termin". */
   private Part complement(Clause clause) {
     Word head = clause.head();
     BitSet words = (BitSet) clause.words().clone();
     SubjectFinder.stated(clause).ifPresent(s -> words.andNot(clause.sentence().subtree(s)));
+    for (Word orphan : clause.sentence().children(head, "orphan")) {
+      words.andNot(clause.sentence().subtree(orphan));
+    }
     Optional<Word> preposition = cutter.preposition(head);
     ArgumentRole role =
         preposition

@@ -19,11 +19,15 @@ final class Prepositions {
 
   private final ImmutableMap<String, Entry> entries;
   private final ImmutableSetMultimap<String, String> governing;
+  private final ImmutableSetMultimap<String, String> governingPlaces;
 
   private Prepositions(
-      ImmutableMap<String, Entry> entries, ImmutableSetMultimap<String, String> governing) {
+      ImmutableMap<String, Entry> entries,
+      ImmutableSetMultimap<String, String> governing,
+      ImmutableSetMultimap<String, String> governingPlaces) {
     this.entries = entries;
     this.governing = governing;
+    this.governingPlaces = governingPlaces;
   }
 
   static Prepositions load() {
@@ -32,10 +36,12 @@ final class Prepositions {
       entries.put(row.get("form"), Entry.of(row));
     }
     ImmutableSetMultimap.Builder<String, String> governing = ImmutableSetMultimap.builder();
+    ImmutableSetMultimap.Builder<String, String> governingPlaces = ImmutableSetMultimap.builder();
     for (Table.Row row : Table.read(Prepositions.class, "governed-prepositions.tsv")) {
       governing.putAll(row.get("preposition"), row.list("verbs"));
+      governingPlaces.putAll(row.get("preposition"), row.list("even_places"));
     }
-    return new Prepositions(entries.buildOrThrow(), governing.build());
+    return new Prepositions(entries.buildOrThrow(), governing.build(), governingPlaces.build());
   }
 
   /** A line of the table. */
@@ -79,6 +85,11 @@ final class Prepositions {
   /** Whether a verb asks for this preposition: "warnen vor". */
   boolean isGoverned(String verb, String preposition) {
     return governing.containsEntry(preposition, verb);
+  }
+
+  /** Whether the verb's phrases with it say no place, whatever they name: "grenzt an Polen". */
+  boolean isGovernedEvenOfPlaces(String verb, String preposition) {
+    return governingPlaces.containsEntry(preposition, verb);
   }
 
   /** Whether phrases with it belong to verbs and hardly ever to a noun: "mithilfe". */

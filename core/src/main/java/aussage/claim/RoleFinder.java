@@ -58,6 +58,9 @@ final class RoleFinder {
     if (lemma.equals("zu") && (bare || noun.upos() == Upos.ADV)) {
       return ArgumentRole.MANNER; // "zu wenig"
     }
+    if (lemma.equals("von") && isFromOut(sentence, noun)) {
+      return named == Prepositions.NounClass.TIME ? ArgumentRole.TIME : ArgumentRole.DIRECTION;
+    }
     if (named == Prepositions.NounClass.TIME) {
       // "verurteilt zu drei Jahren Haft" says how long, not when.
       boolean asked = !isDate(noun) && prepositions.isGoverned(verb, lemma);
@@ -74,11 +77,44 @@ final class RoleFinder {
       if (lemma.equals("an") && verbs.handsOver(verb)) {
         return ArgumentRole.INDIRECT_OBJECT;
       }
-      if (isAboutIt(verb, lemma, noun, named) || isAmount(sentence, noun, lemma)) {
+      boolean bound =
+          prepositions.isGovernedEvenOfPlaces(verb, lemma)
+              && !isPlaceOf(sentence, noun, preposition);
+      if (bound || isAboutIt(verb, lemma, noun, named) || isAmount(sentence, noun, lemma)) {
         return ArgumentRole.OBLIQUE;
+      }
+      if (isWayPoint(verb, lemma, noun)) {
+        return ArgumentRole.DIRECTION;
       }
     }
     return prepositions.role(preposition.form(), named, isAccusative(sentence, noun, preposition));
+  }
+
+  /** "von Graz aus". */
+  private static boolean isFromOut(Sentence sentence, Word noun) {
+    for (Word child : sentence.children(noun)) {
+      if (child.index() > noun.index() && child.form().equals("aus") && child.is("case")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "fiel an der Front": a dative with "an" says where; "gehört zur Stadt" does not. */
+  private boolean isPlaceOf(Sentence sentence, Word noun, Word preposition) {
+    if (!prepositions.lemma(preposition.form()).equals("an")) {
+      return false;
+    }
+    Set<Case> cases = Agreement.cases(sentence, noun);
+    return prepositions.governed(preposition.form()).filter(Case.DATIVE::equals).isPresent()
+        || (cases.contains(Case.DATIVE) && !cases.contains(Case.ACCUSATIVE));
+  }
+
+  /** "wechselte vom SC Ulm zum FC Lohe": whom somebody comes from and goes to. */
+  private boolean isWayPoint(String verb, String preposition, Word noun) {
+    return (preposition.equals("von") || preposition.equals("zu"))
+        && verbs.goes(verb)
+        && noun.upos() == Upos.PROPN;
   }
 
   /** Whether the verb asks for the phrase: "investiert in die Schule"; not "kam zur Schule". */
@@ -111,6 +147,12 @@ final class RoleFinder {
         || prepositions.isOfVerbs(preposition);
   }
 
+  /** Whether a part is no place although it may name one, and says something alone. */
+  boolean isGoverned(Clause clause, Part part) {
+    String preposition = part.preposition().orElse("");
+    return prepositions.isGovernedEvenOfPlaces(clause.verbs().lemma(), preposition);
+  }
+
   /** Whether the verb asks for a place. */
   boolean asksForPlace(Clause clause) {
     return verbs.asksForPlace(clause.verbs().lemma());
@@ -131,6 +173,9 @@ final class RoleFinder {
     boolean equated = nominal && clause.verbs().lemma().equals("sein") && !isDate(word);
     if (equated && Agreement.cases(sentence, word).contains(Case.NOMINATIVE)) {
       return Optional.of(ArgumentRole.PREDICATIVE);
+    }
+    if (isYear(sentence, word)) {
+      return Optional.of(ArgumentRole.TIME);
     }
     if (isTime(word) && (nominal || word.is("advmod"))) {
       boolean length = word.relation().equals("obj") && !isDate(word);
@@ -172,6 +217,21 @@ final class RoleFinder {
     }
     return Optional.of(
         word.relation().equals("obl:arg") ? ArgumentRole.OBJECT : ArgumentRole.OBLIQUE);
+  }
+
+  /** "wurde <i>1134</i> gegründet": years long past, which are no dates of news. */
+  private static boolean isYear(Sentence sentence, Word word) {
+    String form = word.form();
+    return word.upos() == Upos.NUM
+        && (word.is("obl") || word.is("orphan"))
+        && form.length() == 4
+        && !follows(sentence, word, Upos.NOUN) // "die Resolution 1612"
+        && form.chars().allMatch(c -> c >= '0' && c <= '9')
+        && sentence.children(word).isEmpty();
+  }
+
+  private static boolean follows(Sentence sentence, Word word, Upos upos) {
+    return word.index() > 0 && sentence.word(word.index() - 1).upos() == upos;
   }
 
   /** "nannte den Plan <i>einen Fehler</i>", "nannte ihn <i>falsch</i>", "bleibt <i>Trainer</i>". */

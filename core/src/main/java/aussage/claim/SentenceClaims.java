@@ -55,7 +55,7 @@ final class SentenceClaims {
     RoleFinder roles = new RoleFinder(grammar, dateRefs);
     this.partFinder = new PartFinder(cutter, roles);
     this.contrasts = new ContrastFinder(cutter, roles);
-    this.tripleMaker = new TripleMaker(text, sentence, cutter, clauses);
+    this.tripleMaker = new TripleMaker(text, sentence, cutter, clauses, roles);
   }
 
   /** The claims in the order of the text. */

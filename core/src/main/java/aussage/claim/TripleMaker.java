@@ -23,12 +23,14 @@ final class TripleMaker {
   private final Alternatives alternatives;
   private final FactPlanner planner;
 
-  TripleMaker(String text, Sentence sentence, PhraseCutter cutter, List<Clause> clauses) {
+  TripleMaker(
+      String text, Sentence sentence, PhraseCutter cutter, List<Clause> clauses, RoleFinder roles) {
     this.text = text;
     this.sentence = sentence;
     this.alternatives = new Alternatives(sentence, cutter);
     this.planner =
-        new FactPlanner(sentence, alternatives, new ContentPhrases(sentence, cutter, clauses));
+        new FactPlanner(
+            sentence, alternatives, new ContentPhrases(sentence, cutter, clauses), roles);
   }
 
   /** The triples of a clause; none without a subject or without any complement. */

@@ -12,6 +12,7 @@ final class VerbFrames {
     DURATION,
     PERCEIVED,
     HAD,
+    GOES,
     LET_GO_ON,
     NAMING
   }
@@ -43,6 +44,11 @@ final class VerbFrames {
   /** Whether the verb asks for a place: "befinden". */
   boolean asksForPlace(String verb) {
     return verbs.containsEntry(Frame.PLACE, verb);
+  }
+
+  /** Whether somebody goes from one to the other: "wechseln". */
+  boolean goes(String verb) {
+    return verbs.containsEntry(Frame.GOES, verb);
   }
 
   /** Whether "ist zu" with the verb says that it can be done and not that it must: "sehen". */

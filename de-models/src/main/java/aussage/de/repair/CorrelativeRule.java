@@ -32,6 +32,18 @@ final class CorrelativeRule implements TreeRule {
         Example.of(
             "Sowohl die Stadt als auch das Land zahlen.",
             "root(zahlen) nsubj(zahlen, Stadt) conj(Stadt, Land) cc(Land, als)"),
+        Example.of(
+            "Sie gehörte sowohl dem Rat als auch dem Verein an.",
+            "iobj(gehörte, Rat) conj(Rat, Verein)"),
+        Example.of(
+            "Der Antrag wurde nicht vom Stadtrat, sondern vom Kreistag abgelehnt.",
+            "root(abgelehnt) nsubj:pass(abgelehnt, Antrag) obl(abgelehnt, Stadtrat)"
+                + " conj(Stadtrat, Kreistag)"),
+        Example.of(
+            "Die Figur wurde nicht aus Holz, sondern aus Ton gefertigt.",
+            "root(gefertigt) nsubj:pass(gefertigt, Figur) obl(gefertigt, Holz) conj(Holz, Ton)"),
+        Example.nothing("Die Brücke soll nicht saniert, sondern abgerissen werden."),
+        Example.nothing("Er kam nicht, sondern wurde vom Rat vertreten."),
         Example.nothing("Der Plan wurde weder geprüft noch beschlossen."));
   }
 
@@ -45,6 +57,8 @@ final class CorrelativeRule implements TreeRule {
         }
       } else if (draft.isForm(i, "sowohl")) {
         both(draft, i);
+      } else if (draft.isForm(i, "sondern")) {
+        instead(draft, i);
       }
     }
   }
@@ -66,6 +80,9 @@ final class CorrelativeRule implements TreeRule {
     }
     int verb = draft.head(first) >= 0 ? draft.head(first) : draft.head(second);
     int above = draft.isWithin(verb, second) || verb == first ? draft.head(second) : verb;
+    if (draft.is(first, "conj") && draft.head(first) < opening && draft.isVerbal(above)) {
+      draft.label(first, draft.hasChild(first, "case") ? "obl" : "obj"); // Case tells more below.
+    }
     if (draft.head(first) < 0 && draft.isFinite(above)) {
       draft.attach(first, above, draft.hasChild(first, "case") ? "obl" : "nsubj");
     }
@@ -73,6 +90,62 @@ final class CorrelativeRule implements TreeRule {
     draft.attach(als, second, "cc");
     draft.attach(als + 1, second, "advmod");
     draft.attach(opening, first, "cc");
+  }
+
+  /** "wurde nicht in Ulm, sondern in Linz gebaut": the verb stands behind both. */
+  private static void instead(Draft draft, int sondern) {
+    int verb = draft.head(sondern);
+    int comma = sondern - 1;
+    if (comma < 1 || !draft.isForm(comma, ",")) {
+      return;
+    }
+    int begin = draft.segments().begin(comma - 1);
+    int finite = comma;
+    while (finite >= begin && draft.upos(finite) != Upos.AUX) {
+      finite--;
+    }
+    int first = verb > sondern && draft.is(verb, "conj") ? draft.head(verb) : -1;
+    if (first <= finite
+        || finite <= begin
+        || first >= comma
+        || !draft.isFinite(finite)
+        || !draft.isForm(finite + 1, "nicht")
+        || !draft.isNominal(first) && draft.upos(first) != Upos.NUM
+        || draft.upos(verb) != Upos.VERB
+        || verb + 1 != draft.segments().end(verb)) {
+      return;
+    }
+    int second = second(draft, first, sondern, verb);
+    int subject = draft.top(begin, finite);
+    if (second >= 0 && subject >= 0) {
+      draft.attach(finite, verb, "aux");
+      draft.attach(first, verb, "obl");
+      draft.attach(subject, verb, draft.isNominal(subject) ? "nsubj" : draft.label(subject));
+      for (int child : draft.children(subject)) {
+        if (child > verb) {
+          draft.attach(child, verb, draft.label(child)); // what the root so far had
+        }
+      }
+      draft.attach(finite + 1, first, "advmod");
+      draft.attach(second, first, "conj");
+      draft.attach(sondern, second, "cc");
+      draft.attach(comma, second, "punct");
+    }
+  }
+
+  /** What stands for the first phrase, with the same preposition as it; else -1. */
+  private static int second(Draft draft, int first, int sondern, int verb) {
+    int own = draft.child(first, "case");
+    for (int child : draft.children(verb)) {
+      int other = draft.child(child, "case");
+      if (child > sondern
+          && own >= 0
+          && other == sondern + 1
+          && draft.lemma(own).equals(draft.lemma(other))) {
+        return child;
+      }
+    }
+    return -1;
   }
 
   /** The only word of the stretch whose head stands outside of it; else -1. */

@@ -35,6 +35,8 @@ final class DativeObjectRule implements TreeRule {
             "Die Kasse bestätigte, dass ihr eine Beschwerde vorliegt.",
             "iobj(vorliegt, ihr) nsubj(vorliegt, Beschwerde)"),
         Example.of("Vielen kleinen Häusern gehe es schlecht.", "iobj(gehe, Häusern)"),
+        Example.of("Der Saal bietet 300 Gästen Platz.", "iobj(bietet, Gästen) obj(bietet, Platz)"),
+        Example.nothing("Der Wirt kaufte drei Kisten Wein."),
         Example.nothing("Ihr lobt die Helfer."),
         Example.nothing("Der Bürgermeister lobte die Helfer."));
   }
@@ -48,8 +50,25 @@ final class DativeObjectRule implements TreeRule {
           && (draft.isNominal(i) || draft.upos(i) == Upos.PRON)
           && Clauses.isBare(draft, i)) {
         mend(draft, i, verb);
+      } else if (verb > i && isGiven(draft, i, verb)) {
+        draft.attach(i, draft.head(verb), "iobj");
       }
     }
+  }
+
+  /** "300 Gästen Platz": before a bare object a plural that can only be a dative. */
+  private static boolean isGiven(Draft draft, int phrase, int object) {
+    return draft.label(phrase).equals("nmod")
+        && draft.label(object).equals("obj")
+        && object == phrase + 1
+        && draft.upos(phrase) == Upos.NOUN
+        && draft.upos(object) == Upos.NOUN
+        && draft.isVerbal(draft.head(object))
+        && draft.head(object) < phrase
+        && Clauses.isBare(draft, phrase)
+        && Clauses.isBare(draft, object)
+        && draft.hasChild(phrase, "nummod")
+        && draft.isOnly(phrase, Set.of(Case.DATIVE));
   }
 
   private static void mend(Draft draft, int phrase, int verb) {

@@ -17,7 +17,7 @@ final class GappingRule implements TreeRule {
   public String reason() {
     return "Behind a comma a second pair of subject and complement shares the verb before; the"
         + " parser takes it for appositions. Its complement is coordinated with the verb and has"
-        + " its subject.";
+        + " its subject. A pair of two phrases like two before shares the subject too.";
   }
 
   @Override
@@ -45,6 +45,21 @@ final class GappingRule implements TreeRule {
         Example.of(
             "Die ÖVP sprach von „Chaos“, die FPÖ von einem „Totalversagen“.",
             "conj(sprach, Totalversagen) nsubj(Totalversagen, FPÖ)"),
+        Example.of(
+            "Das Land grenzt im Norden an Polen und im Osten an Litauen.",
+            "conj(grenzt, Litauen) orphan(Litauen, Osten) obl(grenzt, Polen) case(Osten, im)"),
+        Example.of(
+            "1806 fiel das Gebiet an Bayern, 1815 an Preußen.",
+            "conj(fiel, Preußen) orphan(Preußen, 1815)"),
+        Example.of(
+            "Die Stadt erhielt 1288 das Marktrecht und 1310 das Stadtrecht.",
+            "conj(erhielt, Stadtrecht) orphan(Stadtrecht, 1310) obj(erhielt, Marktrecht)"),
+        Example.of(
+            "Er spielte in Ulm für den SV und in Bonn für den TV.",
+            "conj(spielte, TV) orphan(TV, Bonn)"),
+        Example.nothing("Sie blüht von Mai bis Juli und von August bis Oktober."),
+        Example.nothing("Er zog 1990 nach Ulm und 1995 nach Bonn um und lernte Spanisch."),
+        Example.nothing("Er kaufte ein Haus in Ulm und in Bonn ein Boot."),
         Example.nothing("Er lobte den Plan, die Idee des Bürgermeisters."),
         Example.nothing("Sie besuchte die Tante, eine Lehrerin aus Bonn."),
         Example.nothing("Er kaufte Brot, zwei Flaschen Wein."),
@@ -59,6 +74,9 @@ final class GappingRule implements TreeRule {
           && draft.isForm(draft.segments().borderBefore(i), ",")
           && isLastWithoutVerb(draft, i)) {
         mend(draft, i);
+      }
+      if (i + 2 < draft.size()) {
+        GappedPairs.mend(draft, i);
       }
     }
   }
@@ -153,6 +171,9 @@ final class GappingRule implements TreeRule {
     boolean preposition = draft.upos(from) == Upos.ADP;
     int first = preposition ? from + 1 : from;
     int opened = draft.upos(first) == Upos.DET ? first + 1 : first;
+    if (opened >= end) {
+      return -1;
+    }
     boolean quoted = draft.kind(opened) == TokenKind.QUOTE_OPEN; // "von einem „Fiasko“"
     int noun = Phrases.behindAdjectives(draft, quoted ? opened + 1 : opened);
     if (noun >= end || !draft.isNominal(noun)) {

@@ -18,6 +18,9 @@ final class Government {
   private static final ImmutableSetMultimap<String, Governed> BY_VERB = read("verb");
   private static final ImmutableSetMultimap<String, Governed> BESIDE_OBJECT = read("object");
 
+  private static final ImmutableSetMultimap<String, Governed> PRICED = read("price");
+  private static final ImmutableSetMultimap<String, Governed> MONEY = read("money");
+
   private Government() {}
 
   private static ImmutableSetMultimap<String, Governed> read(String wordClass) {
@@ -70,6 +73,11 @@ final class Government {
    */
   static boolean isBesideObject(Draft draft, int phrase, int verb) {
     return isBy(BESIDE_OBJECT, draft, phrase, verb);
+  }
+
+  /** Whether the phrase names the price at which somebody buys or sells: "für 20 Euro". */
+  static boolean isPrice(Draft draft, int phrase, int verb) {
+    return MONEY.containsKey(draft.lemma(phrase)) && isBy(PRICED, draft, phrase, verb);
   }
 
   private static boolean isBy(

@@ -83,7 +83,11 @@ final class NounTagRules {
               "tag.initial-adverb",
               "The capital of a sentence's beginning makes no name of a word that the dictionary"
                   + " has in lower case alone.",
-              List.of(Example.of("Indes sank das Boot.", "Indes/ADV")),
+              List.of(
+                  Example.of("Indes sank das Boot.", "Indes/ADV"),
+                  Example.of("Viermal gewann sie das Rennen.", "Viermal/ADV"),
+                  Example.nothing("Merkmal der Art ist ein roter Fleck."),
+                  Example.nothing("Denkmal und Kirche stehen am Markt.")),
               NounTagRules::initialAdverb));
 
   private NounTagRules() {}
@@ -190,10 +194,19 @@ final class NounTagRules {
         && draft.entity(i) == EntityType.NONE
         && draft.morphology().classes(draft.form(i)).isEmpty()) {
       Set<Upos> classes = draft.morphology().classes(draft.lower(i));
-      if (classes.contains(Upos.ADV)) {
+      if (classes.contains(Upos.ADV) || isTimes(draft, i)) {
         draft.tag(i, Upos.ADV);
       }
     }
+  }
+
+  /** "viermal". */
+  private static boolean isTimes(Draft draft, int i) {
+    String form = draft.lower(i);
+    int stem = form.length() - "mal".length();
+    return stem > 0
+        && form.endsWith("mal")
+        && draft.morphology().classes(form.substring(0, stem)).contains(Upos.NUM);
   }
 
   private static void commonNoun(Draft draft, int i) {
@@ -231,6 +244,7 @@ final class NounTagRules {
         || !draft.isCapitalised(i)
         || draft.kind(i) != TokenKind.WORD
         || draft.entity(i) != EntityType.NONE
+        || isTimes(draft, i)
         || upos == Upos.ADJ && draft.isNominal(i + 1) && isInflectedAdjective(draft, i)) {
       return;
     }

@@ -24,6 +24,8 @@ final class NumberNounRule implements TreeRule {
             "Im Mai hatten über eine Million Gäste das Museum besucht.",
             "nsubj(besucht, Gäste) nmod(Gäste, Million) advmod(Million, über)"),
         Example.of("Zehntausende Menschen kamen.", "nmod(Menschen, Zehntausende)"),
+        Example.of("Wasser siedet bei 100 Grad Celsius.", "appos(Grad, Celsius)"),
+        Example.nothing("Der Grad der Schäden ist hoch."),
         Example.nothing("Sie flogen über eine Insel."),
         Example.nothing("Die Stadt ist über tausend Jahre alt."));
   }
@@ -31,6 +33,9 @@ final class NumberNounRule implements TreeRule {
   @Override
   public void apply(Draft draft) {
     for (int i = 0; i + 1 < draft.size(); i++) {
+      if (draft.isForm(i, "grad") && draft.isForm(i + 1, "celsius", "fahrenheit", "kelvin")) {
+        draft.attach(i + 1, i, "appos");
+      }
       if (isNumberNoun(draft, i) && draft.upos(i + 1) == Upos.NOUN) {
         boolean loose = draft.head(i) != i + 1 || draft.is(i, "dep");
         boolean agree = (draft.is(i + 1, "nmod") && draft.head(i + 1) == i);

@@ -22,6 +22,9 @@ final class PlainLabelRule implements TreeRule {
   public List<Example> examples() {
     return List.of(
         Example.of("Rund 300 Boote lagen im Hafen.", "advmod(300, Rund)"),
+        Example.of(
+            "Heute arbeiten dort 400 Menschen, 1990 waren es noch 3000.",
+            "parataxis(arbeiten, 3000) nsubj(3000, es)"),
         Example.nothing("Der Hafen von Kiel ist groß."));
   }
 
@@ -52,8 +55,21 @@ final class PlainLabelRule implements TreeRule {
         draft.label(i, "xcomp");
       } else if (draft.label(i).equals("dep") && isAdverbial(draft, i, head)) {
         draft.label(i, "advmod");
+      } else if (draft.label(i).equals("dep") && isMainClause(draft, i, head)) {
+        draft.label(i, "parataxis");
       }
     }
+  }
+
+  /** "…, 1990 waren es noch 3000": a predicate with copula and subject behind the first clause. */
+  private static boolean isMainClause(Draft draft, int i, int head) {
+    int copula = draft.child(i, "cop");
+    return head < i
+        && copula >= 0
+        && draft.isFinite(copula)
+        && draft.hasChild(i, "nsubj")
+        && !draft.hasChild(i, "mark")
+        && draft.segments().begin(copula) > head;
   }
 
   /** "Nach neuen Angaben ist es ein Boot": the first place belongs to the clause. */

@@ -44,6 +44,10 @@ final class PrepositionalAdjunctRule implements TreeRule {
             "obj(begründete, Schritt) obl(begründete, Preis)"),
         Example.of("Der Wirt beziffert die Kosten auf 300 Euro.", "obl(beziffert, Euro)"),
         Example.of("Die Firma hat die Preise um drei Prozent erhöht.", "obl(erhöht, Prozent)"),
+        Example.of("Im Mai fiel die Ernte um ein Drittel geringer aus.", "obl(fiel, Drittel)"),
+        Example.of("Der Konzern kaufte die Firma für 3 Millionen Euro.", "obl(kaufte, Euro)"),
+        Example.nothing("Er kaufte das Buch für Kinder."),
+        Example.nothing("Der Rat lehnte den Anbau für 3 Millionen Euro ab."),
         Example.of("Sie bat den Rat um Hilfe.", "obl(bat, Hilfe)"),
         Example.of(
             "Der Rat hat in seinem Bericht eindringlich vor den Folgen ungebremster Erwärmung"
@@ -181,6 +185,10 @@ final class PrepositionalAdjunctRule implements TreeRule {
     if (word.equals("von") && (isStart(draft, phrase, verb) || isAgent(draft, phrase, verb))) {
       return true;
     }
+    boolean paid = word.equals("für") && Government.isPrice(draft, phrase, verb);
+    if (draft.head(noun) == verb && (paid || word.equals("um") && isStep(draft, phrase))) {
+      return true;
+    }
     if (isCited(draft, noun)) {
       return draft.children(phrase).length > 1 && Government.isByVerb(draft, phrase, verb);
     }
@@ -190,6 +198,12 @@ final class PrepositionalAdjunctRule implements TreeRule {
             && !Times.isTime(draft.lemma(phrase)) // "23 Stunden am Tag"
             && !isOfTime(draft, preposition);
     return time || isAsked(draft, phrase, noun, verb) && !hasOther(draft, verb, word);
+  }
+
+  /** "um ein Drittel geringer": by how much. */
+  private static boolean isStep(Draft draft, int amount) {
+    int next = draft.rightEdge(amount) + 1;
+    return draft.upos(next) == Upos.ADJ && draft.lower(next).endsWith("er");
   }
 
   /** "unter Berufung auf Retter": who is cited ends the phrase. */

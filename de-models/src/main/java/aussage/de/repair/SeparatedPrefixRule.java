@@ -38,6 +38,10 @@ final class SeparatedPrefixRule implements TreeRule {
             "Der Verband verlangte einen Plan, Roth lehnte das ab.",
             "compound:prt(lehnte, ab) lemma(lehnte, ablehnen) lemma(verlangte, verlangen)"),
         Example.of("Der Wald gehört uns allen.", "det(uns, allen) lemma(gehört, gehören)"),
+        Example.of(
+            "Verwaltet wird der Bezirk von der Stadt Graz aus.",
+            "obl(Verwaltet, Stadt) case(Stadt, aus) lemma(Verwaltet, verwalten)"),
+        Example.of("Er schaltete das Licht von Hand aus.", "lemma(schaltete, ausschalten)"),
         Example.nothing("Die Firma arbeitet mit vollem Einsatz."));
   }
 
@@ -59,9 +63,28 @@ final class SeparatedPrefixRule implements TreeRule {
         draft.attach(prefix, prefix - 1, "det");
       } else if (prefix >= 0 && draft.isVerbal(i)) {
         String infinitive = infinitive(draft, i, draft.form(prefix));
+        int place = infinitive.isEmpty() ? startBefore(draft, prefix) : -1;
+        if (place >= 0) {
+          draft.attach(prefix, place, "case");
+          draft.label(place, "obl");
+          continue;
+        }
         draft.lemma(i, infinitive.isEmpty() ? draft.lower(prefix) + draft.lemma(i) : infinitive);
       }
     }
+  }
+
+  /** The noun of "von der Stadt aus", where the verb has no such prefix; else -1. */
+  private static int startBefore(Draft draft, int prefix) {
+    int noun = prefix - 1;
+    while (noun > 0 && !draft.hasChild(noun, "case") && draft.head(noun) >= 0) {
+      if (draft.head(noun) > noun) {
+        return -1;
+      }
+      noun = draft.head(noun);
+    }
+    boolean from = noun >= 0 && draft.isForm(draft.child(noun, "case"), "von", "vom");
+    return from && draft.isForm(prefix, "aus") && draft.is(noun, "obl") ? noun : -1;
   }
 
   /** Where "für zu hoch" and "sehr hoch" begin; the word itself where no such words lead to it. */

@@ -44,6 +44,11 @@ final class SharedSubjectRule implements TreeRule {
         Example.of(
             "Am Abend sind elf Wanderer gerettet und mehr als 30 verletzt worden.",
             "nsubj:pass(verletzt, 30)"),
+        Example.of(
+            "Der Roman erschien im Mai und machte sie bekannt.",
+            "nsubj(erschien, Roman) obj(machte, sie)"),
+        Example.nothing("Das Boot kam an und sie stieg ein."),
+        Example.nothing("Die Boote kamen an und fuhr sie mit?"),
         Example.nothing("Das Dach wurde saniert und der Hof gepflastert."),
         Example.nothing("Die Union hat den Antrag abgelehnt, die Linke zugestimmt."));
   }
@@ -51,7 +56,9 @@ final class SharedSubjectRule implements TreeRule {
   @Override
   public void apply(Draft draft) {
     for (int i = 2; i < draft.size(); i++) {
-      if (draft.is(i, "conj") && draft.isVerbal(i) && isBareConjunct(draft, i)) {
+      if (isVerbBehindAnd(draft, i)) {
+        draft.label(i + 1, "obj");
+      } else if (draft.is(i, "conj") && draft.isVerbal(i) && isBareConjunct(draft, i)) {
         int subject = draft.child(i, "nsubj");
         int object = draft.child(i, "obj");
         if (subject >= 0 && subject < i && sharesSubject(draft, i, subject)) {
@@ -64,6 +71,22 @@ final class SharedSubjectRule implements TreeRule {
         }
       }
     }
+  }
+
+  /** "erschien und machte sie bekannt": no subject of its own stands behind such a verb. */
+  private static boolean isVerbBehindAnd(Draft draft, int verb) {
+    int first = draft.head(verb);
+    int subject = first < 0 ? -1 : draft.child(first, "nsubj");
+    return draft.is(verb, "conj")
+        && draft.isFinite(verb)
+        && draft.isForm(verb - 1, "und")
+        && draft.head(verb - 1) == verb
+        && draft.isForm(verb + 1, "sie", "es")
+        && draft.is(verb + 1, "nsubj")
+        && draft.head(verb + 1) == verb
+        && subject >= 0
+        && subject < first
+        && Clauses.agree(draft, subject, verb);
   }
 
   private static boolean isOfPassive(Draft draft, int verb, int noun) {

@@ -30,7 +30,9 @@
  *   <li>werden without a participle or infinitive is a {@code cop}: "wurde Leiterin".
  *   <li>Two who share a verb ("Die SPD lobte den Plan, die Grünen den Termin"): what stands in the
  *       object's place is {@code conj} of the verb and has its subject as {@code nsubj}, where UD
- *       would raise the subject and use {@code orphan}.
+ *       would raise the subject and use {@code orphan}. Where a second pair of phrases shares the
+ *       subject too ("grenzt im Norden an Polen und im Osten an Litauen"), the last of them is
+ *       {@code conj} of the verb and has the other as {@code orphan}.
  *   <li>haben, können and the like with an infinitive or participle are {@code aux} of it.
  * </ul>
  *
