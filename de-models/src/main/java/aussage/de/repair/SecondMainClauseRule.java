@@ -26,6 +26,9 @@ final class SecondMainClauseRule implements TreeRule {
         Example.of(
             "Der Verein verlangte einen Plan, Ministerin Eva Lang lehnte das ab.",
             "conj(verlangte, lehnte) nsubj(lehnte, Ministerin) obj(lehnte, das)"),
+        Example.of(
+            "Die Grünen holten 29,3 Prozent, die Union verlor deutlich und landete bei 13,4.",
+            "obj(holten, Prozent) nsubj(verlor, Union) conj(holten, verlor)"),
         Example.nothing("Er sagte, das Amt kündigte Gespräche an."),
         Example.nothing("Roth teilte den Fischern mit, das Amt prüfe die Netze."),
         Example.nothing("Er sah den Mann, der Kuchen kaufte."));
@@ -49,6 +52,9 @@ final class SecondMainClauseRule implements TreeRule {
   private static int onlyFinite(Draft draft, int begin, int end) {
     int found = -1;
     for (int i = begin; i < end; i++) {
+      if (draft.upos(i) == Upos.CCONJ && found >= 0 && goesOn(draft, i, end)) {
+        break; // "das Amt stimmte zu | und kündigte Gespräche an"
+      }
       if (draft.upos(i) == Upos.SCONJ || draft.upos(i) == Upos.CCONJ) {
         return -1;
       }
@@ -62,9 +68,15 @@ final class SecondMainClauseRule implements TreeRule {
     return found >= 0 && !Verbs.isKonjunktiv(draft, found) ? found : -1;
   }
 
+  /** Whether a verb follows right behind the conjunction. */
+  private static boolean goesOn(Draft draft, int conjunction, int end) {
+    return conjunction + 1 < end && draft.isFinite(conjunction + 1);
+  }
+
   /** The noun of the phrase that fills all the place before the verb. */
   private static int subject(Draft draft, int begin, int finite) {
-    int title = PersonNouns.contains(draft, begin) ? begin : -1;
+    boolean isTitle = draft.upos(begin) == Upos.NOUN && PersonNouns.contains(draft, begin);
+    int title = isTitle ? begin : -1;
     int noun = title >= 0 ? title : GappingRule.subject(draft, begin, finite);
     if (noun < 0 || draft.upos(noun) == Upos.PRON || !Clauses.canBeSubject(draft, noun, finite)) {
       return -1;
