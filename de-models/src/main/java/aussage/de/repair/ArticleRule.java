@@ -46,7 +46,7 @@ final class ArticleRule implements TreeRule {
         Example.of("Im Jahr sind das rund 40 Schiffe.", "nsubj(Schiffe, das) cop(Schiffe, sind)"),
         Example.nothing("Er sah das rund zehn Meter lange Boot."),
         Example.nothing("Er hat Angst vor allem Neuen."),
-        Example.nothing("Sie hatten vor allem kurz vor der Pause Mühe."),
+        Example.nothing("Der Bäcker hatte vor allem früh am Morgen Kundschaft."),
         Example.nothing("Das Schiff sank."));
   }
 
