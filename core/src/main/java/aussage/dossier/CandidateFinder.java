@@ -212,7 +212,7 @@ final class CandidateFinder {
     boolean sameClause = figure.claim().isPresent() && figure.claim().equals(before.claim());
     return sameClause
         && quantity.unit().mention().isEmpty()
-        && OUT_OF.matcher(MeasuredNoun.near(figure.text(), before.quantity().span())).find()
+        && OUT_OF.matcher(Near.before(figure.text(), before.quantity().span())).find()
         && !figure
             .text()
             .substring(before.quantity().span().end(), quantity.span().begin())

@@ -8,7 +8,6 @@ import aussage.model.Span;
 import aussage.model.Subject;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds whose seats, votes or goals a figure counts: "Auf die Liberalen entfallen 20 Sitze". */
@@ -23,23 +22,15 @@ final class Holder {
   private static final Pattern BEHIND =
       Pattern.compile("^ (?:der|des|für die|für den|für das|für) (\\p{Lu}[\\p{L}\\d-]*)");
 
-  private static final int LOOK_AHEAD = 60;
-
   private Holder() {}
 
   /** The noun or name; empty where nothing says it. */
   static Optional<String> of(String text, Quantity quantity, Optional<Claim> claim) {
     Span span = quantity.span();
     int end = quantity.unit().mention().map(m -> m.span().end()).orElse(span.end());
-    String behind = text.substring(end, Math.min(text.length(), end + LOOK_AHEAD));
-    return found(GAPPED, MeasuredNoun.near(text, span))
-        .or(() -> found(BEHIND, behind))
+    return Near.found(GAPPED, Near.before(text, span))
+        .or(() -> Near.found(BEHIND, Near.behind(text, end)))
         .or(() -> claim.flatMap(c -> of(c, span)));
-  }
-
-  private static Optional<String> found(Pattern pattern, String words) {
-    Matcher match = pattern.matcher(words);
-    return match.find() ? Optional.of(match.group(1)) : Optional.empty();
   }
 
   /** Whom the clause gives them, else its subject. */

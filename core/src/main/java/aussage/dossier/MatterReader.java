@@ -8,12 +8,10 @@ import aussage.unit.Scale;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Lists;
 import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads from a quantity, its text and its claim what it is a number of. */
@@ -28,7 +26,6 @@ final class MatterReader {
   static final String PER = "/";
 
   private static final List<String> ENDINGS = List.of("en", "em", "er", "es", "e");
-  private static final int LOOK_BACK = 80;
   private static final int SHORTEST_NOUN = 3;
 
   private static final String PLACE_AND_FIGURE = "((?:in|im|am|bei|auf)\\b[^.,;:()]*) $";
@@ -41,8 +38,6 @@ final class MatterReader {
   /** "davon sind", "unter ihnen nach Angaben der Polizei". */
   private static final Pattern AMONG =
       Pattern.compile("\\b(?:[Dd]avon|[Dd]arunter|[Uu]nter (?:ihnen|denen|diesen))\\b[^.,;:()]*$");
-
-  private static final ImmutableSet<String> FURTHER = ImmutableSet.of("weitere", "weiteren");
 
   private static final ImmutableSet<ArgumentRole> ALONE =
       Sets.immutableEnumSet(ArgumentRole.LOCATION, ArgumentRole.DIRECTION, ArgumentRole.TIME);
@@ -183,7 +178,7 @@ final class MatterReader {
   /** "aus Norwegen" after the noun. */
   private static Optional<String> origin(String text, Quantity quantity) {
     int from = quantity.unit().mention().map(m -> m.span().end()).orElse(quantity.span().end());
-    List<String> next = firstWords(text, from, 2);
+    List<String> next = Near.firstWords(text, from, 2);
     return next.size() == 2 && next.get(0).equals("aus")
         ? Nations.adjective(next.get(1))
         : Optional.empty();
@@ -205,27 +200,26 @@ final class MatterReader {
    * ihnen sind 20", "allein in Kiel 20".
    */
   static boolean isPart(String text, Quantity quantity) {
-    List<String> next = firstWords(text, quantity.number().span().end(), 2);
+    List<String> next = Near.firstWords(text, quantity.number().span().end(), 2);
     if (!next.isEmpty() && next.get(0).equals("davon")
         || next.size() == 2 && next.get(0).equals("von") && WordClass.THOSE.has(next.get(1))) {
       return true;
     }
     return gapped(text, quantity, GAPPED_PART).isPresent()
-        || AMONG.matcher(MeasuredNoun.near(text, quantity.span())).find();
+        || AMONG.matcher(Near.before(text, quantity.span())).find();
   }
 
   /** "in Kiel" of ", in Kiel 20" or ", allein in Kiel 20": the verb is left out. */
   private static Optional<String> gapped(String text, Quantity quantity, Pattern opening) {
-    Matcher match = opening.matcher(MeasuredNoun.near(text, quantity.span()));
-    return match.find() ? Optional.of(match.group(1)) : Optional.empty();
+    return Near.found(opening, Near.before(text, quantity.span()));
   }
 
   /** Whether so many more are told: "zwei weitere Gäste", "weitere zwei". */
   static boolean isFurther(String text, Quantity quantity) {
-    return WORDS.splitToStream(before(text, quantity)).anyMatch(FURTHER::contains)
-        || MeasuredNoun.wordsBefore(text, quantity.span()).stream()
+    return WORDS.splitToStream(before(text, quantity)).anyMatch(WordClass.FURTHER::has)
+        || Near.wordsBefore(text, quantity.span()).stream()
             .limit(1)
-            .anyMatch(FURTHER::contains);
+            .anyMatch(WordClass.FURTHER::has);
   }
 
   /** Whether the clause tells only a part of all: "allein in Kiel", "allein im Mai". */
@@ -240,8 +234,8 @@ final class MatterReader {
    * als", "von 20 auf", "nicht 20". None of these is a number of the thing.
    */
   static boolean isOther(String text, Quantity quantity, Optional<Claim> claim) {
-    List<String> before = MeasuredNoun.wordsBefore(text, quantity.span());
-    List<String> next = firstWords(text, quantity.span().end(), 1);
+    List<String> before = Near.wordsBefore(text, quantity.span());
+    List<String> next = Near.firstWords(text, quantity.span().end(), 1);
     String last = before.isEmpty() ? "" : before.get(0);
     String first = next.isEmpty() ? "" : next.get(0);
     boolean changes =
@@ -250,11 +244,5 @@ final class MatterReader {
         || last.equals("nicht")
         || WordClass.COMPARED.has(first)
         || last.equals("von") && first.equals("auf");
-  }
-
-  /** The words behind a place, at most so many. */
-  static List<String> firstWords(String text, int from, int count) {
-    String after = text.substring(from, Math.min(text.length(), from + LOOK_BACK));
-    return Lists.newArrayList(WORDS.splitToStream(after).limit(count).iterator());
   }
 }

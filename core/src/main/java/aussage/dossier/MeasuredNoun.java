@@ -8,7 +8,6 @@ import aussage.model.Quantity;
 import aussage.model.Span;
 import aussage.model.Subject;
 import aussage.model.UnitKind;
-import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,16 +45,13 @@ record MeasuredNoun(String noun, String deed) {
   private static final Pattern STUFF =
       Pattern.compile("^ \\p{Ll}{3,}(?:es|em|er|en|e) (\\p{Lu}\\p{L}+)");
 
-  private static final int LOOK_AHEAD = 60;
-  private static final int LOOK_BACK = 80;
-
   private static MeasuredNoun itself(String noun) {
     return new MeasuredNoun(noun, "");
   }
 
   /** What the figure is a number of; empty where nothing names it. */
   static Optional<MeasuredNoun> of(String text, Quantity quantity, Optional<Claim> claim) {
-    List<String> before = wordsBefore(text, quantity.span());
+    List<String> before = Near.wordsBefore(text, quantity.span());
     return gapped(text, quantity)
         .or(
             () ->
@@ -84,10 +80,8 @@ record MeasuredNoun(String noun, String deed) {
 
   /** "Öl" of "6 Tonnen ausgelaufenem Öl". */
   private static Optional<String> stuff(String text, Quantity quantity) {
-    int end = quantity.span().end();
-    Matcher match = STUFF.matcher(text.substring(end, Math.min(text.length(), end + LOOK_AHEAD)));
-    return quantity.unit().kind() == UnitKind.MEASURE && match.find()
-        ? Optional.of(match.group(1))
+    return quantity.unit().kind() == UnitKind.MEASURE
+        ? Near.found(STUFF, Near.behind(text, quantity.span().end()))
         : Optional.empty();
   }
 
@@ -104,7 +98,7 @@ record MeasuredNoun(String noun, String deed) {
 
   /** The noun right before the figure, but for words that lead from it to the amount. */
   static Optional<String> governing(String text, Span figure) {
-    return governing(wordsBefore(text, figure));
+    return governing(Near.wordsBefore(text, figure));
   }
 
   private static Optional<String> governing(List<String> wordsBefore) {
@@ -121,33 +115,17 @@ record MeasuredNoun(String noun, String deed) {
     return Optional.empty();
   }
 
-  /** The words before a figure, the nearest first, as far as one need look. */
-  static List<String> wordsBefore(String text, Span figure) {
-    return Lists.reverse(MatterReader.WORDS.splitToList(near(text, figure)));
-  }
-
-  /** The text right before a figure, as far as one need look. */
-  static String near(String text, Span figure) {
-    return text.substring(Math.max(0, figure.begin() - LOOK_BACK), figure.begin());
-  }
-
   private static Optional<String> gapped(String text, Quantity quantity) {
-    String near = near(text, quantity.span());
-    Matcher match = GAPPED.matcher(near);
-    if (match.find()) {
-      return Optional.of(match.group(1));
-    }
-    Matcher share = GAPPED_SHARE.matcher(near);
-    return quantity.unit().kind() == UnitKind.PERCENT && share.find()
-        ? Optional.of(share.group(1))
-        : Optional.empty();
+    String near = Near.before(text, quantity.span());
+    boolean isShare = quantity.unit().kind() == UnitKind.PERCENT;
+    return Near.found(GAPPED, near)
+        .or(() -> isShare ? Near.found(GAPPED_SHARE, near) : Optional.empty());
   }
 
   /** "der 100 Meter lange Frachter", "der Frachter ist 100 Meter lang". */
   private static Optional<MeasuredNoun> extent(
       String text, Quantity quantity, Optional<Claim> claim) {
-    int end = quantity.span().end();
-    Matcher match = EXTENT.matcher(text.substring(end, Math.min(text.length(), end + LOOK_AHEAD)));
+    Matcher match = EXTENT.matcher(Near.behind(text, quantity.span().end()));
     if (!match.find()) {
       return Optional.empty();
     }
@@ -164,7 +142,7 @@ record MeasuredNoun(String noun, String deed) {
     if (quantity.unit().kind() != UnitKind.CURRENCY) {
       return Optional.empty();
     }
-    List<String> behind = MatterReader.firstWords(text, quantity.span().end(), 4);
+    List<String> behind = Near.firstWords(text, quantity.span().end(), 4);
     if (!behind.isEmpty() && behind.get(0).equals(FOR)) {
       return behind.stream()
           .skip(1)

@@ -206,7 +206,7 @@ final class Places {
     if (WordClass.EVERYWHERE.has(inner)) {
       return false;
     }
-    if (wholes.stream().anyMatch(WordClass.EVERYWHERE::has)) {
+    if (WordClass.EVERYWHERE.hasAnyOf(wholes)) {
       return true;
     }
     Set<String> seen = new HashSet<>();

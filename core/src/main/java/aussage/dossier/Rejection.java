@@ -52,8 +52,10 @@ record Rejection(
         }
       }
     }
+    Span first = attribution.content().get(0);
+    List<String> rejected = rejected(first.in(text));
     return new Rejection(
-        index, attribution, told(article, attribution), sayers(text, attribution), named, nations);
+        index, attribution, told(article, first, rejected), sayers(rejected), named, nations);
   }
 
   Span content() {
@@ -66,6 +68,7 @@ record Rejection(
     return attribution.covers(span)
         || told.filter(t -> t.contains(span)).isPresent()
         || span.end() <= attribution.span().begin()
+            && !sayers.isEmpty()
             && figure.saying().sources().stream().anyMatch(this::isSayer);
   }
 
@@ -81,8 +84,7 @@ record Rejection(
     return noun.substring(0, noun.length() - ending);
   }
 
-  private static Set<String> sayers(String text, Attribution attribution) {
-    List<String> words = rejected(attribution.content().get(0).in(text));
+  private static Set<String> sayers(List<String> words) {
     boolean ofReport =
         words.size() > 2 && WordClass.REPORT_NOUN.has(words.get(1).toLowerCase(Locale.ROOT));
     boolean ofSomebody = words.size() == 2;
@@ -95,9 +97,7 @@ record Rejection(
     return sayers;
   }
 
-  private static Optional<Span> told(ParsedArticle article, Attribution attribution) {
-    Span content = attribution.content().get(0);
-    List<String> words = rejected(content.in(article.article().text()));
+  private static Optional<Span> told(ParsedArticle article, Span content, List<String> words) {
     if (words.isEmpty()) {
       return Optional.empty();
     }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Parts the figures of all articles by what they are numbers of, and makes a topic of each group.
@@ -49,7 +48,8 @@ final class TopicFinder {
     List<Topic> topics = new ArrayList<>();
     TopicWriter writer = new TopicWriter(articles, kinds);
     for (Group whole : wholes) {
-      Topic topic = writer.whole(whole.place, whole.figures);
+      String name = writer.name(whole.figures);
+      Topic topic = writer.whole(name, whole.place, whole.figures);
       boolean hasParts = !whole.parts.isEmpty();
       if (topic.figures().size() < 2 && topic.denials().isEmpty() && !hasParts) {
         continue;
@@ -57,7 +57,7 @@ final class TopicFinder {
       int index = topics.size();
       topics.add(topic);
       for (Group part : whole.parts) {
-        topics.add(writer.part(index, whole.figures, part.place, part.figures));
+        topics.add(writer.part(index, name, part.place, part.figures));
       }
     }
     return topics;
@@ -112,19 +112,26 @@ final class TopicFinder {
         Grouping.by(whole, candidate -> place(candidate).map(Places::key))) {
       groups.add(new Group(group.stream().flatMap(c -> place(c).stream()).findFirst(), group));
     }
+    Map<Optional<String>, Group> byPlace = new HashMap<>();
+    groups.forEach(group -> byPlace.putIfAbsent(group.place, group));
     for (String key : parts.keySet()) {
       List<Candidate> part = parts.get(key);
       Optional<String> place = place(part.get(0));
       Optional<Matter> told = part.stream().flatMap(c -> c.matter().whole().stream()).findFirst();
-      Stream<Group> around =
-          groups.stream().filter(g -> place.isEmpty() || told.isPresent() || lies(place.get(), g));
-      around
-          .min(
-              Comparator.comparing(
-                  group -> !told.map(w -> place(w).equals(group.place)).orElse(true)))
-          .ifPresentOrElse(
-              group -> group.parts.add(new Group(place, part)),
-              () -> groups.add(new Group(place, part)));
+      Optional<Group> around =
+          told.flatMap(matter -> Optional.ofNullable(byPlace.get(place(matter))))
+              .or(
+                  () ->
+                      groups.stream()
+                          .filter(g -> place.isEmpty() || told.isPresent() || lies(place.get(), g))
+                          .findFirst());
+      Group own = new Group(place, part);
+      if (around.isPresent()) {
+        around.get().parts.add(own);
+      } else {
+        groups.add(own);
+        byPlace.putIfAbsent(place, own);
+      }
     }
     return groups;
   }

@@ -24,26 +24,25 @@ final class TopicWriter {
     this.denials = new DenialFinder(articles, kinds);
   }
 
+  /** What figures of one matter, at least one, are numbers of, wherever that is. */
+  String name(List<Candidate> candidates) {
+    return label(candidates, Optional.empty());
+  }
+
   /** The topic of figures of one matter, at least one. */
-  Topic whole(Optional<String> place, List<Candidate> candidates) {
+  Topic whole(String name, Optional<String> place, List<Candidate> candidates) {
     String kind = Thing.of(candidates.get(0).matter(), kinds).kind();
-    return write(
-        label(candidates, Optional.empty()),
-        place,
-        OptionalInt.empty(),
-        candidates,
-        denials.of(candidates, kind));
+    return write(name, place, OptionalInt.empty(), candidates, denials.of(candidates, kind));
   }
 
   /**
    * The topic of figures that count a part of what another topic's do.
    *
    * @param index of the other topic
-   * @param whole the figures of the other topic, which name the part where it has no words
+   * @param whole the name of the other topic, also of the part where it has no words
    */
-  Topic part(int index, List<Candidate> whole, Optional<String> place, List<Candidate> candidates) {
-    String outer = label(whole, Optional.empty());
-    String label = label(candidates, Optional.of(outer));
+  Topic part(int index, String whole, Optional<String> place, List<Candidate> candidates) {
+    String label = label(candidates, Optional.of(whole));
     return write(label, place, OptionalInt.of(index), candidates, List.of());
   }
 

@@ -1,6 +1,8 @@
 package aussage.dossier;
 
 import aussage.rule.WordClasses;
+import java.util.Collections;
+import java.util.Set;
 
 /** Classes of words that the dossier asks for; {@code words.tsv} lists them and says why. */
 enum WordClass {
@@ -18,6 +20,7 @@ enum WordClass {
   REPORT_NOUN,
   PARTITIVE,
   THOSE,
+  FURTHER,
   COMPARED,
   BACK_REFERENCE,
   THERE,
@@ -45,6 +48,11 @@ enum WordClass {
   /** Whether this word, written as in the table, belongs to the class. */
   boolean has(String word) {
     return WORDS.has(this, word);
+  }
+
+  /** Whether one of these words belongs to the class. */
+  boolean hasAnyOf(Set<String> words) {
+    return !Collections.disjoint(words, WORDS.words(this));
   }
 
   /** Whether the word ends with one of the class, or is one. */

@@ -20,9 +20,7 @@ final class LeftOut {
         && (NumberContexts.isForm(sentence, draft.end, "mehr")
             || NumberContexts.isForm(sentence, draft.end, "weniger"))
         && !(next < sentence.size() && NounPhrase.startsUpper(sentence.word(next)))
-        && (NumberContexts.isForm(sentence, joint, ",")
-            || NumberContexts.isForm(sentence, joint, "und")
-            || NumberContexts.isForm(sentence, joint, "oder"));
+        && (isJoint(sentence, joint) || NumberContexts.isForm(sentence, joint, "oder"));
   }
 
   /** "52 Prozent sind dafür, 41 dagegen". */
@@ -34,8 +32,7 @@ final class LeftOut {
         && draft.form == NumberForm.DIGITS
         && joint - before.right <= LONGEST_GAP
         && joint > before.right
-        && (NumberContexts.isForm(sentence, joint, ",")
-            || NumberContexts.isForm(sentence, joint, "und"))
+        && isJoint(sentence, joint)
         && draft.end < sentence.size()
         && isPlain(sentence.word(draft.end));
   }
@@ -74,10 +71,7 @@ final class LeftOut {
       from--;
     }
     int first = from + 1;
-    boolean joined =
-        NumberContexts.isForm(sentence, from, ",")
-            || NumberContexts.isForm(sentence, from, ";")
-            || NumberContexts.isForm(sentence, from, "und");
+    boolean joined = isJoint(sentence, from) || NumberContexts.isForm(sentence, from, ";");
     return joined
         && from - before.right <= LONGEST_GAP
         && (WordClass.CONTRAST.isAt(sentence, first) || opensAlike(before, sentence, first));
@@ -122,9 +116,13 @@ final class LeftOut {
     return draft.isWhole()
         && draft.form != NumberForm.ARTICLE
         && joint - before.right <= LONGEST_GAP
-        && (NumberContexts.isForm(draft.sentence, joint, ",")
-            || NumberContexts.isForm(draft.sentence, joint, "und"))
+        && isJoint(draft.sentence, joint)
         && WordClass.SIDE.isAt(draft.sentence, draft.end);
+  }
+
+  /** A comma or "und", before the part that leaves something out. */
+  private static boolean isJoint(Sentence sentence, int at) {
+    return NumberContexts.isForm(sentence, at, ",") || NumberContexts.isForm(sentence, at, "und");
   }
 
   private static boolean isNoun(Sentence sentence, int at) {

@@ -1,7 +1,6 @@
 package aussage.time;
 
 import aussage.model.Interval;
-import aussage.model.Tense;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -33,7 +32,7 @@ record DayPart(@Nullable Meaning day, String part) implements Meaning {
   private boolean isLastNight(TimeContext context) {
     return day == null
         && part.equals("NI")
-        && context.tense().filter(t -> t == Tense.PAST).isPresent()
+        && context.isPast()
         && context.dayInQuestion().equals(context.published())
         && !context.lastDay().equals(context.published());
   }

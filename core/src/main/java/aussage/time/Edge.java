@@ -1,6 +1,5 @@
 package aussage.time;
 
-import aussage.model.Tense;
 import aussage.model.TimexModifier;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -19,7 +18,7 @@ record Edge(Granularity unit, TimexModifier part) implements Meaning {
 
   @Override
   public Resolution resolve(TimeContext context) {
-    boolean told = unit.compareTo(Granularity.DECADE) >= 0 && isPast(context);
+    boolean told = unit.compareTo(Granularity.DECADE) >= 0 && context.isPast();
     return context
         .base(told)
         .map(day -> Resolution.of(meant(CalendarPeriod.containing(unit, day), day, context)))
@@ -38,11 +37,7 @@ record Edge(Granularity unit, TimexModifier part) implements Meaning {
       return now;
     }
     boolean begins = part == TimexModifier.START;
-    boolean past = isPast(context);
+    boolean past = context.isPast();
     return past && end ? now.plus(-1) : !past && begins ? now.plus(1) : now;
-  }
-
-  private static boolean isPast(TimeContext context) {
-    return context.tense().filter(tense -> tense == Tense.PAST).isPresent();
   }
 }

@@ -75,7 +75,7 @@ record Recurring(Cycle cycle, Direction direction, @Nullable Meaning within) imp
       case SAME -> context.spokenOf().or(() -> current(day));
       case OPEN -> byTense(context, day);
       case COMING ->
-          context.tense().filter(t -> t == Tense.PAST).isPresent()
+          context.isPast()
               ? byTense(context, day)
               : future(day, 0, true)
                   .filter(p -> isTold(day, p) || isOfThisYear(day, p))

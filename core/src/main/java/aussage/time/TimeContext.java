@@ -51,6 +51,11 @@ record TimeContext(
         daily);
   }
 
+  /** Whether the clause tells of the past. */
+  boolean isPast() {
+    return tense.filter(told -> told == Tense.PAST).isPresent();
+  }
+
   /** The day to count from: that of the date spoken of, or the day of publication. */
   Optional<LocalDate> base(boolean anaphoric) {
     return anaphoric ? spokenOf.map(CalendarPeriod::start).or(() -> published) : published;

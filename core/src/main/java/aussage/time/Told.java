@@ -25,7 +25,7 @@ record Told(Recurring recurring, Recurring base) implements Meaning {
 
   private static boolean isLongAgo(LocalDate day, TimeContext context) {
     Optional<LocalDate> published = context.published();
-    return context.tense().filter(tense -> tense == Tense.PAST).isPresent()
+    return context.isPast()
         && published.isPresent()
         && published.get().getYear() - day.getYear() >= LONG_AGO_YEARS;
   }
