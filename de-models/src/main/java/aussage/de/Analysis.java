@@ -24,7 +24,7 @@ final class Analysis {
     List<Word> words = new ArrayList<>(bare.size());
     int from = 0;
     for (int to : SentenceCut.ends(bare, longest)) {
-      Draft draft = new Draft(bare, from, to, models.morphology());
+      Draft draft = draft(bare, from, to);
       tag(draft);
       TagRules.apply(draft);
       hang(draft);
@@ -33,6 +33,11 @@ final class Analysis {
       from = to;
     }
     return bare.withWords(words);
+  }
+
+  /** A piece of the sentence, nothing known of its words. */
+  Draft draft(Sentence bare, int from, int to) {
+    return new Draft(bare, from, to, models.morphology());
   }
 
   /** Tags and names. */

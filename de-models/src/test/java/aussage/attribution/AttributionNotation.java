@@ -1,25 +1,22 @@
 package aussage.attribution;
 
+import aussage.de.LoadedParser;
 import aussage.model.Attribution;
 import aussage.model.Cue;
 import aussage.model.Source;
 import aussage.rule.Rule;
 import aussage.syntax.Document;
 import aussage.syntax.Sentence;
-import aussage.syntax.SyntaxParser;
 import aussage.text.TextReader;
 import aussage.text.TokenizedSentence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 
 /**
  * Parses texts with the real models and writes what is found as "KIND|source|cue|content|STANCE".
  */
 final class AttributionNotation {
-  private static final SyntaxParser PARSER =
-      ServiceLoader.load(SyntaxParser.class).findFirst().orElseThrow();
   private static final AttributionExtractor EXTRACTOR = new AttributionExtractor();
 
   private AttributionNotation() {}
@@ -28,7 +25,7 @@ final class AttributionNotation {
     List<Sentence> sentences = new ArrayList<>();
     for (TokenizedSentence sentence : TextReader.read(text).sentences()) {
       Sentence bare = Sentence.bare(sentences.size(), sentence.role(), sentence.tokens());
-      sentences.add(bare.role().isNews() ? PARSER.parse(bare) : bare);
+      sentences.add(bare.role().isNews() ? LoadedParser.SYNTAX.parse(bare) : bare);
     }
     return EXTRACTOR.extract(Document.of(text, sentences));
   }

@@ -1,9 +1,9 @@
 package aussage.claim;
 
+import static aussage.de.LoadedParser.AUSSAGE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import aussage.Aussage;
 import aussage.model.Claim;
 import aussage.rule.Example;
 import aussage.rule.Rule;
@@ -18,8 +18,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** German sentences and the claims they make, through the real models. */
 @Tag("models")
 class GermanClaimsTest {
-  private static final Aussage AUSSAGE = Aussage.load();
-
   static Stream<Arguments> sentences() {
     return Table.read(GermanClaimsTest.class, "claims.tsv").stream()
         .map(row -> Arguments.of(row.get("sentence"), row.get("claims")));

@@ -1,8 +1,8 @@
 package aussage.claim;
 
+import static aussage.de.LoadedParser.AUSSAGE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import aussage.Aussage;
 import aussage.rule.Table;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,8 +14,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** German sentences and their claims as flat triples, through the real models. */
 @Tag("models")
 class GermanTriplesTest {
-  private static final Aussage AUSSAGE = Aussage.load();
-
   static Stream<Arguments> sentences() {
     return Table.read(GermanTriplesTest.class, "triples.tsv").stream()
         .map(row -> Arguments.of(row.get("sentence"), row.get("triples")));

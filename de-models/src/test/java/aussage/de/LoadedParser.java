@@ -1,14 +1,25 @@
 package aussage.de;
 
+import aussage.Aussage;
 import aussage.de.repair.Draft;
 import aussage.syntax.Sentence;
+import aussage.syntax.SyntaxParser;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The models, loaded once for all tests, and the steps of a sentence through them. */
+/**
+ * The models, loaded once for all tests that read German, and the steps of a sentence through them.
+ * Nobody closes it.
+ */
 public final class LoadedParser {
-  private static final Models MODELS = Models.load();
-  private static final Analysis ANALYSIS = new Analysis(MODELS);
+  private static final GermanSyntaxParser PARSER = new GermanSyntaxParser();
+  private static final Analysis ANALYSIS = PARSER.analysis();
+
+  /** Parses with these models. */
+  public static final SyntaxParser SYNTAX = PARSER;
+
+  /** Reads articles with these models. */
+  public static final Aussage AUSSAGE = Aussage.with(PARSER);
 
   /** No piece has more words. */
   public static final int LONGEST_PIECE = GermanSyntaxParser.LONGEST_PIECE;
@@ -20,7 +31,7 @@ public final class LoadedParser {
     List<Draft> pieces = new ArrayList<>();
     int from = 0;
     for (int to : SentenceCut.ends(bare, LONGEST_PIECE)) {
-      pieces.add(new Draft(bare, from, to, MODELS.morphology()));
+      pieces.add(ANALYSIS.draft(bare, from, to));
       from = to;
     }
     return pieces;
@@ -28,7 +39,7 @@ public final class LoadedParser {
 
   /** The whole sentence as one piece. */
   public static Draft whole(Sentence bare) {
-    return new Draft(bare, 0, bare.size(), MODELS.morphology());
+    return ANALYSIS.draft(bare, 0, bare.size());
   }
 
   /** The models' tags and names. */

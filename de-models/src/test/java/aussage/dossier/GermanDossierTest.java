@@ -1,27 +1,20 @@
 package aussage.dossier;
 
+import static aussage.de.LoadedParser.AUSSAGE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import aussage.Aussage;
 import aussage.model.Article;
 import aussage.model.ParsedArticle;
 import com.google.common.base.Splitter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which figures of parsed articles come to stand side by side, and under what name. */
 class GermanDossierTest {
-  private static final Aussage AUSSAGE = Aussage.load();
   private static final Splitter ARTICLES = Splitter.on('‖').trimResults();
-
-  @AfterAll
-  static void close() {
-    AUSSAGE.close();
-  }
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(

@@ -1,8 +1,8 @@
 package aussage.quantity;
 
+import static aussage.de.LoadedParser.AUSSAGE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import aussage.Aussage;
 import aussage.model.Mention;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
@@ -12,8 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What quantities gain from a parser: persons, towns, heads, lemmas. */
 @Tag("models")
 class ParsedQuantitiesTest {
-  private static final Aussage AUSSAGE = Aussage.load();
-
   /** What follows in the genitive is counted, what follows in the nominative is not. */
   @ParameterizedTest(name = "{0}")
   @CsvSource(

@@ -21,19 +21,22 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The same trees as CoreNLP's. */
+/** The same trees as CoreNLP's, whose models are held no longer than this class runs. */
 @Tag("models")
+@TestInstance(Lifecycle.PER_CLASS)
 class TransitionParserTest {
-  private static ParserModel model;
-  private static TransitionParser parser;
-  private static CoreNlpOracle oracle;
+  private ParserModel model;
+  private TransitionParser parser;
+  private CoreNlpOracle oracle;
 
   @BeforeAll
-  static void load() throws IOException {
+  void load() throws IOException {
     try (InputStream in =
         new GZIPInputStream(
             TransitionParserTest.class.getClassLoader().getResourceAsStream(CoreNlpOracle.MODEL))) {
@@ -119,7 +122,7 @@ class TransitionParserTest {
         IllegalArgumentException.class, () -> parser.parse(List.of("Ja", "!"), List.of("INTJ")));
   }
 
-  private static List<Arcs> parseAll(List<TaggedSentence> sentences) {
+  private List<Arcs> parseAll(List<TaggedSentence> sentences) {
     return sentences.stream().map(one -> parser.parse(one.words(), one.tags())).toList();
   }
 
@@ -127,7 +130,7 @@ class TransitionParserTest {
     return Stream.concat(Stream.of(root), names.stream()).mapToInt(id).toArray();
   }
 
-  private static void assertSameTree(Arcs expected, TaggedSentence sentence) {
+  private void assertSameTree(Arcs expected, TaggedSentence sentence) {
     assertSameTree(expected, parser.parse(sentence.words(), sentence.tags()), sentence);
   }
 

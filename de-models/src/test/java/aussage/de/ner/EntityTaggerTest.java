@@ -18,20 +18,23 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The same names as CoreNLP's. */
+/** The same names as CoreNLP's, whose models are held no longer than this class runs. */
 @Tag("models")
+@TestInstance(Lifecycle.PER_CLASS)
 class EntityTaggerTest {
   private static final String MODEL = "edu/stanford/nlp/models/ner/german.distsim.crf.ser.gz";
 
-  private static EntityTagger tagger;
-  private static CRFClassifier<CoreLabel> oracle;
+  private EntityTagger tagger;
+  private CRFClassifier<CoreLabel> oracle;
 
   @BeforeAll
-  static void load() throws IOException, ClassNotFoundException {
+  void load() throws IOException, ClassNotFoundException {
     try (InputStream in = open()) {
       tagger = EntityTagger.read(in);
     }
@@ -95,7 +98,7 @@ class EntityTaggerTest {
     assertEquals(List.of(), tagger.tag(List.of()));
   }
 
-  private static List<String> namesByCoreNlp(List<String> words) {
+  private List<String> namesByCoreNlp(List<String> words) {
     return oracle
         .classifySentence(SentenceUtils.toCoreLabelList(words.toArray(String[]::new)))
         .stream()

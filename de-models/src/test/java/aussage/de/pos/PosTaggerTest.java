@@ -17,20 +17,23 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The same tags as CoreNLP's. */
+/** The same tags as CoreNLP's, whose models are held no longer than this class runs. */
 @Tag("models")
+@TestInstance(Lifecycle.PER_CLASS)
 class PosTaggerTest {
   private static final String MODEL = "edu/stanford/nlp/models/pos-tagger/german-ud.tagger";
 
-  private static PosTagger tagger;
-  private static MaxentTagger oracle;
+  private PosTagger tagger;
+  private MaxentTagger oracle;
 
   @BeforeAll
-  static void load() throws IOException {
+  void load() throws IOException {
     try (InputStream in = open()) {
       tagger = PosTagger.read(in);
     }
@@ -97,7 +100,7 @@ class PosTaggerTest {
     assertEquals(List.of(), tagger.tag(List.of()));
   }
 
-  private static List<String> tagsByCoreNlp(List<String> words) {
+  private List<String> tagsByCoreNlp(List<String> words) {
     return oracle.tagSentence(SentenceUtils.toWordList(words.toArray(String[]::new))).stream()
         .map(TaggedWord::tag)
         .toList();
