@@ -66,13 +66,21 @@ class ArchitectureTest {
         .check(CORE);
   }
 
-  @Test
-  void calendarsKnowNoWords() {
+  /** What a time expression means is told apart from the words that it is told in. */
+  @ParameterizedTest(name = "{0} sees only: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          time.calendar | time.calendar
+          time.meaning  | time.meaning time.calendar model rule
+          """)
+  void meaningsAndCalendarsKnowNoWords(String inner, String above) {
     List<String> allowed = new ArrayList<>(OUTSIDE);
-    allowed.add("aussage.time.calendar..");
+    Splitter.on(' ').split(above).forEach(other -> allowed.add("aussage." + other + ".."));
     classes()
         .that()
-        .resideInAPackage("aussage.time.calendar..")
+        .resideInAPackage("aussage." + inner + "..")
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(allowed.toArray(String[]::new))

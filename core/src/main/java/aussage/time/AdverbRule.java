@@ -3,6 +3,7 @@ package aussage.time;
 import aussage.model.TimeRelation;
 import aussage.model.TimexType;
 import aussage.rule.Example;
+import aussage.time.meaning.Meaning;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

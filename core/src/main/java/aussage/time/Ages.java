@@ -1,5 +1,7 @@
 package aussage.time;
 
+import aussage.time.meaning.Direction;
+
 /** Years that are somebody's age and no length of time. */
 final class Ages {
   private static final int MAX_PARTS = 6;

@@ -1,20 +1,40 @@
 package aussage.time;
 
+import aussage.time.meaning.BeforeThat;
+import aussage.time.meaning.Beside;
+import aussage.time.meaning.ClockTime;
+import aussage.time.meaning.DayAfter;
+import aussage.time.meaning.DayBefore;
+import aussage.time.meaning.DayPart;
+import aussage.time.meaning.Direction;
+import aussage.time.meaning.Granularity;
+import aussage.time.meaning.Meaning;
+import aussage.time.meaning.Recurring;
+import aussage.time.meaning.StretchBefore;
+import aussage.time.meaning.Told;
+import aussage.time.meaning.UnitShift;
+import aussage.time.meaning.Unknown;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * What another expression of the sentence says of which one is meant: "vergangene Woche | am
- * Dienstag", "2019 … gegenüber | dem Vorjahr", "im Mai 1958 …, | im Juni".
+ * Dienstag", "am Sonntag | vor dem ersten Advent", "2019 … gegenüber | dem Vorjahr", "im Mai 1958
+ * …, | im Juni".
  */
 final class Anchors {
   private static final int LATE = 12;
+  private static final Meaning WEEK = new UnitShift(Granularity.WEEK, 0, false);
 
   private Anchors() {}
 
   /** The meaning tied to another expression; empty where none ties it. */
   static Optional<Meaning> tied(TimeItems items, List<Found> all, int at) {
     Meaning meaning = all.get(at).meaning();
+    Optional<Meaning> beside = beside(items, all, at);
+    if (beside.isPresent()) {
+      return beside;
+    }
     if (meaning instanceof StretchBefore stretch) {
       return compared(items, all, at)
           .map(base -> new BeforeThat(stretch.unit(), stretch.shift(), base.meaning()));
@@ -26,6 +46,34 @@ final class Anchors {
       return week(items, all, at, day).map(inWeek -> new DayPart(inWeek, part.part()));
     }
     return Optional.empty();
+  }
+
+  /** "am Sonntag | vor dem ersten Advent": by the date right behind it. */
+  private static Optional<Meaning> beside(TimeItems items, List<Found> all, int at) {
+    Found one = all.get(at);
+    boolean after = items.is(one.end(), "nach");
+    boolean joined =
+        (after || items.is(one.end(), "vor"))
+            && isDayOrWeek(one.meaning())
+            && at + 1 < all.size()
+            && all.get(at + 1).first() == one.end() + 1;
+    return joined
+            && all.get(at + 1).meaning() instanceof Recurring date
+            && date.cycle().round() == Granularity.YEAR
+            && date.cycle().isDay()
+        ? Optional.of(new Beside(one.meaning(), date, after))
+        : Optional.empty();
+  }
+
+  private static boolean isDayOrWeek(Meaning meaning) {
+    return meaning.equals(WEEK)
+        || meaning instanceof Recurring recurring
+            && switch (recurring.direction()) {
+              case OPEN, AHEAD, RECENT -> true;
+              default -> false;
+            }
+            && recurring.within() == null
+            && recurring.cycle().round() == Granularity.WEEK;
   }
 
   private static boolean isOpen(Recurring recurring) {

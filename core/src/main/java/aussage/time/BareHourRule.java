@@ -1,6 +1,7 @@
 package aussage.time;
 
 import aussage.rule.Example;
+import aussage.time.meaning.ClockTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,12 @@ package aussage.time;
 import aussage.model.TimexType;
 import aussage.rule.Example;
 import aussage.time.calendar.CalendarDays;
+import aussage.time.meaning.CalendarPeriod;
+import aussage.time.meaning.Cycle;
+import aussage.time.meaning.Direction;
+import aussage.time.meaning.Granularity;
+import aussage.time.meaning.Meaning;
+import aussage.time.meaning.Recurring;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -81,7 +87,7 @@ final class CalendarDateRule implements TimexRule {
               ? CalendarDays.exists(month, day.day())
               : CalendarDays.of(yearNumber, month, day.day()).isPresent();
       if (!possible) {
-        return List.of(Impossible.found(days.getFirst().first(), end));
+        return List.of(Found.impossible(days.getFirst().first(), end));
       }
       int first = DayNumberRule.weekdayBefore(items, day.first(), floor);
       LeftContext left = LeftContext.ofName(items, first, floor);

@@ -3,6 +3,8 @@ package aussage.time;
 import aussage.model.TimeRelation;
 import aussage.model.TimexModifier;
 import aussage.model.TimexType;
+import aussage.time.meaning.ClockTime;
+import aussage.time.meaning.Meaning;
 import java.util.Optional;
 
 /** Puts a time of day together with the part of the day behind it and the words before it. */

@@ -2,6 +2,9 @@ package aussage.time;
 
 import aussage.model.TimeRelation;
 import aussage.model.TimexType;
+import aussage.time.meaning.DurationValue;
+import aussage.time.meaning.Granularity;
+import aussage.time.meaning.Meaning;
 import java.math.BigDecimal;
 import java.util.Optional;
 

@@ -1,6 +1,10 @@
 package aussage.time;
 
 import aussage.model.TimexType;
+import aussage.time.meaning.DayPart;
+import aussage.time.meaning.Granularity;
+import aussage.time.meaning.Today;
+import aussage.time.meaning.UnitShift;
 import java.util.List;
 
 /** Whether an article tells of the day, so that its "heute" is today and not nowadays. */

@@ -1,6 +1,8 @@
 package aussage.time;
 
 import aussage.model.Tense;
+import aussage.time.meaning.CalendarPeriod;
+import aussage.time.meaning.Granularity;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;

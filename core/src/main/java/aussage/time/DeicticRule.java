@@ -1,13 +1,22 @@
 package aussage.time;
 
+import aussage.model.TimeRelation;
 import aussage.model.TimexType;
 import aussage.rule.Example;
+import aussage.time.meaning.DayPart;
+import aussage.time.meaning.Granularity;
+import aussage.time.meaning.Meaning;
+import aussage.time.meaning.Offset;
+import aussage.time.meaning.Today;
+import aussage.time.meaning.Tonight;
+import aussage.time.meaning.UnitShift;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** "gestern", "heute Abend", "übermorgen früh". */
 final class DeicticRule implements TimexRule {
+  private static final int PLAN_REACH = 3;
   private static final List<String> PUT_OFF = List.of("versch", "verleg", "vertag");
 
   @Override
@@ -59,7 +68,7 @@ final class DeicticRule implements TimexRule {
           Found.of(left, partAt + 1, TimexType.TIME, new DayPart(day, part.get())).withFirst(head));
     }
     int end = head + 1;
-    Meaning meaning = days == 0 ? Today.of(items, head, left.relation()) : shift;
+    Meaning meaning = days == 0 ? today(items, head, left.relation()) : shift;
     int amountAt = items.isAny(head + 2, "genau", "exakt") ? head + 3 : head + 2;
     int count = LengthRule.wholeAmount(items, amountAt);
     Optional<Sense> unit = items.word(amountAt + 1).as(WordClass.UNIT);
@@ -71,6 +80,35 @@ final class DeicticRule implements TimexRule {
       }
     }
     return List.of(Found.of(left, end, TimexType.DATE, meaning).withFirst(head));
+  }
+
+  /** What stands beside "heute". */
+  private static Today today(TimeItems items, int head, TimeRelation relation) {
+    boolean aged =
+        items.isNumber(head + 1) && items.form(head + 2).contains("jährig")
+            || items.isNumber(head + 1) && items.form(head + 3).contains("jährig")
+            || items.form(head + 1).contains("jährig");
+    boolean noch = items.is(head - 1, "noch") || items.is(head + 1, "noch");
+    if (relation == TimeRelation.UNTIL || aged || noch && isAlso(items, head)) {
+      return new Today(Today.Cue.NOWADAYS);
+    }
+    boolean day =
+        relation == TimeRelation.SINCE
+            || items.isAny(head - 1, "für", "per")
+            || items.is(head - 1, "von") && items.is(head + 1, "an");
+    for (int i = head - PLAN_REACH; i <= head + PLAN_REACH && !day; i++) {
+      day = items.isAny(i, "soll", "sollen") || items.isAny(i, "will", "wollen");
+    }
+    if (day) {
+      return new Today(Today.Cue.DAY);
+    }
+    boolean still = noch || items.isAny(head - 1, "schon", "bereits");
+    return new Today(still ? Today.Cue.STILL : Today.Cue.NONE);
+  }
+
+  /** "auch heute noch", "auch noch heute". */
+  private static boolean isAlso(TimeItems items, int head) {
+    return items.is(head - 1, "auch") || items.is(head - 2, "auch");
   }
 
   /** "von | heute | auf | morgen": suddenly, unless something is put off. */

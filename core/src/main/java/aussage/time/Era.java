@@ -1,6 +1,9 @@
 package aussage.time;
 
 import aussage.model.Interval;
+import aussage.time.meaning.CalendarPeriod;
+import aussage.time.meaning.Meaning;
+import aussage.time.meaning.Resolution;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -3,6 +3,8 @@ package aussage.time;
 import aussage.model.TimeRelation;
 import aussage.model.TimexModifier;
 import aussage.model.TimexType;
+import aussage.time.meaning.Impossible;
+import aussage.time.meaning.Meaning;
 import java.util.Optional;
 
 /**
@@ -24,6 +26,12 @@ record Found(
     TimeRelation relation) {
   static Found of(LeftContext left, int end, TimexType type, Meaning meaning) {
     return new Found(left.first(), end, type, meaning, left.modifier(), left.relation());
+  }
+
+  /** The words of a day that no year has. */
+  static Found impossible(int first, int end) {
+    return new Found(
+        first, end, TimexType.DATE, new Impossible(), Optional.empty(), TimeRelation.ON);
   }
 
   Found withFirst(int other) {

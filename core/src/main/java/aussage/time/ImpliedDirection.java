@@ -1,5 +1,7 @@
 package aussage.time;
 
+import aussage.time.meaning.Direction;
+
 /** What a preposition says of which one is meant, where no adjective does. */
 final class ImpliedDirection {
   private ImpliedDirection() {}

@@ -2,6 +2,10 @@ package aussage.time;
 
 import aussage.model.TimeRelation;
 import aussage.model.TimexModifier;
+import aussage.time.meaning.Direction;
+import aussage.time.meaning.Granularity;
+import aussage.time.meaning.Meaning;
+import aussage.time.meaning.UnitShift;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

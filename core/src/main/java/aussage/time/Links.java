@@ -2,6 +2,22 @@ package aussage.time;
 
 import aussage.model.TimeRelation;
 import aussage.model.TimexType;
+import aussage.time.meaning.Begun;
+import aussage.time.meaning.ClockTime;
+import aussage.time.meaning.Continued;
+import aussage.time.meaning.DayAfter;
+import aussage.time.meaning.DayBefore;
+import aussage.time.meaning.DayOfPart;
+import aussage.time.meaning.DayPart;
+import aussage.time.meaning.Direction;
+import aussage.time.meaning.Explained;
+import aussage.time.meaning.Granularity;
+import aussage.time.meaning.Length;
+import aussage.time.meaning.Meaning;
+import aussage.time.meaning.OfYear;
+import aussage.time.meaning.Recurring;
+import aussage.time.meaning.UnitShift;
+import aussage.time.meaning.WeekendOf;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +33,7 @@ final class Links {
   /** The meaning of an expression with what its neighbours add. */
   static Meaning meaning(TimeItems items, List<Found> all, int at) {
     Meaning meaning = all.get(at).meaning();
-    Optional<Meaning> tied = Beside.of(items, all, at).or(() -> Anchors.tied(items, all, at));
+    Optional<Meaning> tied = Anchors.tied(items, all, at);
     if (tied.isPresent()) {
       return tied.get();
     }

@@ -2,6 +2,8 @@ package aussage.time;
 
 import aussage.model.TimexType;
 import aussage.rule.Example;
+import aussage.time.meaning.CalendarPeriod;
+import aussage.time.meaning.Meaning;
 import java.util.List;
 import java.util.Set;
 

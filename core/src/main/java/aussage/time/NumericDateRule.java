@@ -3,6 +3,10 @@ package aussage.time;
 import aussage.model.TimexType;
 import aussage.rule.Example;
 import aussage.time.calendar.CalendarDays;
+import aussage.time.meaning.CalendarPeriod;
+import aussage.time.meaning.Cycle;
+import aussage.time.meaning.Meaning;
+import aussage.time.meaning.Recurring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -161,13 +165,13 @@ final class NumericDateRule implements TimexRule {
     if (!CalendarDays.exists(date.month(), date.day())) {
       return date.year() == 0 && !isMarked(items, head)
           ? List.of()
-          : List.of(Impossible.found(head, date.end()));
+          : List.of(Found.impossible(head, date.end()));
     }
     int first = DayNumberRule.weekdayBefore(items, head, floor);
     LeftContext left = LeftContext.ofName(items, first, floor);
     Meaning year = date.year() == 0 ? null : Meaning.of(CalendarPeriod.year(date.year()));
     if (date.year() != 0 && CalendarDays.of(date.year(), date.month(), date.day()).isEmpty()) {
-      return List.of(Impossible.found(head, date.end()));
+      return List.of(Found.impossible(head, date.end()));
     }
     Meaning meaning =
         new Recurring(

@@ -1,5 +1,12 @@
 package aussage.time;
 
+import aussage.time.meaning.CalendarPeriod;
+import aussage.time.meaning.Cycle;
+import aussage.time.meaning.Direction;
+import aussage.time.meaning.Granularity;
+import aussage.time.meaning.Meaning;
+import aussage.time.meaning.Recurring;
+import aussage.time.meaning.UnitShift;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

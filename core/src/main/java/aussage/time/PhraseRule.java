@@ -3,6 +3,8 @@ package aussage.time;
 import aussage.model.TimexType;
 import aussage.rule.Example;
 import aussage.rule.Table;
+import aussage.time.meaning.CalendarPeriod;
+import aussage.time.meaning.Meaning;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;

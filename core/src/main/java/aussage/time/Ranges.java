@@ -3,6 +3,7 @@ package aussage.time;
 import aussage.model.TimeRelation;
 import aussage.model.TimexType;
 import aussage.syntax.Sentence;
+import aussage.time.meaning.ClockTime;
 import java.util.List;
 
 /** What joins two dates: "vom 21. bis zum 27. Februar", "der 3. oder 4. Mai", "2009-2011". */

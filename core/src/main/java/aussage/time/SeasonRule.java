@@ -2,6 +2,12 @@ package aussage.time;
 
 import aussage.model.TimexType;
 import aussage.rule.Example;
+import aussage.time.meaning.CalendarPeriod;
+import aussage.time.meaning.Cycle;
+import aussage.time.meaning.Direction;
+import aussage.time.meaning.Granularity;
+import aussage.time.meaning.Meaning;
+import aussage.time.meaning.Recurring;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -3,6 +3,7 @@ package aussage.time;
 import aussage.rule.FormTable;
 import aussage.rule.Table;
 import aussage.syntax.Sentence;
+import aussage.time.meaning.Granularity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -2,6 +2,11 @@ package aussage.time;
 
 import aussage.model.DateRef;
 import aussage.model.Tense;
+import aussage.time.meaning.CalendarPeriod;
+import aussage.time.meaning.Meaning;
+import aussage.time.meaning.Resolution;
+import aussage.time.meaning.TimeContext;
+import aussage.time.meaning.Today;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,7 @@ package aussage.time;
 
 import aussage.number.GermanNumerals;
 import aussage.syntax.Sentence;
+import aussage.time.meaning.Impossible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,14 @@ package aussage.time;
 
 import aussage.model.TimexType;
 import aussage.rule.Example;
+import aussage.time.meaning.Cycle;
+import aussage.time.meaning.DayPart;
+import aussage.time.meaning.Direction;
+import aussage.time.meaning.Granularity;
+import aussage.time.meaning.Meaning;
+import aussage.time.meaning.NthWeekday;
+import aussage.time.meaning.Recurring;
+import aussage.time.meaning.UnitShift;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;

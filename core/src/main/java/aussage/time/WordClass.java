@@ -1,5 +1,8 @@
 package aussage.time;
 
+import aussage.time.meaning.Direction;
+import aussage.time.meaning.Granularity;
+
 /** What a word can be in a time expression. */
 enum WordClass {
   // Heads: the rules are found by these.

@@ -10,9 +10,9 @@
  * <pre>
  * Sentence ─ TimexFinder ─ TimeItems      words and numbers, by TimeLexicon and the number package
  *    │          └ TimexRule …             one for each kind: MonthRule, ClockRule, HolidayRule, …
- *    ▼ Found: words and their Meaning     "am Dienstag": some Tuesday
+ *    ▼ Found: words and their Meaning     "am Dienstag": some Tuesday, in the package meaning
  *    │   Ranges, Links                    "vom 3. bis 5. Mai", "Montag, 3. Mai": parts tell each other
- *    │   Anchors, Beside                  "2019 … im Vorjahr", "in der Woche nach Ostern"
+ *    │   Anchors                          "2019 … im Vorjahr", "in der Woche nach Ostern"
  *    ▼ TimexResolver ─ TimeContext        day of publication, tense, date last spoken of
  *    ▼ DateRef
  * </pre>

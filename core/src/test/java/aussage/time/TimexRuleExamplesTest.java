@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import aussage.rule.Example;
 import aussage.rule.Table;
 import aussage.syntax.Document;
+import aussage.time.meaning.Holiday;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
