@@ -87,7 +87,7 @@ final class TenseReader {
     int end = Math.min(clauseEnd - 1, last + ATTRIBUTE_REACH);
     for (int at = last + 1; at < end; at++) {
       String form = sentence.word(at).form();
-      if (isFrom && TenseWords.isOfUse(form)) {
+      if (isFrom && VerbShapes.isOfUse(form)) {
         return Optional.of(Tense.FUTURE);
       }
       Optional<Tense> tense = words.ofAttribute(form);

@@ -4,52 +4,19 @@ import aussage.model.Tense;
 import aussage.model.TokenKind;
 import aussage.rule.Table;
 import aussage.syntax.Sentence;
-import aussage.syntax.VerbForm;
 import aussage.syntax.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
-/** The tense that a word form speaks of, by a table of common verbs and by endings. */
+/** The tense that a word form speaks of, by a table of common verbs and by {@link VerbShapes}. */
 final class TenseWords {
-  private static final int SHORTEST_PRETERITE = 5;
-  private static final int SHORTEST_PARTICIPLE = 5;
   private static final int FARTHEST_PARTICIPLE = 40;
 
   private static final int SHORTEST_STRONG = 3;
-  private static final List<String> INSEPARABLE =
-      List.of(
-          "be", "ent", "er", "hinter", "miss", "über", "um", "unter", "ver", "wider", "wieder",
-          "zer");
-
-  private static final Set<String> SEPARABLE =
-      Set.of(
-          "ab",
-          "an",
-          "auf",
-          "aus",
-          "bei",
-          "durch",
-          "ein",
-          "fest",
-          "fort",
-          "frei",
-          "her",
-          "hin",
-          "los",
-          "mit",
-          "nach",
-          "um",
-          "vor",
-          "weg",
-          "weiter",
-          "wieder",
-          "zurück",
-          "zusammen");
 
   /** What a form tells. */
   private enum Hint {
@@ -125,7 +92,8 @@ final class TenseWords {
       return Optional.empty();
     }
     if (hint == null) {
-      boolean preterite = isWeakPreterite(sentence.word(at)) || isPrefixedPreterite(form);
+      boolean preterite =
+          VerbShapes.isWeakPreterite(sentence.word(at)) || isPrefixedPreterite(form);
       return preterite ? Optional.of(Tense.PAST) : Optional.empty();
     }
     return switch (hint) {
@@ -146,30 +114,12 @@ final class TenseWords {
   /** "vorgelegte" is past, "beginnende" and "geplante" are to come; empty for other words. */
   Optional<Tense> ofAttribute(String form) {
     Hint hint = forms.get(form);
-    int end = inflectionBegin(form);
+    int end = VerbShapes.inflectionBegin(form);
     if (hint == Hint.FUTURE || hint == null && end > 0 && form.startsWith("end", end - 3)) {
       return Optional.of(Tense.FUTURE);
     }
-    boolean past = end > 0 && hint != Hint.NONE && isParticiple(form.substring(0, end));
+    boolean past = end > 0 && hint != Hint.NONE && VerbShapes.isParticiple(form.substring(0, end));
     return past ? Optional.of(Tense.PAST) : Optional.empty();
-  }
-
-  /** "nutzbare", "gültigen": behind "ab" it tells from when something can be used. */
-  static boolean isOfUse(String form) {
-    int end = inflectionBegin(form);
-    return end > 0
-        && Character.isLowerCase(form.charAt(0))
-        && (form.startsWith("bar", end - 3) || form.startsWith("gültig", end - 6));
-  }
-
-  /** Where the ending of an adjective begins, -1 where there is none: "-e", "-en", "-er". */
-  private static int inflectionBegin(String form) {
-    int e = form.lastIndexOf('e');
-    int rest = form.length() - e - 1;
-    return e >= SHORTEST_PARTICIPLE
-            && (rest == 0 || rest == 1 && "nrsm".indexOf(form.charAt(e + 1)) >= 0)
-        ? e
-        : -1;
   }
 
   /**
@@ -181,8 +131,8 @@ final class TenseWords {
     if (!form.endsWith("t")) {
       return false;
     }
-    return !isParticiple(form)
-        || hasInseparablePrefix(form)
+    return !VerbShapes.isParticiple(form)
+        || VerbShapes.hasInseparablePrefix(form)
             && at + 1 < clauseEnd
             && !isWithOtherVerb(sentence, at, clauseEnd);
   }
@@ -196,7 +146,9 @@ final class TenseWords {
     }
     String last = sentence.word(to - 1).form();
     return mayBeParticiple(last)
-        || forms.get(last) == Hint.STRONG && last.endsWith("en") && hasInseparablePrefix(last);
+        || forms.get(last) == Hint.STRONG
+            && last.endsWith("en")
+            && VerbShapes.hasInseparablePrefix(last);
   }
 
   private boolean isWithOtherVerb(Sentence sentence, int at, int clauseEnd) {
@@ -220,7 +172,7 @@ final class TenseWords {
   private boolean isFiniteForm(Word word) {
     Hint hint = forms.get(TimeLexicon.fold(word.form()));
     return hint == null
-        ? isWeakPreterite(word)
+        ? VerbShapes.isWeakPreterite(word)
         : switch (hint) {
           case PLANNED, ARRIVED, NONE, EVENT -> false;
           default -> true;
@@ -234,7 +186,7 @@ final class TenseWords {
         return Tense.FUTURE;
       }
     }
-    Predicate<String> told = have ? TenseWords::isParticipleOfHaben : this::isOver;
+    Predicate<String> told = have ? VerbShapes::isParticipleOfHaben : this::isOver;
     return hasParticiple(sentence, at, clauseEnd, told) ? Tense.PAST : Tense.PRESENT;
   }
 
@@ -251,7 +203,7 @@ final class TenseWords {
     for (int i = Math.max(1, at - 1); i < clauseEnd; i++) {
       String form = sentence.word(i).form();
       boolean auxiliary = form.equals("haben") || form.equals("sein");
-      if (auxiliary && i != at && isParticiple(sentence.word(i - 1).form())) {
+      if (auxiliary && i != at && VerbShapes.isParticiple(sentence.word(i - 1).form())) {
         return true;
       }
     }
@@ -287,7 +239,7 @@ final class TenseWords {
 
   /** "zu liefern", "betrogen zu haben": the tense of an infinitive that ends here. */
   static Optional<Tense> infinitive(Sentence sentence, int last) {
-    if (isJoinedInfinitive(sentence.word(last))) {
+    if (VerbShapes.isJoinedInfinitive(sentence.word(last))) {
       return Optional.of(Tense.FUTURE);
     }
     if (last < 2 || !sentence.word(last - 1).form().equals("zu")) {
@@ -299,77 +251,20 @@ final class TenseWords {
     }
     boolean perfect =
         (form.equals("haben") || form.equals("sein"))
-            && isParticiple(sentence.word(last - 2).form());
+            && VerbShapes.isParticiple(sentence.word(last - 2).form());
     return Optional.of(perfect ? Tense.PAST : Tense.FUTURE);
-  }
-
-  /** "einzuleiten", "vorzulegen". */
-  private static boolean isJoinedInfinitive(Word word) {
-    String form = word.form();
-    int zu = form.indexOf("zu", 1);
-    return zu > 0
-        && form.endsWith("n")
-        && form.length() - zu >= SHORTEST_PARTICIPLE
-        && (word.isSurely(VerbForm.ZU_INFINITIVE) || SEPARABLE.contains(form.substring(0, zu)));
-  }
-
-  private static boolean isParticiple(String form) {
-    if (form.length() < SHORTEST_PARTICIPLE || Character.isUpperCase(form.charAt(0))) {
-      return false;
-    }
-    if (form.equals("worden")) {
-      return true;
-    }
-    int ge = form.indexOf("ge");
-    boolean prefixed = ge >= 0 && ge + 4 < form.length() && !form.startsWith("gegen");
-    boolean inseparable =
-        form.startsWith("be")
-            || form.startsWith("ver")
-            || form.startsWith("er")
-            || form.startsWith("ent")
-            || form.startsWith("zer");
-    boolean ending = form.endsWith("t") || form.endsWith("en");
-    return ending && (prefixed || inseparable)
-        || form.endsWith("iert")
-        || (form.startsWith("unter") || form.startsWith("über"))
-            && (form.endsWith("t") || form.endsWith("ommen") || form.endsWith("chen"))
-            && !form.equals("überhaupt");
-  }
-
-  /** "überfallen", "unterschrieben": infinitives as well, but not beside "haben". */
-  private static boolean isParticipleOfHaben(String form) {
-    return isParticiple(form) || form.endsWith("en") && hasInseparablePrefix(form);
-  }
-
-  /** "baute", "eröffneten"; not "letzte", "gute", "heute", which the table excludes. */
-  private static boolean isWeakPreterite(Word word) {
-    String form = word.form();
-    if (form.length() < SHORTEST_PRETERITE || Character.isUpperCase(form.charAt(0))) {
-      return false;
-    }
-    boolean ending = form.endsWith("te") || form.endsWith("ten") && form.endsWith("eten");
-    return ending && !form.endsWith("ste") && !form.endsWith("iste");
   }
 
   /** "überschritten", "entschieden": a preterite's plural, and the participle. */
   private boolean mayBeParticiple(String form) {
     return form.endsWith("en")
         && (isPrefixedPreterite(form)
-            || forms.get(form) == Hint.PAST && hasInseparablePrefix(form));
-  }
-
-  private static boolean hasInseparablePrefix(String form) {
-    return INSEPARABLE.stream().anyMatch(form::startsWith);
+            || forms.get(form) == Hint.PAST && VerbShapes.hasInseparablePrefix(form));
   }
 
   /** "überfiel", "zerbrachen": an inseparable prefix before a strong preterite of the table. */
   private boolean isPrefixedPreterite(String form) {
-    for (String prefix : INSEPARABLE) {
-      if (form.startsWith(prefix) && isStrong(form.substring(prefix.length()))) {
-        return true;
-      }
-    }
-    return false;
+    return VerbShapes.isPrefixed(form, this::isStrong);
   }
 
   private boolean isStrong(String stem) {
