@@ -27,6 +27,7 @@ final class BareNumbers {
               Example.of(
                   "Die Polizei zählte 300, der Wirt 450 und ein Gast 500.",
                   "300 → 300; 450 → 450; 500 → 500"),
+              Example.of("Die Polizei zählte 300, der Wirt hingegen 950.", "300 → 300; 950 → 950"),
               Example.of("Im Mai waren es 35 gewesen.", "35 → 35"),
               Example.nothing("Er nannte 2019 und das Jahr danach."),
               Example.of(
@@ -50,6 +51,13 @@ final class BareNumbers {
               Example.of("Mehr als 70 wurden verletzt.", "70 → MORE_THAN 70 COUNT"),
               Example.of("Die Zahl der Toten stieg auf 40.", "40 → 40 Tote"),
               Example.of("Die Zahl der Toten stieg auf neun.", "neun → 9 Tote"),
+              Example.of(
+                  "Die Zahl der Gäste stieg auf 900, die der Helfer um 15 auf 40.",
+                  "900 → 900 Gast; 15 → 15 Helfer; 40 → 40 Helfer"),
+              Example.of(
+                  "Die Zahl der Gäste lag bei 900, jene der Helfer bei 40.",
+                  "900 → 900 Gast; 40 → 40 Helfer"),
+              Example.of("Der Wert sank von einst 600 auf nun 90.", "600 → 600; 90 → 90"),
               Example.nothing("Die Liste der Toten steht auf Seite neun."),
               Example.of("Die Einwohnerzahl beträgt zwei Millionen.", "zwei Millionen → 2000000"),
               Example.nothing("Der TSV 1860 und Windows 10 verlieren."),
@@ -241,7 +249,7 @@ final class BareNumbers {
     if (draft.form != NumberForm.DIGITS || draft.left == 0) {
       return false;
     }
-    Word before = sentence.word(draft.left - 1);
+    Word before = sentence.word(NumberContexts.lead(draft));
     boolean decimal = draft.value != null && draft.value.scale() > 0;
     boolean noun = before.kind() == TokenKind.WORD && NounPhrase.startsUpper(before);
     boolean grouped = draft.number.length() > 4 && draft.isWhole();
@@ -288,9 +296,11 @@ final class BareNumbers {
   /** "Die Zahl der Toten stieg auf 40": the dead are counted. */
   private static void countReferred(Draft draft) {
     Sentence sentence = draft.sentence;
+    boolean referred = false;
     for (int at = 0; at + 2 < draft.left; at++) {
-      if (WordClass.REFERENCE_NOUN.isAt(sentence, at)
-          && WordClass.GENITIVE.isAt(sentence, at + 1)) {
+      boolean noun =
+          WordClass.REFERENCE_NOUN.isAt(sentence, at) && WordClass.GENITIVE.isAt(sentence, at + 1);
+      if (noun || referred && LeftOut.isReference(sentence, at)) {
         NounPhrase phrase = NounPhrase.at(draft.units, sentence, at + 2);
         if (phrase == null) {
           phrase = NounPhrase.extended(draft.units, sentence, at + 2);
@@ -300,6 +310,7 @@ final class BareNumbers {
           draft.lemma = draft.units.nouns().of(sentence.word(phrase.head()));
           return;
         }
+        referred = true;
       }
     }
   }

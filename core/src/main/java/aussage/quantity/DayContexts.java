@@ -24,6 +24,8 @@ final class DayContexts {
               Example.nothing("Um 15h und um 15.30h fuhr ein Zug."),
               Example.nothing("Der Krimi (20.15 Uhr/ARD) endet um dreiviertel zehn."),
               Example.nothing("Sie kam um fünf, er erst gegen acht."),
+              Example.of("Die Zahl stieg um 17 auf 1.902.", "17 → 17; 1.902 → 1902"),
+              Example.nothing("Die Sitzung wurde um 17 auf 18 Uhr verlegt."),
               Example.nothing("Es war fünf vor zwölf.")),
           ContextRule.of(
               "quantity.none.date",
@@ -64,7 +66,10 @@ final class DayContexts {
     }
     String before = draft.left > 0 ? sentence.word(draft.left - 1).form() : "";
     boolean hourPreposition = before.equals("um") || before.equals("gegen") || before.equals("Um");
-    return hourPreposition && draft.isWhole() && NumberContexts.endsPhrase(draft, draft.end);
+    return hourPreposition
+        && draft.isWhole()
+        && NumberContexts.endsPhrase(draft, draft.end)
+        && !NumberContexts.isStep(draft);
   }
 
   /** "Uhr", and with the broadcaster: "20.30 Uhr/ARD". */

@@ -100,14 +100,24 @@ final class LeftOut {
     return false;
   }
 
-  /** "bei 2 Prozent, im Juni | bei 3": the same preposition leads to both, behind a noun. */
+  /**
+   * "bei 2 Prozent, im Juni | bei 3", "auf 40 Prozent, der der Männer sank | auf 60": the same
+   * preposition leads to both, behind a noun or in a clause of another's share.
+   */
   static boolean isLedAlike(Draft before, Draft draft) {
     Sentence sentence = draft.sentence;
     int lead = draft.left - 1;
     return WordClass.PREPOSITION.isAt(sentence, lead)
         && NumberContexts.isForm(sentence, before.left - 1, sentence.word(lead).form())
         && lead - 1 > before.right
-        && isNoun(sentence, lead - 1);
+        && (isNoun(sentence, lead - 1) || isReference(sentence, before.right + 1));
+  }
+
+  /** ", | die der Toten": behind a joint a pronoun for the noun of the clause before. */
+  static boolean isReference(Sentence sentence, int at) {
+    return WordClass.REFERENCE_PRONOUN.isAt(sentence, at)
+        && WordClass.GENITIVE.isAt(sentence, at + 1)
+        && isJoint(sentence, at - 1);
   }
 
   /** "40 Gäste waren dafür, 30 dagegen und neun unentschieden". */
@@ -120,8 +130,28 @@ final class LeftOut {
         && WordClass.SIDE.isAt(draft.sentence, draft.end);
   }
 
+  /** "tags 22 Grad, nachts | minus 2": nothing else is below zero. */
+  static boolean isBelowZero(Draft before, Draft draft) {
+    return before.unit != null
+        && before.unit.code().equals("Cel")
+        && draft.value != null
+        && draft.value.signum() < 0
+        && draft.left - before.right <= LONGEST_GAP;
+  }
+
+  /** The word before "nur", "immerhin noch" and their like, which stand before the number. */
+  static int beforeContrast(Draft draft) {
+    int before = draft.left - 1;
+    while (before > 0
+        && (WordClass.CONTRAST.isAt(draft.sentence, before)
+            || WordClass.DEGREE.isAt(draft.sentence, before))) {
+      before--;
+    }
+    return before;
+  }
+
   /** A comma or "und", before the part that leaves something out. */
-  private static boolean isJoint(Sentence sentence, int at) {
+  static boolean isJoint(Sentence sentence, int at) {
     return NumberContexts.isForm(sentence, at, ",") || NumberContexts.isForm(sentence, at, "und");
   }
 

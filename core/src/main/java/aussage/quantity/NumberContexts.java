@@ -1,5 +1,6 @@
 package aussage.quantity;
 
+import aussage.model.TokenKind;
 import aussage.number.NumberForm;
 import aussage.syntax.Sentence;
 import com.google.common.collect.ImmutableList;
@@ -35,6 +36,29 @@ final class NumberContexts {
     return !UnitReader.isUnitAt(draft.units, sentence, at, NumberForm.DIGITS)
         && NounPhrase.at(draft.units, sentence, at) == null
         && !WordClass.REST.isAt(sentence, at);
+  }
+
+  /** "um 17 | auf rund 1.902": the step that led to a value. */
+  static boolean isStep(Draft draft) {
+    Sentence sentence = draft.sentence;
+    int value = draft.end + 1;
+    value = WordClass.BEFORE_NUMBER.isAt(sentence, value) ? value + 1 : value;
+    return isFormOfAnyCase(sentence, draft.left - 1, "um")
+        && isForm(sentence, draft.end, "auf")
+        && value < sentence.size()
+        && sentence.word(value).kind() == TokenKind.NUMBER;
+  }
+
+  /**
+   * The word that leads to the number, before what tells of its time: "von | einst 600", "auf |
+   * heute 85"; -1 at the beginning.
+   */
+  static int lead(Draft draft) {
+    Sentence sentence = draft.sentence;
+    int before = draft.left - 1;
+    boolean aside =
+        WordClass.BEFORE_NUMBER.isAt(sentence, before) || WordClass.CONTRAST.isAt(sentence, before);
+    return aside && WordClass.PREPOSITION.isAt(sentence, before - 1) ? before - 1 : before;
   }
 
   /** Whether there is a word at this index and it has this form. */

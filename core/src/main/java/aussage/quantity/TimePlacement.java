@@ -28,6 +28,7 @@ final class TimePlacement {
           Example.of("Die Operation dauerte acht Stunden.", "acht → 8 h"),
           Example.of("Das Fest wurde um einen Monat vertagt.", "einen → 1 mo"),
           Example.of("Sie lernte es mit 52 Jahren.", "52 → 52 a"),
+          Example.of("Er siegte mit acht Sekunden Vorsprung vor ihr.", "acht → 8 s"),
           Example.of("Sie wartete zwei Stunden nach Angaben der Klinik.", "zwei → 2 h"));
 
   static final ImmutableList<ContextRule> RULES = ImmutableList.of(RULE);
@@ -68,6 +69,9 @@ final class TimePlacement {
     int next = draft.right;
     if (WordClass.TIME_AFTER.isAt(sentence, next)) {
       return true;
+    }
+    if (draft.counted != null) { // acht Sekunden Vorsprung | vor ihr
+      return false;
     }
     if (next + 1 >= sentence.size()) {
       return next < sentence.size() && isVorOrNach(sentence.word(next));

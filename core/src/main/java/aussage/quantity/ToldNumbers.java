@@ -8,8 +8,8 @@ final class ToldNumbers {
   private ToldNumbers() {}
 
   /**
-   * "Die Polizei zählte 300, der Wirt 450", "es waren 40 gewesen": the number ends its clause and
-   * is no year.
+   * "Die Polizei zählte 300, der Wirt dagegen 450", "es waren 40 gewesen": the number ends its
+   * clause and is no year.
    */
   static boolean isTold(Draft draft) {
     Sentence sentence = draft.sentence;
@@ -23,9 +23,10 @@ final class ToldNumbers {
     if (NumberContexts.isFormOfAnyCase(sentence, before, "es")) {
       return WordClass.AUXILIARY.isAt(sentence, before - 1);
     }
-    return NounPhrase.startsUpper(sentence.word(before))
-        && isGapped(sentence, before)
-        && hasToldBefore(sentence, before);
+    int noun = LeftOut.beforeContrast(draft);
+    return NounPhrase.startsUpper(sentence.word(noun))
+        && isGapped(sentence, noun)
+        && hasToldBefore(sentence, noun);
   }
 
   /** Whether nothing but "und" or "gewesen" goes on behind the number. */

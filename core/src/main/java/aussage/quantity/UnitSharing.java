@@ -36,6 +36,19 @@ final class UnitSharing {
               Example.of(
                   "Der Verlust betrug 3 Mio. Euro nach 2 Mio. im Jahr davor.",
                   "3 Mio. → 3000000 EUR; 2 Mio. → 2000000 EUR"),
+              Example.of(
+                  "Der Klub schrumpfte von einst 600 auf heute 90 Trainer.",
+                  "600 → 600 Trainer; 90 → 90 Trainer"),
+              Example.of("In Kiel fielen 40 Liter, in Husum nur 12.", "40 → 40 l; 12 → 12 l"),
+              Example.of(
+                  "Das Haus kostet 300.000 Euro, die Wohnung immerhin noch 150.000.",
+                  "300.000 → 300000 EUR; 150.000 → 150000 EUR"),
+              Example.of(
+                  "Sie zahlt 40 Euro, wir nur 12 Gästen zuliebe.", "40 → 40 EUR; 12 → 12 Gast"),
+              Example.of("Tags waren es 22 Grad, nachts minus 2.", "22 → 22 Cel; minus 2 → -2 Cel"),
+              Example.of(
+                  "Der Anteil der Frauen stieg auf 40 Prozent, der der Männer sank auf 60.",
+                  "40 → 40 %; 60 → 60 %"),
               Example.of("Sie stieg auf 8,1 von 7,7 Prozent.", "8,1 → 8.1 %; 7,7 → 7.7 %"),
               Example.of("Ein anderer, 53 Jahre alter Fahrer floh.", "53 → 53 a"),
               Example.of("Sie bleibt ein oder zwei Jahre.", "ein → 1 a; zwei → 2 a"),
@@ -160,8 +173,10 @@ final class UnitSharing {
           isAdjective(word)
               && !(WordClass.VALUE_WORD.isAt(sentence, draft.left - 1)
                   && NumberContexts.isForm(sentence, at + 1, ","));
+      boolean time =
+          WordClass.BEFORE_NUMBER.has(word.form()) || WordClass.CONTRAST.has(word.form());
       boolean ofOther = other && WordClass.ARTICLE.has(word.form());
-      if (!connector && !aside && !report && !article && !ofOther && !adjective) {
+      if (!connector && !aside && !report && !article && !ofOther && !adjective && !time) {
         return false;
       }
     }
@@ -219,7 +234,10 @@ final class UnitSharing {
     if (LeftOut.isDifference(draft) && !timed && before.hasUnit()) {
       return true;
     }
-    return before.unit != null && (goesOn(before, draft) || LeftOut.isOtherShare(before, draft))
+    return before.unit != null
+            && (goesOn(before, draft)
+                || LeftOut.isOtherShare(before, draft)
+                || LeftOut.isBelowZero(before, draft))
         || before.counts
             && before.unit == null
             && (isContrasted(draft)
@@ -285,7 +303,7 @@ final class UnitSharing {
     boolean listed = first.equals(",") || first.equals(";") || first.equals("und");
     return measured
         && listed
-        && (NounPhrase.startsUpper(sentence.word(draft.left - 1))
+        && (NounPhrase.startsUpper(sentence.word(LeftOut.beforeContrast(draft)))
             || LeftOut.isLedAlike(before, draft));
   }
 }
