@@ -96,7 +96,11 @@ final class Draft {
   /** Four digits of a year in which news happens: "1998", "2026". */
   boolean mayBeYear() {
     String digits = sentence.word(first).form();
-    return digits.length() == 4 && (digits.startsWith("1") || digits.startsWith("20"));
+    return digits.length() == 4
+        && number.length() == 4
+        && value != null
+        && value.precision() - value.scale() == 4
+        && (digits.startsWith("1") || digits.startsWith("20"));
   }
 
   /** Multiplies all of it: to another unit, or by a magnitude that a range shares. */

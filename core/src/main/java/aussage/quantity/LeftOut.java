@@ -139,6 +139,40 @@ final class LeftOut {
         && draft.left - before.right <= LONGEST_GAP;
   }
 
+  /**
+   * "5 Tonnen, erlaubt sind | 3", "5 Euro, vorher waren es | 3", "5 Millionen, erst waren | 3
+   * Millionen veranschlagt".
+   */
+  static boolean isSame(Draft before, Draft draft) {
+    Sentence sentence = draft.sentence;
+    if (draft.mayBeYear() || draft.form == NumberForm.ARTICLE || draft.form == NumberForm.SHARE) {
+      return false;
+    }
+    int lead = beforeContrast(draft);
+    if (isAnaphor(sentence, lead)) {
+      return ToldNumbers.endsClause(draft);
+    }
+    return WordClass.PLANNED.isAt(sentence, draft.end) && WordClass.AUXILIARY.isAt(sentence, lead)
+        || ToldNumbers.endsClause(draft) && isOfPlan(before, sentence, lead);
+  }
+
+  /** "waren es", "es waren". */
+  private static boolean isAnaphor(Sentence sentence, int at) {
+    return NumberContexts.isFormOfAnyCase(sentence, at, "es")
+            && WordClass.AUXILIARY.isAt(sentence, at - 1)
+        || NumberContexts.isFormOfAnyCase(sentence, at - 1, "es")
+            && WordClass.AUXILIARY.isAt(sentence, at);
+  }
+
+  /** ", geplant waren |", ", gerechnet hatte man mit |": no noun in a clause that opens so. */
+  private static boolean isOfPlan(Draft before, Sentence sentence, int last) {
+    int at = last;
+    while (at > before.right && isPlain(sentence.word(at)) && last - at < LONGEST_GAP) {
+      at--;
+    }
+    return isJoint(sentence, at) && WordClass.PLANNED.isAt(sentence, at + 1);
+  }
+
   /** The word before "nur", "immerhin noch" and their like, which stand before the number. */
   static int beforeContrast(Draft draft) {
     int before = draft.left - 1;

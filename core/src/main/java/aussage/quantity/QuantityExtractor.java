@@ -58,6 +58,7 @@ public final class QuantityExtractor {
       if (sentence.role() != SentenceRole.DATELINE && sentence.role() != SentenceRole.BOILERPLATE) {
         List<Draft> drafts = drafts(sentence, document.text(), diagnostics);
         UnitSharing.share(drafts);
+        Changes.read(drafts);
         currency = Cents.read(drafts, currency);
         OpeningRate.read(drafts, document.text());
         addAll(drafts, document.text(), found);
@@ -155,6 +156,7 @@ public final class QuantityExtractor {
         .addAll(CountedReader.RULES)
         .addAll(RateReader.RULES)
         .addAll(UnitSharing.RULES)
+        .addAll(Changes.RULES)
         .addAll(BareNumbers.RULES)
         .addAll(NumberContexts.RULES)
         .addAll(TimePlacement.RULES)

@@ -9,6 +9,7 @@ import aussage.syntax.Word;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Hands units on between numbers that share one: "4,1 und 4,6 Prozent". */
 final class UnitSharing {
@@ -49,6 +50,24 @@ final class UnitSharing {
               Example.of(
                   "Der Anteil der Frauen stieg auf 40 Prozent, der der Männer sank auf 60.",
                   "40 → 40 %; 60 → 60 %"),
+              Example.of(
+                  "Der Bau kostet 5 Millionen Euro, geplant waren 3 Millionen.",
+                  "5 Millionen → 5000000 EUR; 3 Millionen → 3000000 EUR"),
+              Example.of(
+                  "Der Bau kostet 5 Millionen Euro, geplant waren 3.",
+                  "5 Millionen → 5000000 EUR; 3 → 3000000 EUR"),
+              Example.of(
+                  "Hier leben 300 Menschen, vor zehn Jahren waren es 1.200.",
+                  "300 → 300 Mensch; 1.200 → 1200 Mensch"),
+              Example.of("Geladen waren 24 Tonnen, erlaubt sind 18.", "24 → 24 t; 18 → 18 t"),
+              Example.of(
+                  "Es kamen 300 Gäste, erwartet wurden 500.", "300 → 300 Gast; 500 → 500 Gast"),
+              Example.of(
+                  "Es ist 40 Euro wert, im Mai waren es nur 35.", "40 → 40 EUR; 35 → 35 EUR"),
+              Example.of(
+                  "Die Auflage lag bei 4 Millionen, der Anteil der Abonnenten bei 15 Prozent.",
+                  "4 Millionen → 4000000; 15 → 15 %"),
+              Example.of("Er fuhr 40 Kilometer, am Steuer saßen 2.", "40 → 40 km"),
               Example.of("Sie stieg auf 8,1 von 7,7 Prozent.", "8,1 → 8.1 %; 7,7 → 7.7 %"),
               Example.of("Ein anderer, 53 Jahre alter Fahrer floh.", "53 → 53 a"),
               Example.of("Sie bleibt ein oder zwei Jahre.", "ein → 1 a; zwei → 2 a"),
@@ -94,7 +113,11 @@ final class UnitSharing {
     for (int i = drafts.size() - 2; i >= 0; i--) {
       Draft draft = drafts.get(i);
       Draft next = drafts.get(i + 1);
-      boolean bare = !draft.hasUnit() && next.hasUnit() && !next.inWord;
+      boolean bare =
+          !draft.hasUnit()
+              && next.hasUnit()
+              && !next.inWord
+              && !(isGreat(draft) && isPercent(next));
       if (bare && (isJoined(draft, next) || isGapped(draft, next))) {
         hand(next, draft);
         shareMagnitude(next, draft);
@@ -102,14 +125,37 @@ final class UnitSharing {
     }
     for (int i = 1; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
-      Draft before = drafts.get(i - 1);
-      if (!draft.hasUnit() && !before.inWord && takesFrom(before, draft)) {
+      Draft before = valueBefore(drafts, i);
+      if (before != null && !draft.hasUnit() && !before.inWord && takesFrom(before, draft)) {
         hand(before, draft);
+        if (LeftOut.isSame(before, draft)) {
+          shareMagnitude(before, draft);
+        }
       }
     }
   }
 
-  private static void hand(Draft from, Draft to) {
+  /** The value before this one; no change of one, and no "vor zehn Jahren". Null without one. */
+  private static @Nullable Draft valueBefore(List<Draft> drafts, int at) {
+    for (int i = at - 1; i >= 0; i--) {
+      Draft before = drafts.get(i);
+      if (!Changes.isChange(before) && !TimePlacement.places(before)) {
+        return before;
+      }
+    }
+    return null;
+  }
+
+  /** "4,12 Millionen" are no percent, whatever stands behind. */
+  private static boolean isGreat(Draft draft) {
+    return draft.value != null && draft.value.compareTo(THOUSAND) > 0;
+  }
+
+  private static boolean isPercent(Draft draft) {
+    return draft.unit != null && draft.unit.kind() == UnitKind.PERCENT;
+  }
+
+  static void hand(Draft from, Draft to) {
     boolean article =
         to.form == NumberForm.ARTICLE
             && (from.left - to.end != 1 || !WordClass.ALTERNATIVE.isAt(to.sentence, to.end));
@@ -237,13 +283,15 @@ final class UnitSharing {
     return before.unit != null
             && (goesOn(before, draft)
                 || LeftOut.isOtherShare(before, draft)
-                || LeftOut.isBelowZero(before, draft))
+                || LeftOut.isBelowZero(before, draft)
+                || !timed && LeftOut.isSame(before, draft))
         || before.counts
             && before.unit == null
             && (isContrasted(draft)
                 || LeftOut.isOf(before, draft)
                 || LeftOut.isParallel(before, draft)
-                || LeftOut.isVote(before, draft));
+                || LeftOut.isVote(before, draft)
+                || LeftOut.isSame(before, draft));
   }
 
   /** "40 Boote sanken, im Mai nur 5", "40 Gäste wurden gerettet und 5 verletzt". */
@@ -279,7 +327,8 @@ final class UnitSharing {
   /** "von 5 Prozent auf 7", "A 31 Prozent, B 28". */
   private static boolean goesOn(Draft before, Draft draft) {
     Sentence sentence = draft.sentence;
-    int gap = draft.left - before.right;
+    int behind = Changes.after(before);
+    int gap = draft.left - behind;
     if (draft.form != NumberForm.DIGITS || gap < 1 || gap > LONGEST_GAP) {
       return false;
     }
@@ -299,7 +348,7 @@ final class UnitSharing {
             || sentence.word(draft.end).kind() != TokenKind.WORD
             || sentence.word(draft.end).form().equals("und");
     boolean measured = before.unit != null && before.unit.kind() != UnitKind.DURATION && ends;
-    String first = sentence.word(before.right).form();
+    String first = sentence.word(behind).form();
     boolean listed = first.equals(",") || first.equals(";") || first.equals("und");
     return measured
         && listed
