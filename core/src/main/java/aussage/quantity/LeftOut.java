@@ -1,6 +1,7 @@
 package aussage.quantity;
 
 import aussage.model.TokenKind;
+import aussage.model.UnitKind;
 import aussage.number.NumberForm;
 import aussage.syntax.Sentence;
 import aussage.syntax.Word;
@@ -120,6 +121,54 @@ final class LeftOut {
         && isJoint(sentence, at - 1);
   }
 
+  /** "von 5 Prozent auf 7", "A 31 Prozent, B 28". */
+  static boolean goesOn(Draft before, Draft draft) {
+    Sentence sentence = draft.sentence;
+    int behind = Changes.after(before);
+    int gap = draft.left - behind;
+    if (draft.form != NumberForm.DIGITS || gap < 1 || gap > LONGEST_GAP) {
+      return false;
+    }
+    String last = sentence.word(draft.left - 1).form();
+    if (gap == 1) {
+      return switch (last) {
+        case "auf" -> !NumberContexts.isForm(sentence, before.left - 1, "um");
+        case "statt", "gegenüber", "nach" -> true;
+        default -> false;
+      };
+    }
+    if (last.equals("nach") && NumberContexts.isForm(sentence, draft.left - 2, ",")) {
+      return true; // setzte 5 Milliarden Euro um, nach 4 Milliarden
+    }
+    boolean ends =
+        draft.end >= sentence.size()
+            || sentence.word(draft.end).kind() != TokenKind.WORD
+            || sentence.word(draft.end).form().equals("und");
+    boolean measured = before.unit != null && before.unit.kind() != UnitKind.DURATION && ends;
+    String first = sentence.word(behind).form();
+    boolean listed = first.equals(",") || first.equals(";") || first.equals("und");
+    return measured
+        && listed
+        && (NounPhrase.startsUpper(sentence.word(beforeContrast(draft)))
+            || isLedAlike(before, draft));
+  }
+
+  /** "40 Boote sanken, im Mai nur 5", "40 Gäste wurden gerettet und 5 verletzt". */
+  static boolean isContrasted(Draft draft) {
+    if (draft.value == null || !draft.isWhole() || draft.first == 0) {
+      return false;
+    }
+    Sentence sentence = draft.sentence;
+    boolean ends =
+        draft.end >= sentence.size() || sentence.word(draft.end).kind() != TokenKind.WORD;
+    boolean contrast = WordClass.CONTRAST.isAt(sentence, draft.left - 1) && ends;
+    boolean clause =
+        WordClass.CLAUSE_JOIN.isAt(sentence, draft.left - 1)
+            && draft.end < sentence.size()
+            && isParticiple(sentence.word(draft.end));
+    return contrast || clause;
+  }
+
   /** "40 Gäste waren dafür, 30 dagegen und neun unentschieden". */
   static boolean isVote(Draft before, Draft draft) {
     int joint = draft.left - 1;
@@ -202,5 +251,19 @@ final class LeftOut {
 
   private static boolean isPlain(Word word) {
     return word.kind() == TokenKind.WORD && !NounPhrase.startsUpper(word);
+  }
+
+  /** "verletzt", "getötet", "vermisst": without an ending, after a number. */
+  private static boolean isParticiple(Word word) {
+    String form = word.form();
+    boolean end = form.endsWith("t") || form.endsWith("en");
+    boolean begin =
+        form.startsWith("ge")
+            || form.startsWith("ver")
+            || form.startsWith("be")
+            || form.startsWith("er")
+            || form.startsWith("ent")
+            || form.contains("ge");
+    return word.kind() == TokenKind.WORD && end && begin && !NounPhrase.startsUpper(word);
   }
 }

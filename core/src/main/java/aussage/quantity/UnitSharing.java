@@ -1,11 +1,8 @@
 package aussage.quantity;
 
-import aussage.model.TokenKind;
 import aussage.model.UnitKind;
 import aussage.number.NumberForm;
 import aussage.rule.Example;
-import aussage.syntax.Sentence;
-import aussage.syntax.Word;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.List;
@@ -103,7 +100,6 @@ final class UnitSharing {
               Example.of("Er hat einen auf drei Jahre begrenzten Vertrag.", "drei → 3 a"),
               Example.of("Zwei oder drei Boote sanken.", "Zwei → 2 Boot; drei → 3 Boot")));
 
-  private static final int LONGEST_GAP = 6;
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   private UnitSharing() {}
@@ -118,7 +114,7 @@ final class UnitSharing {
               && next.hasUnit()
               && !next.inWord
               && !(isGreat(draft) && isPercent(next));
-      if (bare && (isJoined(draft, next) || isGapped(draft, next))) {
+      if (bare && (NumberLists.isJoined(draft, next) || NumberLists.isGapped(draft, next))) {
         hand(next, draft);
         shareMagnitude(next, draft);
       }
@@ -182,177 +178,22 @@ final class UnitSharing {
     }
   }
 
-  /** Whether only words stand between that make a list of the two. */
-  private static boolean isJoined(Draft draft, Draft next) {
-    Sentence sentence = draft.sentence;
-    int from = draft.end;
-    int to = next.left;
-    int gap = to - from;
-    if (gap < 1 || gap > LONGEST_GAP) {
-      return false;
-    }
-    boolean comma = sentence.word(from).form().equals(",");
-    // "liegt bei 56, etwa 120 Boote sanken": two clauses
-    if (comma && gap == 1 && next.left < next.first) {
-      return false;
-    }
-    if (gap == 1 && NumberContexts.isForm(sentence, from, "von")) {
-      return next.unit != null; // auf 8,1 von 7,7 Prozent
-    }
-    boolean connected = false;
-    for (int at = from; at < to; at++) {
-      Word word = sentence.word(at);
-      boolean connector = word.form().equals(",") || WordClass.CONNECTOR.has(word.form());
-      connected |= connector;
-      boolean aside = comma && gap > 1 && !NounPhrase.startsUpper(word);
-      boolean report = comma && WordClass.REPORT.has(word.form());
-      // "40 statt der erlaubten 30 Meter"
-      boolean other = at > from && NumberContexts.isForm(sentence, at - 1, "statt");
-      // "ein 20 und ein 22 Jahre alter Mann"
-      boolean article =
-          at == to - 1
-              && gap == 2
-              && WordClass.ARTICLE.has(word.form())
-              && WordClass.ARTICLE.isAt(sentence, draft.left - 1);
-      // "auf 40 gestiegen, 5 Gäste": a participle behind a value
-      boolean adjective =
-          isAdjective(word)
-              && !(WordClass.VALUE_WORD.isAt(sentence, draft.left - 1)
-                  && NumberContexts.isForm(sentence, at + 1, ","));
-      boolean time =
-          WordClass.BEFORE_NUMBER.has(word.form()) || WordClass.CONTRAST.has(word.form());
-      boolean ofOther = other && WordClass.ARTICLE.has(word.form());
-      if (!connector && !aside && !report && !article && !ofOther && !adjective && !time) {
-        return false;
-      }
-    }
-    return connected;
-  }
-
-  /** "auf 33, die SPD auf 27 Prozent", "im Zug 40, im Bus 20 Gäste": the parts have one shape. */
-  private static boolean isGapped(Draft draft, Draft next) {
-    Sentence sentence = draft.sentence;
-    int from = draft.end + 1;
-    int to = next.left;
-    boolean joined =
-        to - from >= 2
-            && to - from <= LONGEST_GAP
-            && (NumberContexts.isForm(sentence, draft.end, ",")
-                || NumberContexts.isForm(sentence, draft.end, "und"));
-    if (!joined || draft.left == 0) {
-      return false;
-    }
-    boolean noun = false;
-    for (int at = from; at < to; at++) {
-      Word word = sentence.word(at);
-      boolean upper = word.kind() == TokenKind.WORD && NounPhrase.startsUpper(word);
-      noun |= upper;
-      boolean small =
-          WordClass.ARTICLE.has(word.form())
-              || WordClass.PREPOSITION.has(word.form())
-              || WordClass.CONTRAST.has(word.form());
-      if (!upper && !small) {
-        return false;
-      }
-    }
-    String last = sentence.word(to - 1).form();
-    boolean same =
-        WordClass.PREPOSITION.has(last) && NumberContexts.isForm(sentence, draft.left - 1, last);
-    boolean places =
-        WordClass.PREPOSITION.isAt(sentence, from)
-            && NounPhrase.startsUpper(sentence.word(to - 1))
-            && draft.left == draft.first;
-    return noun && (same || places);
-  }
-
-  private static boolean isAdjective(Word word) {
-    String form = word.form();
-    return !NounPhrase.startsUpper(word)
-        && !WordClass.FUNCTION.has(form)
-        && (form.endsWith("e")
-            || form.endsWith("en")
-            || form.endsWith("er")
-            || form.endsWith("es"));
-  }
-
   private static boolean takesFrom(Draft before, Draft draft) {
     boolean timed = before.unit != null && before.unit.kind() == UnitKind.DURATION;
     if (LeftOut.isDifference(draft) && !timed && before.hasUnit()) {
       return true;
     }
     return before.unit != null
-            && (goesOn(before, draft)
+            && (LeftOut.goesOn(before, draft)
                 || LeftOut.isOtherShare(before, draft)
                 || LeftOut.isBelowZero(before, draft)
                 || !timed && LeftOut.isSame(before, draft))
         || before.counts
             && before.unit == null
-            && (isContrasted(draft)
+            && (LeftOut.isContrasted(draft)
                 || LeftOut.isOf(before, draft)
                 || LeftOut.isParallel(before, draft)
                 || LeftOut.isVote(before, draft)
                 || LeftOut.isSame(before, draft));
-  }
-
-  /** "40 Boote sanken, im Mai nur 5", "40 Gäste wurden gerettet und 5 verletzt". */
-  private static boolean isContrasted(Draft draft) {
-    if (draft.value == null || !draft.isWhole() || draft.first == 0) {
-      return false;
-    }
-    Sentence sentence = draft.sentence;
-    boolean ends =
-        draft.end >= sentence.size() || sentence.word(draft.end).kind() != TokenKind.WORD;
-    boolean contrast = WordClass.CONTRAST.isAt(sentence, draft.left - 1) && ends;
-    boolean clause =
-        WordClass.CLAUSE_JOIN.isAt(sentence, draft.left - 1)
-            && draft.end < sentence.size()
-            && isParticiple(sentence.word(draft.end));
-    return contrast || clause;
-  }
-
-  /** "verletzt", "getötet", "vermisst": without an ending, after a number. */
-  private static boolean isParticiple(Word word) {
-    String form = word.form();
-    boolean end = form.endsWith("t") || form.endsWith("en");
-    boolean begin =
-        form.startsWith("ge")
-            || form.startsWith("ver")
-            || form.startsWith("be")
-            || form.startsWith("er")
-            || form.startsWith("ent")
-            || form.contains("ge");
-    return word.kind() == TokenKind.WORD && end && begin && !NounPhrase.startsUpper(word);
-  }
-
-  /** "von 5 Prozent auf 7", "A 31 Prozent, B 28". */
-  private static boolean goesOn(Draft before, Draft draft) {
-    Sentence sentence = draft.sentence;
-    int behind = Changes.after(before);
-    int gap = draft.left - behind;
-    if (draft.form != NumberForm.DIGITS || gap < 1 || gap > LONGEST_GAP) {
-      return false;
-    }
-    String last = sentence.word(draft.left - 1).form();
-    if (gap == 1) {
-      return switch (last) {
-        case "auf" -> !NumberContexts.isForm(sentence, before.left - 1, "um");
-        case "statt", "gegenüber", "nach" -> true;
-        default -> false;
-      };
-    }
-    if (last.equals("nach") && NumberContexts.isForm(sentence, draft.left - 2, ",")) {
-      return true; // setzte 5 Milliarden Euro um, nach 4 Milliarden
-    }
-    boolean ends =
-        draft.end >= sentence.size()
-            || sentence.word(draft.end).kind() != TokenKind.WORD
-            || sentence.word(draft.end).form().equals("und");
-    boolean measured = before.unit != null && before.unit.kind() != UnitKind.DURATION && ends;
-    String first = sentence.word(behind).form();
-    boolean listed = first.equals(",") || first.equals(";") || first.equals("und");
-    return measured
-        && listed
-        && (NounPhrase.startsUpper(sentence.word(LeftOut.beforeContrast(draft)))
-            || LeftOut.isLedAlike(before, draft));
   }
 }

@@ -13,7 +13,7 @@
  *    ├─ CountedReader                     what is counted: "nordische Trolle"
  *    ├─ ModifierReader                    "bis zu", "rund", "mehr als"
  *    ├─ RateReader                        "pro Jahr", "je Einwohner"
- *    ├─ UnitSharing                       "drei oder vier Meter": both are metres
+ *    ├─ UnitSharing, Changes              "drei oder vier Meter": both are metres; "29 Prozent (+2)"
  *    └─ BareNumbers, TimePlacement        a number alone: does it count, or tell a time?
  *    ▼ Quantity
  * </pre>
