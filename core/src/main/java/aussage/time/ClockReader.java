@@ -35,7 +35,9 @@ final class ClockReader {
   static Optional<Clock> joined(TimeItems items, int at, String sign) {
     boolean isPart =
         items.isGlued(at)
-            && (items.isAny(at - 1, ":", ",") || items.isAny(at - 1, ".", "-"))
+            && (items.isAny(at - 1, ":", ",")
+                || items.is(at - 1, ".")
+                || items.is(at - 1, "-") && !items.is(at - 3, sign)) // 15:00- | 18:00
             && items.isNumber(at - 2);
     if (isPart || !isHour(items, at) || !isMinutes(items, at + 1, sign)) {
       return Optional.empty();

@@ -34,6 +34,14 @@ final class ClockRule implements TimexRule {
                 + " | 18 Uhr TIME XXXX-XX-XXT18:00"),
         Example.of("Sie stieg auf 12 und um 15 Uhr auf 9.", "15 Uhr TIME XXXX-XX-XXT15:00"),
         Example.nothing("Sie gewann den Satz mit 21:17."),
+        Example.of(
+            "Offen: 15:00-18:00.", "15:00 TIME XXXX-XX-XXT15:00 | 18:00 TIME XXXX-XX-XXT18:00"),
+        Example.of(
+            "Offen: 15.00-18.00 Uhr.",
+            "15.00 TIME XXXX-XX-XXT15:00 | 18.00 Uhr TIME XXXX-XX-XXT18:00"),
+        Example.of(
+            "Offen von 10 bis gegen 14 Uhr.",
+            "10 TIME XXXX-XX-XXT10:00 | 14 Uhr TIME XXXX-XX-XXT14:00 APPROX"),
         Example.nothing("Das Spiel endete 2:1."),
         Example.nothing("Zur Pause lag sie 12:14 zurück."),
         Example.nothing("Sie lief die Runde in 1:10,5."));
@@ -101,8 +109,12 @@ final class ClockRule implements TimexRule {
   /** "8 | bis 12 und 14 bis 18 Uhr", "8.15 | , 9.15 und 10.15 Uhr". */
   private static Optional<ClockReader.Clock> earlier(TimeItems items, int first, int floor) {
     boolean comma = items.is(first - 1, ",") && !items.isGlued(first);
-    if (comma && items.isNumber(first - 2) || Ranges.isConnector(items, first - 1)) {
-      return ClockReader.endingAt(items, first - 2, floor);
+    int joint =
+        items.is(first - 1, "gegen") || items.is(first - 1, WordClass.ASIDE)
+            ? first - 2
+            : first - 1;
+    if (comma && items.isNumber(first - 2) || Ranges.isConnector(items, joint)) {
+      return ClockReader.endingAt(items, joint - 1, floor);
     }
     return items.is(first - 1, WordClass.PREPOSITION) || items.is(first - 1, "zwischen")
         ? alike(items, first - 1, floor)

@@ -50,7 +50,10 @@ final class ImpliedDirection {
   private static Direction begun(TimeItems items, LeftContext left, int end) {
     boolean begun = left.preposition().equals("vom") || left.preposition().equals("seit");
     boolean goesOn =
-        Ranges.isConnector(items, end) || items.is(end, ",") || items.isAny(end, "an", "auf");
+        Ranges.isConnector(items, end)
+            || items.is(end, ",")
+            || items.isAny(end, "an", "auf")
+            || items.is(end, "um");
     boolean since = left.preposition().equals("seit") && items.is(end, ","); // seit Freitag, 6 Uhr
     return begun && (!goesOn || since) ? Direction.RECENT : Direction.OPEN;
   }

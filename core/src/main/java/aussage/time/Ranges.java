@@ -4,6 +4,7 @@ import aussage.model.TimeRelation;
 import aussage.model.TimexType;
 import aussage.syntax.Sentence;
 import aussage.time.meaning.ClockTime;
+import aussage.time.meaning.DayPart;
 import java.util.List;
 
 /** What joins two dates: "vom 21. bis zum 27. Februar", "der 3. oder 4. Mai", "2009-2011". */
@@ -87,7 +88,8 @@ final class Ranges {
       next++;
     }
     if (!between) {
-      return items.is(end, "bis"); // von 1946 bis zu ihrem Tod
+      return items.is(end, "bis") // von 1946 bis zu ihrem Tod
+          || items.is(end, ",") && items.is(end + 1, "bis"); // von Montag, 3. Mai, bis
     }
     boolean range =
         items.is(end, "und") && next < found.size() && found.get(next).first() == end + 1;
@@ -108,12 +110,12 @@ final class Ranges {
         && (sentence.isParsed() || items.isWord(at + 1));
   }
 
-  /** "Freitag, | 22 Uhr": an hour without a preposition right behind a day. */
+  /** "Freitag, | 22 Uhr", "Freitag um | 22 Uhr", "Freitagabend um | 22 Uhr". */
   private static boolean isHourOf(TimeItems items, Found day, Found hour) {
     int gap = hour.first() - day.end();
-    return day.type() == TimexType.DATE
+    return (day.type() == TimexType.DATE || day.meaning() instanceof DayPart)
         && hour.meaning() instanceof ClockTime
-        && (gap == 0 || gap == 1 && items.is(day.end(), ","));
+        && (gap == 0 || gap == 1 && items.isAny(day.end(), ",", "um"));
   }
 
   /** "vom 3. Mai | bis zum | 5. Mai", "9 | - | 17 Uhr", "zwischen | 1990 | und | 1995". */

@@ -131,6 +131,8 @@ class TimexLengthsTest {
       textBlock =
           """
           Vom 3. Mai bis zum 5. Mai war er weg.               ; 3. Mai 2024-05-03 SINCE 2024-05-03/2024-05-04 | 5. Mai 2024-05-05 UNTIL 2024-05-05/2024-05-06
+          Der Kurs dauert vom 3. Juni um 8 Uhr bis zum 5. Juni. ; 3. Juni 2025-06-03 SINCE 2025-06-03/2025-06-04 | 8 Uhr 2025-06-03T08:00 SINCE 2025-06-03T08:00/2025-06-03T08:01 | 5. Juni 2025-06-05 UNTIL 2025-06-05/2025-06-06
+          Von Montag, 3. Juni 2024, bis Freitag war er weg.   ; Montag, 3. Juni 2024 2024-06-03 SINCE 2024-06-03/2024-06-04 | Freitag 2024-06-07 UNTIL 2024-06-07/2024-06-08
           Vom 3. Mai bis 5. Mai war er weg.                   ; 3. Mai 2024-05-03 SINCE 2024-05-03/2024-05-04 | 5. Mai 2024-05-05 UNTIL 2024-05-05/2024-05-06
           Der 3. Mai und der 5. Mai waren warm.               ; Der 3. Mai 2024-05-03 ON 2024-05-03/2024-05-04 | der 5. Mai 2024-05-05 ON 2024-05-05/2024-05-06
           Zwischen 1990 und 1995 war er weg.                  ; 1990 1990 SINCE 1990-01-01/1991-01-01 | 1995 1995 UNTIL 1995-01-01/1996-01-01
