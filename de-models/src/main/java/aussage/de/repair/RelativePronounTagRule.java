@@ -42,6 +42,9 @@ final class RelativePronounTagRule implements TagRule {
             "Firmen, die Energie aus Wind erzeugen, wachsen.",
             "die/PRON acl:relcl(Firmen, erzeugen) nsubj(wachsen, Firmen)"),
         Example.of(
+            "Die Bank, die Kredite vergibt und Konten führt, wächst.",
+            "die/PRON acl:relcl(Bank, vergibt) conj(vergibt, führt)"),
+        Example.of(
             "Der Prozess, in dem mehr als 30 Zeugen gehört werden, beginnt im Mai.",
             "dem/PRON acl:relcl(Prozess, gehört) nsubj:pass(gehört, Zeugen)"),
         Example.of(
@@ -78,7 +81,7 @@ final class RelativePronounTagRule implements TagRule {
         || !draft.isForm(draft.segments().borderBefore(i), ",")) {
       return;
     }
-    int finite = draft.segments().end(i) - 1;
+    int finite = firstFinite(draft, i);
     int noun = onlyNoun(draft, i, finite);
     if (noun >= 0 && !mayBeSubject(draft, i, noun, finite) && hasAntecedent(draft, i)) {
       draft.tag(i, Upos.PRON);
@@ -159,6 +162,17 @@ final class RelativePronounTagRule implements TagRule {
       }
     }
     return subordinate || draft.segments().borderBefore(before) > 0;
+  }
+
+  /** The verb that ends the clause, or that another one goes on with behind "und". */
+  private static int firstFinite(Draft draft, int article) {
+    int last = draft.segments().end(article) - 1;
+    for (int i = article + 2; i + 1 < last; i++) {
+      if (draft.upos(i + 1) == Upos.CCONJ) {
+        return draft.isFinite(i) && draft.isFinite(last) ? i : last;
+      }
+    }
+    return last;
   }
 
   /** The noun that the article would have; -1 where the stretch is of another shape. */
