@@ -62,6 +62,7 @@ final class NounTagRules {
                   Example.of(
                       "Kremlsprecher Oleg Iwanow bestätigte die Reise.", "Kremlsprecher/NOUN"),
                   Example.of("Die Ärzte behandelten drei Verletzte.", "Verletzte/NOUN"),
+                  Example.of("Als erster Deutscher gewann er das Rennen.", "Deutscher/NOUN"),
                   Example.nothing("Schnelle Hilfe kam aus Bremen.")),
               NounTagRules::capitalNoun),
           new Mend(
@@ -86,6 +87,8 @@ final class NounTagRules {
               List.of(
                   Example.of("Indes sank das Boot.", "Indes/ADV"),
                   Example.of("Viermal gewann sie das Rennen.", "Viermal/ADV"),
+                  Example.of("Früh am Morgen begann der Angriff.", "Früh/ADV"),
+                  Example.of("Spät in der Nacht rief der Vater die Feuerwehr.", "Spät/ADV"),
                   Example.nothing("Merkmal der Art ist ein roter Fleck."),
                   Example.nothing("Denkmal und Kirche stehen am Markt.")),
               NounTagRules::initialAdverb));
@@ -194,10 +197,19 @@ final class NounTagRules {
         && draft.entity(i) == EntityType.NONE
         && draft.morphology().classes(draft.form(i)).isEmpty()) {
       Set<Upos> classes = draft.morphology().classes(draft.lower(i));
-      if (classes.contains(Upos.ADV) || isTimes(draft, i)) {
+      boolean withPhrase = classes.contains(Upos.ADJ) && draft.upos(i + 1) == Upos.ADP;
+      if (classes.contains(Upos.ADV) || withPhrase || isTimes(draft, i)) {
         draft.tag(i, Upos.ADV);
       }
     }
+  }
+
+  /** "als erster Deutscher gewann er": behind an adjective, with no noun to come. */
+  private static boolean isAlone(Draft draft, int i) {
+    return draft.upos(i) == Upos.ADJ
+        && draft.entity(i) == EntityType.MISC
+        && draft.upos(i - 1) == Upos.ADJ
+        && draft.isFinite(i + 1);
   }
 
   /** "viermal". */
@@ -243,7 +255,7 @@ final class NounTagRules {
     if (upos != Upos.ADJ && upos != Upos.VERB && upos != Upos.ADV && upos != Upos.X
         || !draft.isCapitalised(i)
         || draft.kind(i) != TokenKind.WORD
-        || draft.entity(i) != EntityType.NONE
+        || draft.entity(i) != EntityType.NONE && !isAlone(draft, i)
         || isTimes(draft, i)
         || upos == Upos.ADJ && draft.isNominal(i + 1) && isInflectedAdjective(draft, i)) {
       return;
