@@ -44,7 +44,20 @@ final class SharedParticipleRule implements TreeRule {
             "conj(gewonnen, verloren) nsubj(verloren, FDP) det(FDP, die)"),
         Example.nothing("Die CDU hat den Antrag geprüft, die FDP gelobt."),
         Example.nothing("Der Mann hat zwei Jahre gewartet, die Kasse geleert."),
-        Example.nothing("Die Straße wurde gesperrt, der Verkehr umgeleitet."),
+        Example.of(
+            "Das Kloster wurde 1803 aufgelöst, die Gebäude verkauft.",
+            "conj(aufgelöst, verkauft) nsubj:pass(verkauft, Gebäude)"),
+        Example.of(
+            "Im Jahr 1945 wurde das Dorf zerstört, die Bewohner vertrieben.",
+            "conj(zerstört, vertrieben) nsubj:pass(vertrieben, Bewohner)"),
+        Example.of(
+            "Die Straße wurde gesperrt, die Anwohner informiert.",
+            "conj(gesperrt, informiert) nsubj:pass(informiert, Anwohner) det(Anwohner, die)"),
+        Example.of(
+            "Die Straße wurde gesperrt, der Verkehr umgeleitet.",
+            "conj(gesperrt, umgeleitet) nsubj:pass(umgeleitet, Verkehr)"),
+        Example.nothing("Den Mönchen wurde erlaubt, die Halle zu betreten."),
+        Example.nothing("Das Haus wurde verkauft, ein Bau aus Holz."),
         Example.nothing("Die Fähre ist gesunken, der Kapitän ertrunken."),
         Example.nothing("Der Mann hat den Laden überfallen, die Kasse geleert."),
         Example.nothing("Der Sturm hat Bäume entwurzelt, Dächer abgedeckt."),
@@ -67,7 +80,8 @@ final class SharedParticipleRule implements TreeRule {
       int subject = first < 0 ? -1 : GappingRule.subject(draft, begin, end);
       if (subject >= 0
           && subject < second
-          && (isItsSubject(draft, subject, second)
+          && (isOfPassive(draft, first)
+              || isItsSubject(draft, subject, second)
               || isAsTheOther(draft, begin, subject, first, second))) {
         mend(draft, begin, subject, first, second);
       }
@@ -80,7 +94,9 @@ final class SharedParticipleRule implements TreeRule {
         return false;
       }
     }
-    return draft.upos(last) == Upos.VERB && draft.canBe(last, VerbForm.PAST_PARTICIPLE);
+    return draft.upos(last) == Upos.VERB
+        && draft.canBe(last, VerbForm.PAST_PARTICIPLE)
+        && !draft.isForm(last - 1, "zu"); // "zu betreten"
   }
 
   /** The participle that ends the main clause before, whose auxiliary stands second; else -1. */
@@ -99,7 +115,7 @@ final class SharedParticipleRule implements TreeRule {
     boolean main =
         auxiliary > first
             && auxiliary < last
-            && draft.hasLemma(auxiliary, "haben")
+            && (draft.hasLemma(auxiliary, "haben") || isOfPassive(draft, last))
             && draft.head(auxiliary) == last
             && draft.upos(first) != Upos.SCONJ
             && !draft.hasChild(last, "mark");
@@ -116,6 +132,12 @@ final class SharedParticipleRule implements TreeRule {
         && GappingRule.isArticle(draft, begin)
             == GappingRule.isArticle(draft, draft.leftEdge(other))
         && draft.child(first, "obj") < 0;
+  }
+
+  /** What shares a passive has no object. */
+  private static boolean isOfPassive(Draft draft, int participle) {
+    int auxiliary = draft.child(participle, "aux:pass");
+    return auxiliary >= 0 && draft.hasLemma(auxiliary, "werden");
   }
 
   private static boolean isName(Draft draft, int i) {
@@ -153,7 +175,7 @@ final class SharedParticipleRule implements TreeRule {
   private static void mend(Draft draft, int begin, int subject, int first, int second) {
     draft.narrow(second, reading -> reading.verbForm() == VerbForm.PAST_PARTICIPLE);
     draft.attach(second, first, "conj");
-    draft.attach(subject, second, "nsubj");
+    draft.attach(subject, second, isOfPassive(draft, first) ? "nsubj:pass" : "nsubj");
     if (GappingRule.isArticle(draft, begin) && begin < subject) {
       draft.tag(begin, Upos.DET);
       draft.attach(begin, subject, "det");
