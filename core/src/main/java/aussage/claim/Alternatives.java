@@ -21,6 +21,9 @@ final class Alternatives {
       ImmutableSet.of(
           "darunter", "einschließlich", "inklusive", "insbesondere", "beispielsweise", "etwa");
 
+  private static final ImmutableSet<String> PAIRS =
+      ImmutableSet.of("unter anderem", "unter ihnen", "allen voran", "vor allem", "zum Beispiel");
+
   private final Sentence sentence;
   private final PhraseCutter cutter;
 
@@ -61,11 +64,23 @@ final class Alternatives {
     return phrase;
   }
 
+  /** "die Vögel" of "die Vögel, unter anderem Störche". */
+  private Phrase withoutPairs(Phrase phrase) {
+    for (int i = phrase.head() + 2; i + 1 < phrase.end(); i++) {
+      String pair = sentence.word(i).form() + " " + sentence.word(i + 1).form();
+      if (sentence.word(i - 1).form().equals(",") && PAIRS.contains(pair)) {
+        return new Phrase(phrase.first(), i - 1, phrase.head());
+      }
+    }
+    return phrase;
+  }
+
   /** Who each makes a fact: the conjuncts, and the appositions that commas set off. */
   List<Phrase> subjects(SubjectPhrase subject) {
     List<Phrase> subjects = new ArrayList<>();
-    for (Phrase conjunct : conjuncts(withoutAside(subject.phrase()), subject.head())) {
-      subjects.addAll(appositions(conjunct));
+    Phrase phrase = withoutPairs(withoutAside(subject.phrase()));
+    for (Phrase conjunct : conjuncts(phrase, subject.head())) {
+      subjects.addAll(appositions(withoutExamples(conjunct)));
     }
     return subjects;
   }
