@@ -291,7 +291,7 @@ final class ClauseFinder {
             ? own
             : SharedAuxiliaries.second(first, own, closes);
       }
-      for (Word conjunct : sentence.children(head, "conj")) {
+      for (Word conjunct : conjuncts(head)) {
         if (owner[conjunct.index()] == conjunct.index()) {
           List<Word> others = headsOf.getOrDefault(conjunct.index(), List.of(conjunct));
           VerbGroup second = verbGroups.find(sentence, others);
@@ -303,6 +303,16 @@ final class ClauseFinder {
         }
       }
       return own;
+    }
+
+    /** The predicates in a row with this one; of "A, B und C" the third hangs on the second. */
+    private List<Word> conjuncts(Word head) {
+      List<Word> row = new ArrayList<>();
+      for (Word conjunct : sentence.children(head, "conj")) {
+        row.add(conjunct);
+        row.addAll(sentence.children(conjunct, "conj"));
+      }
+      return row;
     }
 
     private Optional<Word> mark(List<Word> heads) {

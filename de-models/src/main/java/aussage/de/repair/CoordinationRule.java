@@ -53,6 +53,14 @@ final class CoordinationRule implements TreeRule {
         Example.of(
             "Roth kritisierte den Plan, forderte einen Neubau und warnte vor Streit.",
             "root(kritisierte) conj(kritisierte, forderte) obj(forderte, Neubau)"),
+        Example.of(
+            "Die Frau hatte ihren Mann verlassen, war nach Ulm gezogen und hatte dort ein Geschäft"
+                + " eröffnet.",
+            "conj(verlassen, gezogen) conj(verlassen, eröffnet) obj(eröffnet, Geschäft)"),
+        Example.of(
+            "Die Frau hatte ihren Mann verlassen, war nach Berlin gezogen und hatte dort ein"
+                + " Geschäft eröffnet.",
+            "conj(verlassen, gezogen) conj(gezogen, eröffnet) obj(eröffnet, Geschäft)"),
         Example.nothing("Der Plan sei gut, lobte der Verein den Minister."),
         Example.nothing("Er sagte, er sei müde und habe Hunger."),
         Example.nothing("Das sei richtig, sagte die Ministerin aber auch."),
@@ -62,6 +70,9 @@ final class CoordinationRule implements TreeRule {
   @Override
   public void apply(Draft draft) {
     for (int i = 1; i < draft.size(); i++) {
+      if (draft.is(i, "mark") && draft.isVerbal(i) && Clauses.finiteAuxiliary(draft, i) >= 0) {
+        draft.label(i, "ccomp"); // no conjunction
+      }
       int first = firstPredicate(draft, i);
       if (first >= 0) {
         int noun = draft.child(i, "nsubj");
@@ -117,9 +128,7 @@ final class CoordinationRule implements TreeRule {
       return turned;
     }
     int first = attribute ? Clauses.verbAbove(draft, i) : draft.head(i);
-    if (first < 0
-        || first > i
-        || !conjunct && !attribute && !draft.is(i, "ccomp") && !draft.is(i, "xcomp")) {
+    if (first < 0 || first > i || !conjunct && !attribute && !isComplement(draft, i)) {
       return -1;
     }
     while (conjunct && draft.head(first) >= 0 && Verbs.canBeZuInfinitive(draft, first)) {
@@ -138,6 +147,13 @@ final class CoordinationRule implements TreeRule {
             && subject >= 0
             && Clauses.agree(draft, subject, finite);
     return goesOn ? first : -1;
+  }
+
+  /** What the parser has as a complement of the verb before it, or as an aside. */
+  private static boolean isComplement(Draft draft, int i) {
+    return draft.is(i, "ccomp")
+        || draft.is(i, "xcomp")
+        || draft.is(i, "parataxis") && isListed(draft, i, Clauses.finite(draft, i));
   }
 
   /**
@@ -200,12 +216,25 @@ final class CoordinationRule implements TreeRule {
   private static boolean begins(Draft draft, int verb, int finite) {
     int noun = draft.child(verb, "nsubj");
     boolean coordinated = draft.upos(finite - 1) == Upos.CCONJ;
-    return (coordinated || isOpposed(draft, finite))
+    boolean listed = noun < 0 && isListed(draft, verb, finite);
+    return (coordinated || listed || isOpposed(draft, finite))
         && finite + 1 < draft.size()
         && !draft.isPunctuation(finite + 1)
         && !draft.hasChild(verb, "expl")
         && !draft.hasChild(verb, "mark")
         && (noun < 0 || noun > finite && Clauses.allows(draft, noun, Case.ACCUSATIVE));
+  }
+
+  /** "…, war nach Ulm gezogen und <i>hatte</i> dort gelebt": the second of three predicates. */
+  private static boolean isListed(Draft draft, int verb, int finite) {
+    int own = draft.child(verb, "conj");
+    int last = own > verb || draft.head(verb) < 0 ? own : draft.child(draft.head(verb), "conj");
+    int finiteOfLast = last > verb ? Clauses.finite(draft, last) : -1;
+    return finite > 0
+        && draft.isForm(finite - 1, ",")
+        && finiteOfLast > verb
+        && draft.upos(finiteOfLast - 1) == Upos.CCONJ
+        && draft.head(finiteOfLast - 1) == last;
   }
 
   /** Whether "aber" or the like shows that a verb behind a comma goes on with the one before. */

@@ -65,7 +65,7 @@ final class QuestionClauseRule implements TreeRule {
   }
 
   /** "wie lange", "wie viele"; "wie sie sagte" asks nothing. */
-  private static boolean opensQuestion(Draft draft, int i) {
+  static boolean opensQuestion(Draft draft, int i) {
     boolean degree =
         draft.isForm(i, "wie")
             && (draft.upos(i + 1) == Upos.ADJ && !draft.readings(i + 1).isEmpty()

@@ -47,6 +47,10 @@ final class SharedSubjectRule implements TreeRule {
         Example.of(
             "Der Roman erschien im Mai und machte sie bekannt.",
             "nsubj(erschien, Roman) obj(machte, sie)"),
+        Example.of(
+            "Sie war nach Ulm gezogen und hatte dort ein Geschäft eröffnet.",
+            "nsubj(gezogen, Sie) obj(eröffnet, Geschäft)"),
+        Example.nothing("Am Montag war er gegangen und hatte das Fest begonnen."),
         Example.nothing("Das Boot kam an und sie stieg ein."),
         Example.nothing("Die Boote kamen an und fuhr sie mit?"),
         Example.nothing("Das Dach wurde saniert und der Hof gepflastert."),
@@ -58,6 +62,8 @@ final class SharedSubjectRule implements TreeRule {
     for (int i = 2; i < draft.size(); i++) {
       if (isVerbBehindAnd(draft, i)) {
         draft.label(i + 1, "obj");
+      } else if (isPredicateBehindAnd(draft, i)) {
+        draft.label(draft.child(i, "nsubj"), "obj");
       } else if (draft.is(i, "conj") && draft.isVerbal(i) && isBareConjunct(draft, i)) {
         int subject = draft.child(i, "nsubj");
         int object = draft.child(i, "obj");
@@ -87,6 +93,28 @@ final class SharedSubjectRule implements TreeRule {
         && subject >= 0
         && subject < first
         && Clauses.agree(draft, subject, verb);
+  }
+
+  /** "war gezogen und <i>hatte</i> dort ein Geschäft <i>eröffnet</i>": nor behind "hatte". */
+  private static boolean isPredicateBehindAnd(Draft draft, int verb) {
+    int noun = draft.is(verb, "conj") ? draft.child(verb, "nsubj") : -1;
+    int finite = noun < 0 ? -1 : Clauses.finite(draft, verb);
+    int first = draft.head(verb);
+    int finiteOfFirst = first < 0 ? -1 : Clauses.finite(draft, first);
+    int subject = finiteOfFirst < 0 ? -1 : Clauses.subject(draft, first);
+    return finite > 1
+        && noun > finite
+        && draft.upos(finite - 1) == Upos.CCONJ
+        && draft.head(finite - 1) == verb
+        && !draft.hasLemma(finite, "sein")
+        && !draft.hasChild(verb, "aux:pass")
+        && !draft.hasChild(verb, "obj")
+        && !draft.hasChild(verb, "cop")
+        && !draft.hasChild(first, "mark")
+        && subject >= 0
+        && subject < finiteOfFirst
+        && Clauses.agree(draft, subject, finite)
+        && Clauses.allows(draft, noun, Case.ACCUSATIVE);
   }
 
   private static boolean isOfPassive(Draft draft, int verb, int noun) {
