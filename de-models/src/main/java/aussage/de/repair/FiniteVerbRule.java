@@ -40,9 +40,11 @@ final class FiniteVerbRule implements TagRule {
         Example.of("„Das reicht nicht“, meinen die beiden Wirte.", "meinen/VERB"),
         Example.of(
             "Das bestätigte Kapitän Jan Lührs.", "bestätigte/VERB nsubj(bestätigte, Kapitän)"),
-        Example.of("Das Eis halte, erläuterte Sommer.", "erläuterte/VERB"),
         Example.of("Die Polizei weiß nichts über das Motiv.", "weiß/VERB nsubj(weiß, Polizei)"),
-        Example.of("Die Frau weiß davon.", "weiß/VERB"),
+        Example.of(
+            "Taucher, darunter zwei Biologen aus Kiel, entdeckten Reste eines Boots.",
+            "entdeckten/VERB nsubj(entdeckten, Taucher) obj(entdeckten, Reste)"),
+        Example.nothing("Kranke Katzen, alte Hunde, verletzten Tieren helfen sie."),
         Example.nothing("Das Haus ist weiß."),
         Example.nothing("Am Ostersonntag, am ersten Feiertag, zweiten Feiertag"),
         Example.nothing("Das erklärte Ziel ist ein neuer Hafen."),
@@ -68,6 +70,7 @@ final class FiniteVerbRule implements TagRule {
             || isSecond(draft, i)
             || isBeforeArticle(draft, i)
             || isSetIn(draft, i)
+            || isBehindInsertion(draft, i)
             || isSaidBy(draft, i))) {
       draft.tag(i, Upos.VERB);
       return;
@@ -216,6 +219,25 @@ final class FiniteVerbRule implements TagRule {
         && !draft.isCapitalised(i)
         && (isPreterite(draft, i) || isPluralPresent(draft, i))
         && !hasVerb(draft, i);
+  }
+
+  /** "Taucher, darunter zwei aus Kiel, entdeckten Reste": the sentence has no other verb. */
+  private static boolean isBehindInsertion(Draft draft, int i) {
+    int border = draft.segments().borderBefore(i);
+    int opening = border <= 1 ? -1 : draft.segments().borderBefore(border - 1);
+    if (draft.segments().begin(i) != i
+        || opening < 1
+        || !draft.isForm(border, ",")
+        || !draft.isForm(opening, ",")
+        || draft.segments().borderBefore(opening - 1) >= 0
+        || draft.isCapitalised(i)
+        || !draft.lower(i).endsWith("ten")
+        || !isPreterite(draft, i)
+        || !draft.isNominal(i + 1) && draft.upos(i + 1) != Upos.DET && draft.upos(i + 1) != Upos.ADP
+        || !draft.isNominal(0) && draft.upos(0) != Upos.DET) {
+      return false;
+    }
+    return !hasVerb(draft, 0) && !hasVerb(draft, opening + 1) && !hasVerb(draft, i);
   }
 
   /** "Das Eis halte, erläuterte Sommer.": a name that is a noun as well, and nothing else. */

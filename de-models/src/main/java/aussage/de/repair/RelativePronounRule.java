@@ -41,6 +41,10 @@ final class RelativePronounRule implements TreeRule {
         Example.of(
             "Sie dankte den Gästen, die tagelang Bücher getragen hatten.",
             "nsubj(getragen, die) obj(getragen, Bücher) acl:relcl(Gästen, getragen)"),
+        Example.of(
+            "Der Turm, dessen Fundament aus dem 13. Jahrhundert stammt, dient als Museum.",
+            "nsubj(stammt, Fundament) acl:relcl(Turm, stammt)"),
+        Example.nothing("Ein Mann, dessen Namen die Polizei nicht nannte, wurde festgenommen."),
         Example.nothing("Sie planen ein Museum, das Gebäude steht schon."),
         Example.nothing("Sie sagt, die Stadt habe viele Museen."));
   }
@@ -48,6 +52,9 @@ final class RelativePronounRule implements TreeRule {
   @Override
   public void apply(Draft draft) {
     for (int i = 1; i < draft.size() - 2; i++) {
+      if (draft.isForm(i, "dessen", "deren") && draft.isForm(i - 1, ",")) {
+        possessor(draft, i);
+      }
       if (PRONOUNS.contains(draft.form(i)) && draft.is(i, "det") && opensClause(draft, i)) {
         int noun = draft.head(i);
         int verb = verbAtTheEnd(draft, i);
@@ -57,6 +64,20 @@ final class RelativePronounRule implements TreeRule {
           mend(draft, i, noun, verb);
         }
       }
+    }
+  }
+
+  /** "der Turm, dessen Fundament aus Stein besteht": no apposition stands before its verb. */
+  private static void possessor(Draft draft, int pronoun) {
+    int noun = draft.head(pronoun);
+    int verb = noun <= pronoun ? -1 : draft.head(noun);
+    int finite = verb <= noun ? -1 : Clauses.finite(draft, verb);
+    boolean lost = draft.is(noun, "appos") || draft.is(noun, "nmod") || draft.is(noun, "dep");
+    if (finite >= 0
+        && lost
+        && !draft.hasChild(verb, "nsubj")
+        && Clauses.canBeSubject(draft, noun, finite)) {
+      draft.label(noun, draft.hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
     }
   }
 
