@@ -23,6 +23,7 @@ public final class TreeRules {
           new PostpositionRule(),
           new ClauseRootRule(),
           new FrontedParticipleRule(),
+          new InsertedParticipleRule(),
           new FrontedVerbRule(),
           new AuxiliaryBorderRule(),
           new BecomingRule(),
