@@ -20,7 +20,29 @@ final class ReportedStance {
     }
     boolean isCalled =
         WordClass.CALL_VERB.has(report.verbs().lemma()) && !report.verbs().isNegated();
-    return isCalled && isUntrue(sentence, content) ? Stance.DENIES : Stance.JUDGES;
+    boolean isDenied = isUntrue(sentence, content) || isExaggerated(sentence, content);
+    return isCalled && isDenied ? Stance.DENIES : Stance.JUDGES;
+  }
+
+  /** "die Zahl für zu hoch", "die Angaben als übertrieben"; not "die Zahl der Kontrollen". */
+  private static boolean isExaggerated(Sentence sentence, BitSet content) {
+    boolean isWrong = false;
+    boolean isReport = false;
+    for (int at = content.nextSetBit(0); at >= 0; at = content.nextSetBit(at + 1)) {
+      Word word = sentence.word(at);
+      boolean isTooMuch = at > 0 && sentence.word(at - 1).form().equals("zu");
+      isWrong |= isOf(WordClass.EXAGGERATED, word) || isTooMuch && isOf(WordClass.HOW_MUCH, word);
+      isReport |= word.upos() == Upos.NOUN && isReport(sentence, content, at);
+    }
+    return isWrong && isReport;
+  }
+
+  private static boolean isReport(Sentence sentence, BitSet content, int at) {
+    String lemma = sentence.word(at).lemma();
+    boolean isOfSome =
+        content.get(at + 1) && WordClass.GENITIVE_DETERMINER.has(sentence.word(at + 1).form());
+    return WordClass.TRUE_OR_FALSE.has(lemma) && !(isOfSome && lemma.equals("Zahl"))
+        || WordClass.COUNT_END.isEndOf(lemma) && !isOfSome;
   }
 
   /** "die Zahl falsch", "den Vorwurf als haltlos"; not "die Entscheidung falsch". */

@@ -131,6 +131,9 @@ enum WordClass {
   UNTRUE,
   WRONG,
   TRUE_OR_FALSE,
+  EXAGGERATED,
+  HOW_MUCH,
+  COUNT_END,
   /** Verbs that call their object something: "nannte die Sperre unnötig". */
   NAMING_VERB,
   /** Nouns for the asking that made somebody speak: "auf Anfrage". */

@@ -1,15 +1,19 @@
 package aussage.dossier;
 
 import aussage.model.Attribution;
+import aussage.model.Claim;
 import aussage.model.ParsedArticle;
+import aussage.model.Quantity;
 import aussage.model.Stance;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Finds who denies or doubts a figure of a topic, or its matter as a whole. Rejections are looked
@@ -24,11 +28,22 @@ final class DenialFinder {
 
   DenialFinder(List<ParsedArticle> articles, Kinds kinds) {
     for (int article = 0; article < articles.size(); article++) {
-      for (Attribution attribution : articles.get(article).attributions()) {
-        if (attribution.stance() == Stance.DENIES || attribution.stance() == Stance.DOUBTS) {
-          add(Rejection.read(article, articles.get(article), attribution, kinds));
-        }
+      add(article, articles.get(article), kinds);
+    }
+  }
+
+  private void add(int index, ParsedArticle article, Kinds kinds) {
+    String text = article.article().text();
+    for (Attribution attribution : article.attributions()) {
+      if (attribution.stance() == Stance.DENIES || attribution.stance() == Stance.DOUBTS) {
+        add(Rejection.read(index, article, attribution, kinds));
+      } else {
+        Untruth.noTalk(text, attribution)
+            .ifPresent(untruth -> add(Rejection.read(index, article, untruth)));
       }
+    }
+    for (Claim claim : article.claims()) {
+      Untruth.of(claim).ifPresent(untruth -> add(Rejection.read(index, article, untruth)));
     }
   }
 
@@ -56,6 +71,7 @@ final class DenialFinder {
         }
       }
     }
+    addSaidElsewhere(figures, denied);
     for (int rejection : byKind.get(kind)) {
       boolean sameNation =
           nations.isEmpty()
@@ -71,5 +87,44 @@ final class DenialFinder {
           denials.add(new Denial(by.article(), by.attribution(), by.content(), denies));
         });
     return denials;
+  }
+
+  /**
+   * "Die Zahl von 40 Gästen sei falsch": denied are the 40 that others tell, in whatever article.
+   */
+  private void addSaidElsewhere(List<Candidate> figures, Map<Integer, List<Integer>> denied) {
+    ListMultimap<Object, Integer> told = MultimapBuilder.hashKeys().arrayListValues().build();
+    for (int i = 0; i < figures.size(); i++) {
+      if (figures.get(i).saying().stance() != Stance.DENIES) {
+        told.put(number(figures.get(i).quantity()), i);
+      }
+    }
+    denied.forEach(
+        (index, denies) -> {
+          Rejection rejection = rejections.get(index);
+          Set<Integer> others = new TreeSet<>(denies);
+          for (int own : denies) {
+            Quantity quantity = figures.get(own).quantity();
+            if (rejection.names(quantity.span())) {
+              told.get(number(quantity)).stream()
+                  .filter(other -> !isSaidBy(rejection, figures.get(other)))
+                  .forEach(others::add);
+            }
+          }
+          denies.clear();
+          denies.addAll(others);
+        });
+  }
+
+  private static Object number(Quantity quantity) {
+    return List.of(quantity.value(), quantity.min(), quantity.max());
+  }
+
+  private static boolean isSaidBy(Rejection rejection, Candidate figure) {
+    return rejection
+        .attribution()
+        .source()
+        .filter(source -> figure.saying().sources().contains(source.name()))
+        .isPresent();
   }
 }

@@ -12,10 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A denying or doubting report.
+ * A denying or doubting report, or one that something said is untrue.
  *
  * @param article the index of its article
  * @param attribution the report
+ * @param rejected what it says not to be so
  * @param told where that stands which it only points to: the sentence before "das wies er zurück",
  *     the clause behind "er widersprach der Darstellung"
  * @param sayers nouns for whose words are rejected: "Polizei" of "den Angaben der Polizei" and of
@@ -26,6 +27,7 @@ import java.util.Set;
 record Rejection(
     int article,
     Attribution attribution,
+    List<Span> rejected,
     Optional<Span> told,
     Set<String> sayers,
     Set<String> kinds,
@@ -33,6 +35,7 @@ record Rejection(
 
   private static final CharMatcher QUOTE = CharMatcher.anyOf("„“”\"»«");
 
+  /** Reads what a report that denies or doubts rejects. */
   static Rejection read(int index, ParsedArticle article, Attribution attribution, Kinds kinds) {
     String text = article.article().text();
     Set<String> named = new HashSet<>();
@@ -55,7 +58,26 @@ record Rejection(
     Span first = attribution.content().get(0);
     List<String> rejected = rejected(first.in(text));
     return new Rejection(
-        index, attribution, told(article, first, rejected), sayers(rejected), named, nations);
+        index,
+        attribution,
+        attribution.content(),
+        told(article, first, rejected),
+        sayers(rejected),
+        named,
+        nations);
+  }
+
+  /** Reads what somebody says to be untrue: words about a figure, never the matter as a whole. */
+  static Rejection read(int index, ParsedArticle article, Untruth untruth) {
+    List<String> rejected = rejected(untruth.told().in(article.article().text()));
+    return new Rejection(
+        index,
+        untruth.attribution(),
+        List.of(untruth.told()),
+        told(article, untruth.told(), rejected),
+        sayers(rejected),
+        Set.of(),
+        Set.of());
   }
 
   Span content() {
@@ -65,11 +87,20 @@ record Rejection(
   /** Whether it rejects a figure of its article. */
   boolean rejects(Candidate figure) {
     Span span = figure.quantity().span();
-    return attribution.covers(span)
+    return names(span)
         || told.filter(t -> t.contains(span)).isPresent()
         || span.end() <= attribution.span().begin()
             && !sayers.isEmpty()
             && figure.saying().sources().stream().anyMatch(this::isSayer);
+  }
+
+  /**
+   * Whether it rejects a number that it tells itself: "die Zahl von 40 Gästen", "den Bericht, 40
+   * Gäste seien krank".
+   */
+  boolean names(Span figure) {
+    return rejected.stream().anyMatch(span -> span.contains(figure))
+        || told.filter(t -> t.contains(figure) && t.begin() >= content().end()).isPresent();
   }
 
   /** "Polizei" also of "Stuttgarter Polizei" and "Bundespolizei". */

@@ -108,7 +108,7 @@ final class DossierSections {
     out.element("h3", "Wer bestreitet").open("ul", "class", "denials");
     for (Denial denial : topic.denials()) {
       ParsedArticle article = dossier.articles().get(denial.article());
-      out.open("li").element("b", German.says(denial.attribution())).text(": ");
+      out.open("li").element("b", German.denies(denial)).text(": ");
       out.element("q", German.oneLine(denial.span().in(article.article().text()))).text(" ");
       String which =
           denial.figures().isEmpty()

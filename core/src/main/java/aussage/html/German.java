@@ -1,5 +1,6 @@
 package aussage.html;
 
+import aussage.dossier.Denial;
 import aussage.model.Attribution;
 import aussage.model.AttributionKind;
 import aussage.model.Certainty;
@@ -101,6 +102,15 @@ final class German {
         .source()
         .map(source -> name(source) + " " + of(attribution.stance()))
         .orElseGet(() -> "nicht genannt (" + of(attribution.kind()) + ")");
+  }
+
+  /** The same of who denies a figure, also by saying that it is wrong. */
+  static String denies(Denial denial) {
+    Attribution attribution = denial.attribution();
+    return attribution
+        .source()
+        .map(source -> name(source) + " " + of(denial.stance()))
+        .orElseGet(() -> says(attribution));
   }
 
   /** Who says it, outermost first: "Funk sagt › Polizei bestreitet". */

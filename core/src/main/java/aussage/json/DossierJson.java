@@ -102,7 +102,7 @@ public final class DossierJson {
     index("attribution", Optional.of(denial.attribution()));
     json.span("span", denial.span());
     json.field("source", denial.source());
-    json.field("stance", denial.attribution().stance());
+    json.field("stance", denial.stance());
     json.indexes("figures", denial.figures().stream().mapToInt(Integer::intValue).toArray());
   }
 

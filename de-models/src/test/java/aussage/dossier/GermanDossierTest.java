@@ -196,6 +196,20 @@ class GermanDossierTest {
     Laut Betriebsrat fallen 700 Stellen weg. Das überrascht. Der Chef widersprach dem Betriebsrat. | 700 Stellen
     Laut Finanzministerium fallen 700 Stellen weg. Das überrascht. Der Chef zweifelte die Angaben des Ministeriums an. | 700 Stellen
     Laut Betriebsrat fallen 700 Stellen weg. Der Chef wies die Kritik des Betriebsrats zurück. | ``
+    # what is said to be wrong, by whatever verb
+    Laut Betriebsrat fallen 700 Stellen weg. Die Angaben seien falsch, sagte der Chef.       | 700 Stellen
+    Laut Betriebsrat fallen 700 Stellen weg. Das stimme nicht, so der Chef.                 | 700 Stellen
+    Laut Betriebsrat fallen 700 Stellen weg. „Diese Zahl ist erfunden“, sagte der Chef.      | 700 Stellen
+    Laut Betriebsrat fallen 700 Stellen weg. Die Zahl entbehre jeder Grundlage, so der Chef. | 700 Stellen
+    Laut Betriebsrat fallen 700 Stellen weg. Davon könne keine Rede sein, sagte der Chef.    | 700 Stellen
+    Der Chef sagte, es sei falsch, dass 700 Stellen wegfielen.                               | 700 Stellen
+    Laut Betriebsrat fallen 700 Stellen weg. Der Chef hält die Zahl für übertrieben.         | 700 Stellen
+    Laut Betriebsrat fallen 700 Stellen weg. Der Chef hält diese Angabe für zu hoch.         | 700 Stellen
+    Der Chef will 700 Stellen streichen. Das sei übertrieben, sagte sie.                     | ``
+    Der Chef will 700 Stellen streichen. Die Entscheidung sei falsch, sagte sie.             | ``
+    Der Chef will 700 Stellen streichen. Sie hält die Zahl der Chefs für zu hoch.            | ``
+    Laut Betriebsrat fallen 700 Stellen weg. Sie fragte, ob die Zahl falsch sei.             | ``
+    Laut Betriebsrat fallen 700 Stellen weg. Sie bestritt, dass die Zahl falsch sei.         | ``
     """)
   void findsWhatADenialPointsTo(String text, String denied) {
     Dossier dossier = Dossier.of(List.of(parsed(text), parsed("600 Stellen fallen weg.")));
@@ -205,6 +219,30 @@ class GermanDossierTest {
         topic.denials().stream()
             .flatMap(denial -> denial.figures().stream())
             .map(figure -> topic.figures().get(figure).quantity().text())
+            .collect(Collectors.joining(", ")));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+    # the number that a denial names, whoever told it, but not what the denier said himself
+    Laut Polizei starben 70 Menschen. ‖ Die Zahl von 70 Toten sei falsch, sagte Jan Roth. | 0, 1
+    Laut Polizei starben 70 Menschen. ‖ Jan Roth wies die Zahl von 70 Toten zurück.        | 0, 1
+    Laut Polizei gab es 70 Tote. ‖ Jan Roth widersprach Berichten, wonach 70 Menschen starben. | 0, 1
+    Laut Polizei starben 60 Menschen. ‖ Jan Roth wies die Zahl von 70 Toten zurück.        | 1
+    Laut Jan Roth starben 70 Menschen. ‖ Jan Roth wies die Zahl von 70 Toten zurück.       | 1
+    """)
+  void findsDeniedNumbersInOtherArticles(String articles, String denied) {
+    List<ParsedArticle> parsed =
+        ARTICLES.splitToStream(articles).map(GermanDossierTest::parsed).toList();
+    assertEquals(
+        denied,
+        Dossier.of(parsed).topics().get(0).denials().stream()
+            .flatMap(denial -> denial.figures().stream())
+            .map(String::valueOf)
             .collect(Collectors.joining(", ")));
   }
 
