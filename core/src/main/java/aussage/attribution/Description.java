@@ -1,7 +1,9 @@
 package aussage.attribution;
 
 import aussage.model.SourceType;
+import aussage.model.TokenKind;
 import aussage.syntax.Gender;
+import aussage.syntax.Upos;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,15 +37,30 @@ final class Description {
   private final boolean isDefinite;
   private final boolean isPossessive;
   private final boolean isIndefinite;
+  private final boolean hasName;
+  private final int ownClause;
 
   private Description(Profile profile, NounPhrase phrase) {
     this.profile = profile;
     noun = profile.nouns().isEmpty() ? "" : profile.nouns().get(0);
     String first = phrase.sentence().word(phrase.first()).form().toLowerCase(Locale.ROOT);
     boolean hasNoun = phrase.first() < phrase.head();
+    int behind = phrase.head() + 1;
+    hasName = // "des Portals „Hafenblick“"
+        behind < phrase.end() && phrase.sentence().word(behind).kind() == TokenKind.QUOTE_OPEN;
+    ownClause = beginOfClause(phrase);
     isDefinite = hasNoun && WordClass.DEFINITE.has(first);
     isPossessive = hasNoun && WordClass.POSSESSIVE.has(first);
     isIndefinite = hasNoun && WordClass.ARTICLE.has(first) && !isDefinite;
+  }
+
+  /** "Wegen eines Wirtes schwieg der Mann": two persons, as long as no clause has ended. */
+  private static int beginOfClause(NounPhrase phrase) {
+    int at = Math.max(phrase.first(), 0);
+    while (at > 0 && phrase.sentence().word(at - 1).upos() != Upos.PUNCT) {
+      at--;
+    }
+    return phrase.sentence().word(at).begin();
   }
 
   static Description of(Profile profile, NounPhrase phrase) {
@@ -52,7 +69,7 @@ final class Description {
 
   /** Whether it may mean somebody named before: it has a definite article or the like. */
   boolean mayMeanOneBefore() {
-    return (isDefinite || isPossessive) && !profile.isPerson() && !noun.isEmpty();
+    return (isDefinite || isPossessive) && !hasName && !profile.isPerson() && !noun.isEmpty();
   }
 
   /** Whether it brings in somebody new: "ein Sprecher". */
@@ -70,7 +87,8 @@ final class Description {
       if (grade == NOT && at >= end - FARTHEST_ACTING && appearances.get(at).isSubject()) {
         grade = gradeAsActing(participant);
       }
-      if (grade > bestGrade && (grade > AS_ANYBODY || at >= end - FARTHEST_OF_ANY)) {
+      boolean isNear = at >= end - FARTHEST_OF_ANY && appearances.get(at).begin() < ownClause;
+      if (grade > bestGrade && (grade > AS_ANYBODY || isNear)) {
         best = participant;
         bestGrade = grade;
       }
@@ -189,7 +207,7 @@ final class Description {
                     other.groups().stream().anyMatch(own -> isSame(group, own))
                         || other.nouns().stream().anyMatch(own -> begins(own, group)));
     boolean isInNoun = noun.indexOf('-') > 0 && profile.groups().size() == 1;
-    boolean isUnknown = other.groups().isEmpty() && isInNoun && grade > AS_ANYBODY;
+    boolean isUnknown = other.groups().isEmpty() && isInNoun && grade != AS_ANYBODY;
     return isShared || isUnknown;
   }
 

@@ -6,6 +6,7 @@ import aussage.model.Span;
 import aussage.model.TokenKind;
 import aussage.rule.Example;
 import aussage.syntax.Sentence;
+import aussage.syntax.Upos;
 import aussage.syntax.Word;
 import java.util.BitSet;
 import java.util.List;
@@ -106,7 +107,13 @@ final class InsertedReportFinder implements Finder {
     int finite = report.clause().finite();
     return source.first() > finite
         && (Subjects.canSpeak(source)
-            || source.first() == finite + 1 && isAfterSpeech(sentence, report.clause()));
+            || isRightBehind(sentence.sentence(), finite, source.first())
+                && isAfterSpeech(sentence, report.clause()));
+  }
+
+  /** "sagte der Deichwart", "sagte auch der Deichwart". */
+  private static boolean isRightBehind(Sentence sentence, int verb, int source) {
+    return source == verb + 1 || source == verb + 2 && sentence.word(verb + 1).upos() == Upos.ADV;
   }
 
   private static boolean isAfterComma(Sentence sentence, Clause clause) {

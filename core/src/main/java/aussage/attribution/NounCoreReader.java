@@ -187,9 +187,10 @@ final class NounCoreReader {
       return false;
     }
     Word before = sentence.word(at - 1);
-    if (isTwoPlurals(before, sentence.word(at))
+    if (words.isBehindOwnReport(at)
+        || isTwoPlurals(before, sentence.word(at))
         || isTimeAndThing(nominal, at)
-        || isSpeakerAndThing(before, at) && !isTitleAndName(nominal, at)) {
+        || isSpeakerAndThing(before, at) && !isTitleAndName(nominal, at) && !words.isField(at)) {
       return true;
     }
     return (before.entity() != EntityType.NONE || before.upos() == Upos.PROPN)
@@ -277,13 +278,14 @@ final class NounCoreReader {
     int noun = -1;
     for (int at = first; at < end; at++) {
       Word word = sentence.word(at);
-      if (at > first && NounWords.isNameLike(sentence, at, end)) {
+      if (at > first && (NounWords.isNameLike(sentence, at, end) || words.isField(at))) {
         break; // "Verband Pro Bahn": the name says which
       }
       if (word.entity() == EntityType.PERSON && !isGenitiveName(at, end)) {
         person = at;
       }
-      if (word.upos() == Upos.NOUN && word.entity() != EntityType.PERSON) {
+      boolean isRole = at > first && isGenitiveName(at - 1, end);
+      if ((word.upos() == Upos.NOUN || isRole) && word.entity() != EntityType.PERSON) {
         noun = at;
       }
     }
@@ -306,8 +308,9 @@ final class NounCoreReader {
       return false;
     }
     if (at + 1 < end) {
-      return sentence.word(at + 1).upos() == Upos.NOUN
-          && sentence.word(at + 1).entity() != EntityType.PERSON;
+      Word next = sentence.word(at + 1);
+      boolean isNoun = next.upos() == Upos.NOUN || SourceWords.typeOf(next) != null;
+      return isNoun && next.entity() != EntityType.PERSON;
     }
     int noun = at - 1;
     while (noun > 0 && sentence.word(noun).entity() == EntityType.PERSON) {

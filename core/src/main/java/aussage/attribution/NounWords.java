@@ -6,6 +6,7 @@ import aussage.syntax.EntityType;
 import aussage.syntax.Sentence;
 import aussage.syntax.Upos;
 import aussage.syntax.Word;
+import java.util.Locale;
 
 /**
  * What the words of a sentence can be in a noun phrase.
@@ -81,6 +82,21 @@ record NounWords(Sentence sentence, int limit) {
         && Character.isUpperCase(word.form().charAt(0))
         && Character.isUpperCase(next.form().charAt(0))
         && namesGroup(sentence.word(at - 1));
+  }
+
+  /** "hatte nach eigenen Angaben | Hunger": whose they are is told by "eigen". */
+  boolean isBehindOwnReport(int at) {
+    return at > 1
+        && sentence.word(at).upos() == Upos.NOUN
+        && sentence.word(at - 2).form().startsWith("eigen")
+        && SourceNouns.has(sentence.word(at - 1));
+  }
+
+  /** "Gewerkschaft Bau", "Landesbetrieb Küstenschutz": a body named by the field it works in. */
+  boolean isField(int at) {
+    return at > 0
+        && WordClass.FIELD.isEndOf(sentence.word(at).form().toLowerCase(Locale.ROOT))
+        && SourceWords.typeOf(sentence.word(at - 1)) == SourceType.ORGANIZATION;
   }
 
   /** "Verband", "Zeitung": a name may follow that says which. */

@@ -198,10 +198,20 @@ record Report(
     return entry.map(found -> found.stance(isNegated)).orElse(Stance.AFFIRMS);
   }
 
-  /** "wollte warnen", "hat zu warnen": who wants or has to say something has not said it. */
+  /**
+   * "wollte warnen", "hat zu warnen": who wants or has to say something has not said it; "wollte
+   * das nicht bestätigen", "will davon nichts wissen" tell what was said.
+   */
   boolean isWanted(Sentence sentence) {
     int finite = clause.finite();
+    boolean isRefused =
+        finite >= 0
+                && verbs.isNegated()
+                && WordClass.REFUSED_VERB.has(verbs.lemma())
+                && sentence.word(finite).hasLemma("wollen")
+            || entry.filter(found -> found.words().contains("nichts")).isPresent();
     return finite >= 0
+        && !isRefused
         && verbs.full() != finite
         && (WordClass.WANT_VERB.has(sentence.word(finite).lemma())
             || VerbReading.isZuInfinitive(sentence, verbs.full()));

@@ -34,6 +34,7 @@ final class ReportedContent {
     for (NounPhrase phrase : report.phrases()) {
       if (isSource(report, phrase)
           || isBeforeZufolge(sentence, phrase)
+          || isBehindCompared(sentence, Math.max(phrase.preposition(), phrase.first() - 1))
           || isBehindDash(sentence, phrase, report.clause().finite())) {
         continue;
       }
@@ -141,11 +142,18 @@ final class ReportedContent {
   private static int find(Sentence sentence, Report report, String form) {
     Clause clause = report.clause();
     for (int at = clause.next(0); at >= 0; at = clause.next(at + 1)) {
-      if (sentence.word(at).form().equals(form) && at + 1 < sentence.size()) {
+      if (sentence.word(at).form().equals(form)
+          && at + 1 < sentence.size()
+          && !isBehindCompared(sentence, at)) {
         return at;
       }
     }
     return -1;
+  }
+
+  /** "Anders als Roth sieht er …": the "als" of a comparison. */
+  private static boolean isBehindCompared(Sentence sentence, int at) {
+    return at > 0 && WordClass.BEFORE_COMPARED.hasLower(sentence.word(at - 1).form());
   }
 
   private static boolean mayBeObject(Report report, NounPhrase phrase) {
@@ -235,7 +243,8 @@ final class ReportedContent {
       }
       report.source().ifPresent(source -> content.clear(source.first(), source.end()));
     }
-    if (object != null && entry.takes(Complement.OBJECT)) {
+    boolean isMoved = WordClass.MOVING_VERB.has(report.lemma());
+    if (object != null && (entry.takes(Complement.OBJECT) || isMoved)) {
       content.set(object.first(), object.end());
     }
     addQuoted(clauses.sentence(), content);

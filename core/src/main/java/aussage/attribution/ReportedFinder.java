@@ -56,7 +56,8 @@ final class ReportedFinder implements Finder {
             "Der Wirt sprach von einem Schaden von bis zu drei Millionen Euro.",
             "REPORTED|Wirt|sprechen|von einem Schaden von bis zu drei Millionen Euro|AFFIRMS"),
         Example.of(
-            "Das Amt korrigierte die Zahl auf 30.", "REPORTED|Amt|korrigieren|auf 30|AFFIRMS"),
+            "Das Amt korrigierte die Zahl auf 30.",
+            "REPORTED|Amt|korrigieren|die Zahl auf 30|AFFIRMS"),
         Example.nothing("Das Amt korrigierte den Fehler."),
         Example.of(
             "Der Verband warnt vor mehr als 3.000 Kündigungen.",

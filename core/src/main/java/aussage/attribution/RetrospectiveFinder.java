@@ -52,10 +52,15 @@ final class RetrospectiveFinder {
     boolean isFirst = report.clause().first() == 0 && report.clause().finite() == 1;
     boolean isCue = report.takes(Complement.V2) && !report.verbs().isNegated();
     boolean hasSpeaker =
-        report.source().filter(Subjects::canSpeak).isPresent() || Impersonal.is(report);
+        report.source().filter(RetrospectiveFinder::canSpeak).isPresent() || Impersonal.is(report);
     boolean hasMore =
         sentence.clauses().all().stream().anyMatch(clause -> clause.kind() == Clause.Kind.DASS);
     return isFirst && isCue && hasSpeaker && !hasMore ? report : null;
+  }
+
+  /** "Das berichtet der „Hafenbote“": who tells it and has a name in quotes is a medium. */
+  private static boolean canSpeak(NounPhrase source) {
+    return Subjects.canSpeak(source) || TimeNouns.isName(source);
   }
 
   private static Span withoutStop(Sentence sentence) {

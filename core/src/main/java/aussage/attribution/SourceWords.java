@@ -37,6 +37,9 @@ final class SourceWords {
 
   /** The type that a noun has by itself or by its last part; null where the table has none. */
   static @Nullable SourceType typeOf(Word word) {
+    if (WordClass.NO_BODY.has(word.lemma())) {
+      return null;
+    }
     SourceType byForm = typeOfName(word.form());
     if (byForm != null) {
       return byForm;

@@ -118,6 +118,9 @@ enum WordClass {
   /** Conjunctions of a condition: "falls". */
   CONDITION_OPENER,
   /** Modals that say what somebody should or wants to do: "wollte warnen". */
+  REFUSED_VERB,
+  BEFORE_COMPARED,
+  MOVING_VERB,
   WANT_VERB,
   /** Verbs by which data and documents speak, and things do not: "zeigen". */
   EVIDENCE_VERB,
@@ -134,6 +137,8 @@ enum WordClass {
   EXAGGERATED,
   HOW_MUCH,
   COUNT_END,
+  NO_BODY,
+  FIELD,
   /** Verbs that call their object something: "nannte die Sperre unnötig". */
   NAMING_VERB,
   /** Nouns for the asking that made somebody speak: "auf Anfrage". */
