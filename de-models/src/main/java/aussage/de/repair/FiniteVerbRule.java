@@ -41,6 +41,8 @@ final class FiniteVerbRule implements TagRule {
         Example.of(
             "Das bestätigte Kapitän Jan Lührs.", "bestätigte/VERB nsubj(bestätigte, Kapitän)"),
         Example.of("Die Polizei weiß nichts über das Motiv.", "weiß/VERB nsubj(weiß, Polizei)"),
+        Example.of("Das Eis halte, erläuterte Sommer.", "erläuterte/VERB"),
+        Example.of("Die Frau weiß davon.", "weiß/VERB"),
         Example.of(
             "Taucher, darunter zwei Biologen aus Kiel, entdeckten Reste eines Boots.",
             "entdeckten/VERB nsubj(entdeckten, Taucher) obj(entdeckten, Reste)"),
