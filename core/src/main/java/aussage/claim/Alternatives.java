@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
  * Splits a phrase into the phrases that each make a fact: conjuncts, and of a subject its
@@ -21,6 +22,7 @@ final class Alternatives {
       ImmutableSet.of(
           "darunter", "einschließlich", "inklusive", "insbesondere", "beispielsweise", "etwa");
 
+  /** The same in two words. */
   private static final ImmutableSet<String> PAIRS =
       ImmutableSet.of("unter anderem", "unter ihnen", "allen voran", "vor allem", "zum Beispiel");
 
@@ -55,20 +57,22 @@ final class Alternatives {
 
   /** "drei Orte" of "drei Orte, darunter Ulm". */
   private Phrase withoutExamples(Phrase phrase) {
-    for (int i = phrase.head() + 2; i < phrase.end(); i++) {
-      boolean comma = sentence.word(i - 1).form().equals(",");
-      if (comma && EXAMPLES.contains(sentence.word(i).form())) {
-        return new Phrase(phrase.first(), i - 1, phrase.head());
-      }
-    }
-    return phrase;
+    return upToComma(phrase, i -> EXAMPLES.contains(sentence.word(i).form()));
   }
 
   /** "die Vögel" of "die Vögel, unter anderem Störche". */
   private Phrase withoutPairs(Phrase phrase) {
-    for (int i = phrase.head() + 2; i + 1 < phrase.end(); i++) {
-      String pair = sentence.word(i).form() + " " + sentence.word(i + 1).form();
-      if (sentence.word(i - 1).form().equals(",") && PAIRS.contains(pair)) {
+    return upToComma(
+        phrase,
+        i ->
+            i + 1 < phrase.end()
+                && PAIRS.contains(sentence.word(i).form() + " " + sentence.word(i + 1).form()));
+  }
+
+  /** The phrase up to the first comma behind its head that such a word follows; else all of it. */
+  private Phrase upToComma(Phrase phrase, IntPredicate opens) {
+    for (int i = phrase.head() + 2; i < phrase.end(); i++) {
+      if (sentence.word(i - 1).form().equals(",") && opens.test(i)) {
         return new Phrase(phrase.first(), i - 1, phrase.head());
       }
     }
@@ -108,15 +112,16 @@ final class Alternatives {
         return new Phrase(phrase.first(), first - 1, phrase.head());
       }
     }
-    for (int i = phrase.head() + 2; i < phrase.end(); i++) {
-      Word word = sentence.word(i);
-      boolean preposition = word.is("case") && sentence.word(i - 1).form().equals(",");
-      Word noun = preposition ? sentence.word(word.head()) : word;
-      if (preposition && noun.is("nmod") && noun.head() == phrase.head()) {
-        return new Phrase(phrase.first(), i - 1, phrase.head());
-      }
+    return upToComma(phrase, i -> isAttribute(phrase, sentence.word(i)));
+  }
+
+  /** Whether the word is the preposition of what the parser hangs on the phrase's noun. */
+  private boolean isAttribute(Phrase phrase, Word word) {
+    if (!word.is("case")) {
+      return false;
     }
-    return phrase;
+    Word noun = sentence.word(word.head());
+    return noun.is("nmod") && noun.head() == phrase.head();
   }
 
   private List<Phrase> split(Phrase phrase, Word head, boolean appositions) {

@@ -27,6 +27,6 @@ final class Denied {
   private static List<String> deniers(Topic topic, int figure) {
     Stream<Denial> denials =
         topic.denials().stream().filter(denial -> denial.figures().contains(figure));
-    return denials.map(denial -> German.denies(denial)).distinct().toList();
+    return denials.map(German::denies).distinct().toList();
   }
 }

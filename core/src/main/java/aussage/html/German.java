@@ -98,19 +98,19 @@ final class German {
 
   /** "Onno Wiekmann bestreitet", "nicht genannt: sagt". */
   static String says(Attribution attribution) {
-    return attribution
-        .source()
-        .map(source -> name(source) + " " + of(attribution.stance()))
-        .orElseGet(() -> "nicht genannt (" + of(attribution.kind()) + ")");
+    return says(attribution, attribution.stance());
   }
 
   /** The same of who denies a figure, also by saying that it is wrong. */
   static String denies(Denial denial) {
-    Attribution attribution = denial.attribution();
+    return says(denial.attribution(), denial.stance());
+  }
+
+  private static String says(Attribution attribution, Stance stance) {
     return attribution
         .source()
-        .map(source -> name(source) + " " + of(denial.stance()))
-        .orElseGet(() -> says(attribution));
+        .map(source -> name(source) + " " + of(stance))
+        .orElseGet(() -> "nicht genannt (" + of(attribution.kind()) + ")");
   }
 
   /** Who says it, outermost first: "Funk sagt › Polizei bestreitet". */

@@ -72,8 +72,7 @@ final class LeftOut {
       from--;
     }
     int first = from + 1;
-    boolean joined = isJoint(sentence, from) || NumberContexts.isForm(sentence, from, ";");
-    return joined
+    return isBorder(sentence, from)
         && from - before.right <= LONGEST_GAP
         && (WordClass.CONTRAST.isAt(sentence, first) || opensAlike(before, sentence, first));
   }
@@ -145,10 +144,8 @@ final class LeftOut {
             || sentence.word(draft.end).kind() != TokenKind.WORD
             || sentence.word(draft.end).form().equals("und");
     boolean measured = before.unit != null && before.unit.kind() != UnitKind.DURATION && ends;
-    String first = sentence.word(behind).form();
-    boolean listed = first.equals(",") || first.equals(";") || first.equals("und");
     return measured
-        && listed
+        && isBorder(sentence, behind)
         && (NounPhrase.startsUpper(sentence.word(beforeContrast(draft)))
             || isLedAlike(before, draft));
   }
@@ -231,6 +228,10 @@ final class LeftOut {
       before--;
     }
     return before;
+  }
+
+  private static boolean isBorder(Sentence sentence, int at) {
+    return isJoint(sentence, at) || NumberContexts.isForm(sentence, at, ";");
   }
 
   /** A comma or "und", before the part that leaves something out. */

@@ -63,10 +63,7 @@ final class NumberLists {
     int from = draft.end + 1;
     int to = next.left;
     boolean joined =
-        to - from >= 2
-            && to - from <= LONGEST_GAP
-            && (NumberContexts.isForm(sentence, draft.end, ",")
-                || NumberContexts.isForm(sentence, draft.end, "und"));
+        to - from >= 2 && to - from <= LONGEST_GAP && LeftOut.isJoint(sentence, draft.end);
     if (!joined || draft.left == 0) {
       return false;
     }

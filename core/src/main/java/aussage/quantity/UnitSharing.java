@@ -6,7 +6,6 @@ import aussage.rule.Example;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Hands units on between numbers that share one: "4,1 und 4,6 Prozent". */
 final class UnitSharing {
@@ -119,27 +118,19 @@ final class UnitSharing {
         shareMagnitude(next, draft);
       }
     }
-    for (int i = 1; i < drafts.size(); i++) {
-      Draft draft = drafts.get(i);
-      Draft before = valueBefore(drafts, i);
+    Draft before = null;
+    for (Draft draft : drafts) {
       if (before != null && !draft.hasUnit() && !before.inWord && takesFrom(before, draft)) {
         hand(before, draft);
         if (LeftOut.isSame(before, draft)) {
           shareMagnitude(before, draft);
         }
       }
-    }
-  }
-
-  /** The value before this one; no change of one, and no "vor zehn Jahren". Null without one. */
-  private static @Nullable Draft valueBefore(List<Draft> drafts, int at) {
-    for (int i = at - 1; i >= 0; i--) {
-      Draft before = drafts.get(i);
-      if (!Changes.isChange(before) && !TimePlacement.places(before)) {
-        return before;
+      // nothing shares with "(+2)" and "vor zehn Jahren"
+      if (!Changes.isChange(draft) && !TimePlacement.places(draft)) {
+        before = draft;
       }
     }
-    return null;
   }
 
   /** "4,12 Millionen" are no percent, whatever stands behind. */

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 public record DayAfter(@Nullable Meaning day) implements Meaning {
   @Override
   public Resolution resolve(TimeContext context) {
-    return DayOfTime.of(day, context)
-        .map(date -> Resolution.of(CalendarPeriod.day(date.plusDays(1))))
-        .orElseGet(() -> Resolution.open(Unknown.value(Granularity.DAY)));
+    return Resolution.orKind(
+        DayOfTime.of(day, context).map(date -> CalendarPeriod.day(date.plusDays(1))),
+        Granularity.DAY);
   }
 }

@@ -8,10 +8,8 @@ package aussage.time.meaning;
 public record DayBefore(Meaning day) implements Meaning {
   @Override
   public Resolution resolve(TimeContext context) {
-    return day.resolve(context)
-        .period()
-        .filter(p -> p.unit() == Granularity.DAY)
-        .map(p -> Resolution.of(p.plus(-1)))
-        .orElseGet(() -> Resolution.open(Unknown.value(Granularity.DAY)));
+    return Resolution.orKind(
+        day.resolve(context).period().filter(p -> p.unit() == Granularity.DAY).map(p -> p.plus(-1)),
+        Granularity.DAY);
   }
 }

@@ -19,10 +19,9 @@ public record Edge(Granularity unit, TimexModifier part) implements Meaning {
   @Override
   public Resolution resolve(TimeContext context) {
     boolean told = unit.compareTo(Granularity.DECADE) >= 0 && context.isPast();
-    return context
-        .base(told)
-        .map(day -> Resolution.of(meant(CalendarPeriod.containing(unit, day), day, context)))
-        .orElseGet(() -> Resolution.open(Unknown.value(unit)));
+    return Resolution.orKind(
+        context.base(told).map(day -> meant(CalendarPeriod.containing(unit, day), day, context)),
+        unit);
   }
 
   private CalendarPeriod meant(CalendarPeriod now, LocalDate day, TimeContext context) {

@@ -16,12 +16,7 @@ import java.util.Optional;
 public record Nth(int ordinal, Granularity part, Meaning whole) implements Meaning {
   @Override
   public Resolution resolve(TimeContext context) {
-    return whole
-        .resolve(context)
-        .period()
-        .flatMap(this::in)
-        .map(Resolution::of)
-        .orElseGet(() -> Resolution.open(Unknown.value(part)));
+    return Resolution.orKind(whole.resolve(context).period().flatMap(this::in), part);
   }
 
   private Optional<CalendarPeriod> in(CalendarPeriod longer) {

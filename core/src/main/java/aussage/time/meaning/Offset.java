@@ -12,10 +12,9 @@ import java.time.LocalDate;
 public record Offset(Meaning base, Granularity unit, int count) implements Meaning {
   @Override
   public Resolution resolve(TimeContext context) {
-    return base.resolve(context)
-        .period()
-        .map(period -> Resolution.of(CalendarPeriod.day(shifted(period.start()))))
-        .orElseGet(() -> Resolution.open(Unknown.value(Granularity.DAY)));
+    return Resolution.orKind(
+        base.resolve(context).period().map(period -> CalendarPeriod.day(shifted(period.start()))),
+        Granularity.DAY);
   }
 
   private LocalDate shifted(LocalDate day) {

@@ -17,6 +17,11 @@ public record Resolution(
     return new Resolution(period.value(), Optional.of(period.interval()), Optional.of(period));
   }
 
+  /** The stretch where it is known, else a value that tells only its kind: "XXXX-WXX". */
+  static Resolution orKind(Optional<CalendarPeriod> period, Granularity unit) {
+    return period.map(Resolution::of).orElseGet(() -> open(Unknown.value(unit)));
+  }
+
   /** A value that names no stretch of the calendar: "PAST_REF", "P3W". */
   static Resolution open(String value) {
     return new Resolution(value, Optional.empty(), Optional.empty());

@@ -18,14 +18,15 @@ public record StretchBefore(Granularity unit, int shift) implements Meaning {
 
   @Override
   public Resolution resolve(TimeContext context) {
-    return context
-        .spokenOf()
-        .filter(period -> unit != Granularity.YEAR && period.unit() == unit)
-        .filter(period -> hasBegun(period, context))
-        .map(CalendarPeriod::start)
-        .or(context::published)
-        .map(day -> Resolution.of(CalendarPeriod.containing(unit, day).plus(shift)))
-        .orElseGet(() -> Resolution.open(Unknown.value(unit)));
+    return Resolution.orKind(
+        context
+            .spokenOf()
+            .filter(period -> unit != Granularity.YEAR && period.unit() == unit)
+            .filter(period -> hasBegun(period, context))
+            .map(CalendarPeriod::start)
+            .or(context::published)
+            .map(day -> CalendarPeriod.containing(unit, day).plus(shift)),
+        unit);
   }
 
   /** Figures are compared with what was, not with what is announced. */

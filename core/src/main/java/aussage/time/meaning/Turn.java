@@ -20,14 +20,14 @@ public record Turn(Granularity unit, boolean old) implements Meaning {
 
   @Override
   public Resolution resolve(TimeContext context) {
-    return context
-        .published()
-        .map(
-            day ->
-                Resolution.of(
+    return Resolution.orKind(
+        context
+            .published()
+            .map(
+                day ->
                     CalendarPeriod.containing(unit, day)
-                        .plus((hasTurned(day) ? 0 : 1) - (old ? 1 : 0))))
-        .orElseGet(() -> Resolution.open(Unknown.value(unit)));
+                        .plus((hasTurned(day) ? 0 : 1) - (old ? 1 : 0))),
+        unit);
   }
 
   private boolean hasTurned(LocalDate day) {

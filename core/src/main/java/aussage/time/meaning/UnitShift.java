@@ -23,9 +23,8 @@ public record UnitShift(Granularity unit, int shift, boolean anaphoric) implemen
 
   @Override
   public Resolution resolve(TimeContext context) {
-    return base(context)
-        .map(day -> Resolution.of(CalendarPeriod.containing(unit, day).plus(shift)))
-        .orElseGet(() -> Resolution.open(Unknown.value(unit)));
+    return Resolution.orKind(
+        base(context).map(day -> CalendarPeriod.containing(unit, day).plus(shift)), unit);
   }
 
   /** "an diesem Tag" looks for a day, "im selben Jahr" for any date. */

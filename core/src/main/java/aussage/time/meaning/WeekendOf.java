@@ -8,9 +8,10 @@ package aussage.time.meaning;
 public record WeekendOf(Meaning day) implements Meaning {
   @Override
   public Resolution resolve(TimeContext context) {
-    return day.resolve(context)
-        .period()
-        .map(p -> Resolution.of(CalendarPeriod.containing(Granularity.WEEKEND, p.start())))
-        .orElseGet(() -> Resolution.open(Unknown.value(Granularity.WEEKEND)));
+    return Resolution.orKind(
+        day.resolve(context)
+            .period()
+            .map(p -> CalendarPeriod.containing(Granularity.WEEKEND, p.start())),
+        Granularity.WEEKEND);
   }
 }

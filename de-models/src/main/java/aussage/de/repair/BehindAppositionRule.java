@@ -79,7 +79,7 @@ final class BehindAppositionRule implements TreeRule {
   private static int behind(Draft draft, int verb, int subject) {
     int opening = draft.segments().borderAfter(subject);
     if (draft.segments().begin(subject) != draft.segments().begin(verb)
-        || hasObject(draft, verb, subject)
+        || hasObject(draft, verb)
         || !draft.isForm(opening, ",")
         || opening + 1 >= draft.size()) {
       return -1;
@@ -104,7 +104,7 @@ final class BehindAppositionRule implements TreeRule {
   }
 
   /** "Gestern Abend" is none, though the parser may have it as one. */
-  private static boolean hasObject(Draft draft, int verb, int subject) {
+  private static boolean hasObject(Draft draft, int verb) {
     for (int child : draft.children(verb)) {
       if (draft.label(child).equals("obj") && !(child < verb && Times.isTime(draft.lemma(child)))) {
         return true;
