@@ -42,7 +42,7 @@ final class BareNumbers {
               Example.of("Ein Wert von unter 50 ist gut.", "50 → LESS_THAN 50"),
               Example.of("Alle vier sind gerettet.", "vier → 4 COUNT"),
               Example.nothing("Das Programm Lotse 1.0 lief mit dem Profil 2.1."),
-              Example.of("Rund 90 Boote, davon 30 mit Motor.", "90 → ABOUT 90 Boot; 30 → 30 COUNT"),
+              Example.of("Rund 90 Boote, davon 30 mit Motor.", "90 → ABOUT 90 Boot; 30 → 30 Boot"),
               Example.of("Sie hatte sogar 150.000 angegeben.", "150.000 → 150000"),
               Example.of("16 Gäste blieben, 23 wurden gerettet.", "16 → 16 Gast; 23 → 23 COUNT"),
               Example.of(

@@ -1,7 +1,6 @@
 package aussage.quantity;
 
 import aussage.model.TokenKind;
-import aussage.model.UnitKind;
 import aussage.number.NumberForm;
 import aussage.syntax.Sentence;
 import aussage.syntax.Word;
@@ -38,13 +37,35 @@ final class LeftOut {
         && isPlain(sentence.word(draft.end));
   }
 
-  /** "Von 120 Gästen blieben 95": the number right behind the verb. */
+  /** "3 davon", "3 von ihnen": it counts, but does not say what. */
+  static boolean isPartitive(Draft draft) {
+    return draft.counts
+        && draft.counted == null
+        && draft.unit == null
+        && draft.right > draft.end
+        && WordClass.PARTITIVE_PRONOUN.isAt(draft.sentence, draft.right - 1);
+  }
+
+  /** "40 Gäste wurden verletzt, davon | 3 schwer", "3 davon": of those who were counted before. */
+  static boolean isPart(Draft before, Draft draft) {
+    Sentence sentence = draft.sentence;
+    boolean behind =
+        NumberContexts.isForm(sentence, draft.left - 1, "davon")
+            || NumberContexts.isForm(sentence, draft.left - 1, "darunter");
+    boolean aside = WordClass.PREPOSITION.isAt(sentence, before.left - 1); // mit zwei Autos
+    return (behind || isPartitive(draft))
+        && draft.isWhole()
+        && draft.form != NumberForm.ARTICLE
+        && !aside;
+  }
+
+  /** "Von 120 Gästen blieben nur 95": the number behind the verb. */
   static boolean isOf(Draft before, Draft draft) {
     Sentence sentence = draft.sentence;
     int of = before.left - 1;
     of = WordClass.DETERMINER.isAt(sentence, of) ? of - 1 : of;
     boolean opens = of == 0 || of > 0 && sentence.word(of - 1).form().equals(",");
-    int verb = draft.left - 1;
+    int verb = beforeContrast(draft);
     return draft.isWhole()
         && draft.form != NumberForm.ARTICLE
         && opens
@@ -54,100 +75,11 @@ final class LeftOut {
         && !WordClass.PREPOSITION.isAt(sentence, verb);
   }
 
-  /**
-   * "In Kiel kamen 30 Gäste, in Emden 18", "Die Union erhielt 30 Sitze, die SPD 18": a phrase of
-   * the shape that opened the clause before, and the number ends it.
-   */
-  static boolean isParallel(Draft before, Draft draft) {
-    Sentence sentence = draft.sentence;
-    int from = draft.left - 1;
-    boolean isNumber = draft.isWhole() && draft.form != NumberForm.ARTICLE && !draft.mayBeYear();
-    if (!isNumber
-        || !ToldNumbers.endsClause(draft)
-        || from <= before.right
-        || !isNoun(sentence, from)) {
-      return false;
-    }
-    while (from > before.right && (isNoun(sentence, from) || isLead(sentence, from))) {
-      from--;
-    }
-    int first = from + 1;
-    return isBorder(sentence, from)
-        && from - before.right <= LONGEST_GAP
-        && (WordClass.CONTRAST.isAt(sentence, first) || opensAlike(before, sentence, first));
-  }
-
-  /** Whether the clause of the number before opens with the same preposition, or an article too. */
-  private static boolean opensAlike(Draft before, Sentence sentence, int lead) {
-    boolean article = WordClass.ARTICLE.isAt(sentence, lead);
-    if (!article && !WordClass.PREPOSITION.isAt(sentence, lead)) {
-      return false;
-    }
-    String form = sentence.word(lead).form();
-    for (int at = before.left - 1; at >= 0; at--) {
-      boolean alike =
-          article
-              ? WordClass.ARTICLE.isAt(sentence, at)
-              : NumberContexts.isFormOfAnyCase(sentence, at, form);
-      if (alike && (at == 0 || sentence.word(at - 1).kind() != TokenKind.WORD)) {
-        return true;
-      }
-      // a gapped clause opens as the whole one before it did
-      if (alike && before.unitSpan == null && before.counted == null) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * "bei 2 Prozent, im Juni | bei 3", "auf 40 Prozent, der der Männer sank | auf 60": the same
-   * preposition leads to both, behind a noun or in a clause of another's share.
-   */
-  static boolean isLedAlike(Draft before, Draft draft) {
-    Sentence sentence = draft.sentence;
-    int lead = draft.left - 1;
-    return WordClass.PREPOSITION.isAt(sentence, lead)
-        && NumberContexts.isForm(sentence, before.left - 1, sentence.word(lead).form())
-        && lead - 1 > before.right
-        && (isNoun(sentence, lead - 1) || isReference(sentence, before.right + 1));
-  }
-
   /** ", | die der Toten": behind a joint a pronoun for the noun of the clause before. */
   static boolean isReference(Sentence sentence, int at) {
     return WordClass.REFERENCE_PRONOUN.isAt(sentence, at)
         && WordClass.GENITIVE.isAt(sentence, at + 1)
         && isJoint(sentence, at - 1);
-  }
-
-  /** "von 5 Prozent auf 7", "A 31 Prozent, B 28". */
-  static boolean goesOn(Draft before, Draft draft) {
-    Sentence sentence = draft.sentence;
-    int behind = Changes.after(before);
-    int gap = draft.left - behind;
-    if (draft.form != NumberForm.DIGITS || gap < 1 || gap > LONGEST_GAP) {
-      return false;
-    }
-    String last = sentence.word(draft.left - 1).form();
-    if (gap == 1) {
-      return switch (last) {
-        case "auf" -> !NumberContexts.isForm(sentence, before.left - 1, "um");
-        case "statt", "gegenüber", "nach" -> true;
-        default -> false;
-      };
-    }
-    if (last.equals("nach") && NumberContexts.isForm(sentence, draft.left - 2, ",")) {
-      return true; // setzte 5 Milliarden Euro um, nach 4 Milliarden
-    }
-    boolean ends =
-        draft.end >= sentence.size()
-            || sentence.word(draft.end).kind() != TokenKind.WORD
-            || sentence.word(draft.end).form().equals("und");
-    boolean measured = before.unit != null && before.unit.kind() != UnitKind.DURATION && ends;
-    return measured
-        && isBorder(sentence, behind)
-        && (NounPhrase.startsUpper(sentence.word(beforeContrast(draft)))
-            || isLedAlike(before, draft));
   }
 
   /** "40 Boote sanken, im Mai nur 5", "40 Gäste wurden gerettet und 5 verletzt". */
@@ -230,27 +162,12 @@ final class LeftOut {
     return before;
   }
 
-  private static boolean isBorder(Sentence sentence, int at) {
-    return isJoint(sentence, at) || NumberContexts.isForm(sentence, at, ";");
-  }
-
   /** A comma or "und", before the part that leaves something out. */
   static boolean isJoint(Sentence sentence, int at) {
     return NumberContexts.isForm(sentence, at, ",") || NumberContexts.isForm(sentence, at, "und");
   }
 
-  private static boolean isNoun(Sentence sentence, int at) {
-    Word word = sentence.word(at);
-    return word.kind() == TokenKind.WORD && NounPhrase.startsUpper(word);
-  }
-
-  private static boolean isLead(Sentence sentence, int at) {
-    return WordClass.PREPOSITION.isAt(sentence, at)
-        || WordClass.ARTICLE.isAt(sentence, at)
-        || WordClass.CONTRAST.isAt(sentence, at);
-  }
-
-  private static boolean isPlain(Word word) {
+  static boolean isPlain(Word word) {
     return word.kind() == TokenKind.WORD && !NounPhrase.startsUpper(word);
   }
 

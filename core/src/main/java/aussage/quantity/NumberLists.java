@@ -43,8 +43,11 @@ final class NumberLists {
               && WordClass.ARTICLE.has(word.form())
               && WordClass.ARTICLE.isAt(sentence, draft.left - 1);
       // "auf 40 gestiegen, 5 Gäste": a participle behind a value
+      // "verlor 3 und spielte 5 Mal": a verb
+      boolean verb = at == to - 1 && at > from && word.form().endsWith("te");
       boolean adjective =
-          isAdjective(word)
+          !verb
+              && isAdjective(word)
               && !(WordClass.VALUE_WORD.isAt(sentence, draft.left - 1)
                   && NumberContexts.isForm(sentence, at + 1, ","));
       boolean time =
@@ -90,7 +93,7 @@ final class NumberLists {
     return noun && (same || places);
   }
 
-  private static boolean isAdjective(Word word) {
+  static boolean isAdjective(Word word) {
     String form = word.form();
     return !NounPhrase.startsUpper(word)
         && !WordClass.FUNCTION.has(form)

@@ -91,7 +91,30 @@ final class UnitSharing {
               Example.of(
                   "Die Union erhielt 40 Sitze, die SPD 25, die Grünen 9.",
                   "40 → 40 Sitz; 25 → 25 Sitz; 9 → 9 Sitz"),
+              Example.of(
+                  "Kiel gewann 12 Spiele, Husum 9 und Emden acht.",
+                  "12 → 12 Spiel; 9 → 9 Spiel; acht → 8 Spiel"),
+              Example.of("Kiel gewann 12 Spiele, Grafik 9 zeigt sie.", "12 → 12 Spiel"),
+              Example.of("Takt: 12 Spiele, Kennung 4711.", "12 → 12 Spiel"),
+              Example.of("Kiel verlor 3 und trug 5 Spiele aus.", "5 → 5 Spiel"),
               Example.of("In Kiel sanken 40 Boote, im Jahr 2031.", "40 → 40 Boot"),
+              Example.of("Der Turm ist 120 Meter hoch, das Haus nur 40.", "120 → 120 m; 40 → 40 m"),
+              Example.of("Das Becken ist 50 Meter lang und 25 breit.", "50 → 50 m; 25 → 25 m"),
+              Example.of("Der Teich ist drei Meter tief, der See acht.", "drei → 3 m; acht → 8 m"),
+              Example.of("Die Eiche ist 90 Jahre alt, die andere 31.", "90 → 90 a; 31 → 31 a"),
+              Example.of("Er misst 1,90 Meter, sie 1,60.", "1,90 → 1.90 m; 1,60 → 1.60 m"),
+              Example.of("Der Turm ist 40 Meter hoch, 2031 fällt er.", "40 → 40 m"),
+              Example.of("Die Karte kostet 12 Euro, ermäßigt 8.", "12 → 12 EUR; 8 → 8 EUR"),
+              Example.of("Tagsüber sind 80 km/h erlaubt, nachts 50.", "80 → 80 km/h; 50 → 50 km/h"),
+              Example.of("Von 15 Booten kehrten nur elf zurück.", "15 → 15 Boot; elf → 11 Boot"),
+              Example.of(
+                  "Sechs Fans wurden verletzt, davon zwei schwer.", "Sechs → 6 Fan; zwei → 2 Fan"),
+              Example.of(
+                  "Sechs Fans wurden verletzt, zwei von ihnen schwer.",
+                  "Sechs → 6 Fan; zwei → 2 Fan"),
+              Example.of(
+                  "Sechs Fans in zwei Booten sanken, davon drei sofort.",
+                  "Sechs → 6 Fan; zwei → 2 Boot; drei → 3 COUNT"),
               Example.of("In Kiel liegen 40 Boote, im Becken 3 liegt keins.", "40 → 40 Boot"),
               Example.of("Mit 54 gegen 46 Stimmen siegte sie.", "54 → 54 Stimme; 46 → 46 Stimme"),
               Example.of("Die Halle misst 200 mal 20 Meter.", "200 → 200 m; 20 → 20 m"),
@@ -120,7 +143,8 @@ final class UnitSharing {
     }
     Draft before = null;
     for (Draft draft : drafts) {
-      if (before != null && !draft.hasUnit() && !before.inWord && takesFrom(before, draft)) {
+      boolean open = !draft.hasUnit() || LeftOut.isPartitive(draft);
+      if (before != null && open && !before.inWord && takesFrom(before, draft)) {
         hand(before, draft);
         if (LeftOut.isSame(before, draft)) {
           shareMagnitude(before, draft);
@@ -175,15 +199,17 @@ final class UnitSharing {
       return true;
     }
     return before.unit != null
-            && (LeftOut.goesOn(before, draft)
+            && (ParallelParts.goesOn(before, draft)
+                || ParallelParts.isNextMeasure(before, draft)
                 || LeftOut.isOtherShare(before, draft)
                 || LeftOut.isBelowZero(before, draft)
                 || !timed && LeftOut.isSame(before, draft))
         || before.counts
             && before.unit == null
             && (LeftOut.isContrasted(draft)
+                || LeftOut.isPart(before, draft)
                 || LeftOut.isOf(before, draft)
-                || LeftOut.isParallel(before, draft)
+                || ParallelParts.isParallel(before, draft)
                 || LeftOut.isVote(before, draft)
                 || LeftOut.isSame(before, draft));
   }
