@@ -5,6 +5,7 @@ import aussage.rule.Example;
 import aussage.time.calendar.CalendarDays;
 import aussage.time.meaning.Cycle;
 import aussage.time.meaning.Direction;
+import aussage.time.meaning.Granularity;
 import aussage.time.meaning.Meaning;
 import aussage.time.meaning.Recurring;
 import java.time.DayOfWeek;
@@ -37,6 +38,9 @@ final class DayNumberRule implements TimexRule {
             "Er bleibt vom 4. bis zum 23. dort.", "4. DATE XXXX-XX-04 | 23. DATE XXXX-XX-23"),
         Example.of("Sie kommt am siebten vierten.", "siebten vierten DATE XXXX-04-07"),
         Example.of("Ab dem 18. fahren Busse.", "dem 18. DATE XXXX-XX-18"),
+        Example.of(
+            "Ab dem 1. des Folgemonats gilt der Tarif.", "dem 1. des Folgemonats DATE XXXX-XX-01"),
+        Example.of("Am 3. dieses Monats kam der Brief.", "3. dieses Monats DATE XXXX-XX-03"),
         Example.nothing("Am 15. Spieltag gewann der Gast."),
         Example.nothing("Ab dem 3. Stock fehlt der Strom."));
   }
@@ -68,6 +72,14 @@ final class DayNumberRule implements TimexRule {
         && !items.isCapitalised(monthEnd)
         && CalendarDays.exists(number(items, monthAt), day)) {
       return dayAndMonth(items, first, day, number(items, monthAt), monthEnd);
+    }
+    Optional<PeriodReader.Period> month =
+        PeriodReader.read(items, end).filter(p -> p.unit() == Granularity.MONTH);
+    if (month.isPresent()) { // am 3. | des Vormonats
+      Meaning meaning = new Recurring(Cycle.dayOfMonth(day), Direction.OPEN, month.get().meaning());
+      int begin = isWithArticle(items, head) ? first - 1 : first;
+      LeftContext left = LeftContext.ofName(items, first, begin);
+      return List.of(Found.of(left, month.get().end(), TimexType.DATE, meaning).withFirst(begin));
     }
     return days(items, head, at, first, day, end, weekday);
   }
