@@ -1,13 +1,16 @@
 package aussage.quantity;
 
 import aussage.model.TokenKind;
+import aussage.model.UnitKind;
 import aussage.number.NumberForm;
 import aussage.syntax.Sentence;
 import aussage.syntax.Word;
+import java.math.BigDecimal;
 
 /** Tells where a number counts or measures what the one before it does, and leaves it out. */
 final class LeftOut {
   private static final int LONGEST_GAP = 6;
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
   private LeftOut() {}
 
@@ -52,11 +55,32 @@ final class LeftOut {
     boolean behind =
         NumberContexts.isForm(sentence, draft.left - 1, "davon")
             || NumberContexts.isForm(sentence, draft.left - 1, "darunter");
-    boolean aside = WordClass.PREPOSITION.isAt(sentence, before.left - 1); // mit zwei Autos
+    int lead = before.left - 1;
+    boolean aside = // mit zwei Autos
+        WordClass.PREPOSITION.isAt(sentence, lead)
+            && !NumberContexts.isFormOfAnyCase(sentence, lead, "von");
     return (behind || isPartitive(draft))
         && draft.isWhole()
         && draft.form != NumberForm.ARTICLE
         && !aside;
+  }
+
+  /** "65 Millionen Euro, davon | 12 Millionen", "nach einem Minus von | 2 Millionen": money too. */
+  static boolean isSumOf(Draft before, Draft draft) {
+    Sentence sentence = draft.sentence;
+    boolean money = before.unit != null && before.unit.kind() == UnitKind.CURRENCY;
+    if (!money || draft.factor.compareTo(MILLION) < 0) {
+      return false;
+    }
+    int lead = draft.left - 1;
+    boolean part =
+        NumberContexts.isForm(sentence, lead, "davon")
+            || NumberContexts.isForm(sentence, lead, "darunter");
+    boolean within = lead - before.right <= LONGEST_GAP && lead > before.right;
+    for (int at = before.right; within && at < lead; at++) {
+      within = sentence.word(at).kind() == TokenKind.WORD && !isJoint(sentence, at);
+    }
+    return part || within && WordClass.PREPOSITION.isAt(sentence, lead);
   }
 
   /** "Von 120 Gästen blieben nur 95": the number behind the verb. */

@@ -41,6 +41,7 @@ final class NumberRanges {
                   "Der Pegel stieg um 5 Zentimeter bis 20 Zentimeter.",
                   "5 Zentimeter bis 20 → BETWEEN 5..20 cm"),
               Example.of("Im Jahr 2017 bis zu 45.000 Boote.", "45.000 → AT_MOST 45000 Boot"),
+              Example.of("Der Vertrag läuft drei Jahre bis 2029.", "drei → 3 a"),
               Example.nothing("Das Museum öffnet von 10 bis 18 Uhr."),
               Example.nothing("Er leitete die Werft 1995 bis 2003.")));
 
@@ -70,7 +71,8 @@ final class NumberRanges {
   /** The range that begins with this number, null where none does. */
   @Nullable Draft read(NumberPhrase low) {
     int at = low.end();
-    if (at < sentence.size() && UnitReader.isUnitAt(units, sentence, at, low.form())) {
+    boolean measured = at < sentence.size() && UnitReader.isUnitAt(units, sentence, at, low.form());
+    if (measured) {
       at = UnitReader.unitEnd(units, sentence, at);
     } else if (afterZwischen(low.first()) < low.first()) {
       at = afterNoun(at);
@@ -82,6 +84,9 @@ final class NumberRanges {
     NumberPhrase high = NumberReader.read(sentence, next);
     if (high == null || high.form() == NumberForm.VAGUE) {
       return null;
+    }
+    if (measured && !isMeasured(next)) {
+      return null; // drei Jahre bis 2029
     }
     BigDecimal from = shared(low, high);
     boolean below = high.value().signum() < 0 && next > at && !isDash(next - 1);

@@ -45,18 +45,29 @@ final class ParallelParts {
         && from - before.right <= LONGEST_GAP
         && (WordClass.CONTRAST.isAt(sentence, first)
             || opensAlike(before, sentence, first)
-            || isName(sentence, first) && opensWithName(sentence));
+            || isName(sentence, first) && (opensWithName(before) || isGapped(before)));
   }
 
-  /** "Kiel gewann", "Werder Bremen hat": a name and what it does. */
-  private static boolean opensWithName(Sentence sentence) {
+  /** "Kiel gewann | 12 Spiele": a name and what it does, in the clause of the number. */
+  private static boolean opensWithName(Draft before) {
+    Sentence sentence = before.sentence;
     int verb = 0;
-    while (verb < sentence.size() && isName(sentence, verb)) {
+    while (verb < before.left && isName(sentence, verb)) {
       verb++;
+    }
+    for (int at = verb; at < before.left; at++) {
+      if (sentence.word(at).kind() != TokenKind.WORD) {
+        return false;
+      }
     }
     boolean verbal =
         !WordClass.FUNCTION.isAt(sentence, verb) || WordClass.AUXILIARY.isAt(sentence, verb);
-    return verb > 0 && verb < sentence.size() && LeftOut.isPlain(sentence.word(verb)) && verbal;
+    return verb > 0 && verb < before.left && LeftOut.isPlain(sentence.word(verb)) && verbal;
+  }
+
+  /** "12 Spiele, Husum | 9": a name stands before the number, no noun behind it. */
+  private static boolean isGapped(Draft draft) {
+    return draft.counted == null && draft.left > 0 && isName(draft.sentence, draft.left - 1);
   }
 
   private static boolean isName(Sentence sentence, int at) {
@@ -130,6 +141,19 @@ final class ParallelParts {
         && isBorder(sentence, behind)
         && (isOther(sentence, behind + 1, LeftOut.beforeContrast(draft), draft.left)
             || isLedAlike(before, draft));
+  }
+
+  /** "um 5 Prozent auf 3 Euro, der Gewinn | um 7 auf 4": led as the first of the two before. */
+  static boolean isLedAsEarlier(Draft earlier, Draft before, Draft draft) {
+    Sentence sentence = draft.sentence;
+    int lead = draft.left - 1;
+    String form = lead < 0 ? "" : sentence.word(lead).form();
+    return draft.form == NumberForm.DIGITS
+        && WordClass.VALUE_WORD.has(form)
+        && NumberContexts.isForm(sentence, earlier.left - 1, form)
+        && !NumberContexts.isForm(sentence, before.left - 1, form)
+        && (earlier.right == before.left - 1 && isBorder(sentence, before.right)
+            || before.right == lead && isBorder(sentence, earlier.right));
   }
 
   /** "80 km/h | erlaubt,": one word that ends the clause stands behind the measure. */

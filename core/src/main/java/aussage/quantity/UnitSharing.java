@@ -97,6 +97,18 @@ final class UnitSharing {
               Example.of("Kiel gewann 12 Spiele, Grafik 9 zeigt sie.", "12 → 12 Spiel"),
               Example.of("Takt: 12 Spiele, Kennung 4711.", "12 → 12 Spiel"),
               Example.of("Kiel verlor 3 und trug 5 Spiele aus.", "5 → 5 Spiel"),
+              Example.of(
+                  "Der Umsatz stieg um 7 Prozent auf 3 Euro, der Gewinn um 12 auf 2.",
+                  "7 → 7 %; 3 → 3 EUR; 12 → 12 %; 2 → 2 EUR"),
+              Example.of(
+                  "Das Paket umfasst 65 Millionen Euro, davon 12 Millionen für Kiel.",
+                  "65 Millionen → 65000000 EUR; 12 Millionen → 12000000 EUR"),
+              Example.of(
+                  "Es blieben 14 Millionen Euro nach einem Minus von 2 Millionen.",
+                  "14 Millionen → 14000000 EUR; 2 Millionen → 2000000 EUR"),
+              Example.of(
+                  "Er setzt 5 Millionen Euro um, die Auflage liegt bei 2 Millionen.",
+                  "5 Millionen → 5000000 EUR; 2 Millionen → 2000000"),
               Example.of("In Kiel sanken 40 Boote, im Jahr 2031.", "40 → 40 Boot"),
               Example.of("Der Turm ist 120 Meter hoch, das Haus nur 40.", "120 → 120 m; 40 → 40 m"),
               Example.of("Das Becken ist 50 Meter lang und 25 breit.", "50 → 50 m; 25 → 25 m"),
@@ -141,6 +153,7 @@ final class UnitSharing {
         shareMagnitude(next, draft);
       }
     }
+    Draft earlier = null;
     Draft before = null;
     for (Draft draft : drafts) {
       boolean open = !draft.hasUnit() || LeftOut.isPartitive(draft);
@@ -150,8 +163,16 @@ final class UnitSharing {
           shareMagnitude(before, draft);
         }
       }
+      if (earlier != null
+          && before != null
+          && earlier.unit != null
+          && !draft.hasUnit()
+          && ParallelParts.isLedAsEarlier(earlier, before, draft)) {
+        hand(earlier, draft);
+      }
       // nothing shares with "(+2)" and "vor zehn Jahren"
       if (!Changes.isChange(draft) && !TimePlacement.places(draft)) {
+        earlier = before;
         before = draft;
       }
     }
@@ -201,6 +222,7 @@ final class UnitSharing {
     return before.unit != null
             && (ParallelParts.goesOn(before, draft)
                 || ParallelParts.isNextMeasure(before, draft)
+                || LeftOut.isSumOf(before, draft)
                 || LeftOut.isOtherShare(before, draft)
                 || LeftOut.isBelowZero(before, draft)
                 || !timed && LeftOut.isSame(before, draft))
