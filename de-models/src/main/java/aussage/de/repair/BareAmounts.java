@@ -4,9 +4,6 @@ import aussage.syntax.Upos;
 
 /** Amounts without a preposition that the parser has as adjuncts: "60 Liter fielen". */
 final class BareAmounts {
-  /** How many digits a year has. */
-  private static final int YEAR = 4;
-
   private BareAmounts() {}
 
   /** "Rund 50 Helfer suchten ihn": one in first place that can be the subject; else -1. */
@@ -57,7 +54,7 @@ final class BareAmounts {
     return draft.upos(i) == Upos.NUM
         && (draft.label(i).equals("obl") || draft.is(i, "nummod"))
         && Clauses.isBare(draft, i)
-        && draft.form(i).length() != YEAR
+        && !Times.isYear(draft.form(i))
         && !draft.isForm(i, "ein", "eine", "eins");
   }
 

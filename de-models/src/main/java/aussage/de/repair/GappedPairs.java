@@ -39,10 +39,7 @@ final class GappedPairs {
   }
 
   private static boolean isYear(Draft draft, int i) {
-    String form = draft.form(i);
-    return draft.upos(i) == Upos.NUM
-        && form.length() == 4
-        && form.chars().allMatch(c -> c >= '0' && c <= '9');
+    return draft.upos(i) == Upos.NUM && Times.isYear(draft.form(i));
   }
 
   /** The year, or the noun of the phrase with a preposition or article, that begins here; or -1. */

@@ -5,14 +5,12 @@ import aussage.rule.Example;
 import aussage.syntax.Case;
 import aussage.syntax.Upos;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * "heute Morgen", "Ende Mai", "kommenden Freitag": bare phrases of time are adjuncts; the date
  * behind a weekday says which one it is.
  */
 final class TimePhraseRule implements TreeRule {
-  private static final Pattern YEAR = Pattern.compile("1\\d{3}|20\\d{2}");
 
   @Override
   public String id() {
@@ -139,7 +137,7 @@ final class TimePhraseRule implements TreeRule {
   }
 
   private static boolean isYear(Draft draft, int i) {
-    return draft.kind(i) == TokenKind.NUMBER && YEAR.matcher(draft.form(i)).matches();
+    return draft.kind(i) == TokenKind.NUMBER && Times.isYear(draft.form(i));
   }
 
   private static void year(Draft draft, int year) {

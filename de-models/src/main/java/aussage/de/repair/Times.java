@@ -1,11 +1,13 @@
 package aussage.de.repair;
 
 import aussage.rule.Table;
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSetMultimap;
 
 /** Nouns of time, and the words that go with them, from a table. */
 final class Times {
   private static final ImmutableSetMultimap<String, String> LEMMAS = read();
+  private static final int YEAR_DIGITS = 4;
 
   private Times() {}
 
@@ -56,6 +58,14 @@ final class Times {
   /** "verbringen": a time is its object. */
   static boolean isObjectOf(String infinitive) {
     return is("verb", infinitive);
+  }
+
+  /** Four digits that can be a year of our time: "1870", "2019". */
+  static boolean isYear(String form) {
+    boolean begins = form.startsWith("1") || form.startsWith("20");
+    return form.length() == YEAR_DIGITS
+        && begins
+        && CharMatcher.inRange('0', '9').matchesAllOf(form);
   }
 
   private static boolean is(String kind, String lemma) {

@@ -67,6 +67,7 @@ public final class TreeRules {
           new SharedSubjectRule(),
           new BoundedSubjectRule(),
           new NumberOfRule(),
+          new PartSubjectRule(),
           new SplitAmountRule(),
           new CaseRoleRule(),
           new LonePronounRule(),
