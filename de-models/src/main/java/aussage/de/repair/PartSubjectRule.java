@@ -43,11 +43,17 @@ final class PartSubjectRule implements TreeRule {
         int number = draft.isForm(begin, "weitere") ? begin + 1 : begin;
         int finite = draft.upos(number) == Upos.NUM ? behindPart(draft, number) : -1;
         boolean alone = finite == number + 1 && Times.isYear(draft.form(number));
-        if (finite >= 0 && !alone && draft.canBe(finite, Numerus.PLURAL)) {
+        if (finite >= 0 && !alone && isPlural(draft, finite)) {
           mend(draft, number, Clauses.predicate(draft, finite));
         }
       }
     }
+  }
+
+  /** "schwebten", but not "verletzt", which only "ihr" has for its plural. */
+  private static boolean isPlural(Draft draft, int finite) {
+    return draft.can(
+        finite, reading -> reading.numerus() == Numerus.PLURAL && reading.person() == 3);
   }
 
   /** The finite verb right behind "zehn", "zehn davon", "zehn von ihnen", "zehn der Täter". */
