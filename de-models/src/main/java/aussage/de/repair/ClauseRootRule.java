@@ -1,5 +1,6 @@
 package aussage.de.repair;
 
+import aussage.model.TokenKind;
 import aussage.rule.Example;
 import aussage.syntax.Case;
 import aussage.syntax.Upos;
@@ -31,6 +32,9 @@ final class ClauseRootRule implements TreeRule {
         Example.of(
             "Der Trainer hat die Mannschaft im Griff.",
             "root(hat) nsubj(hat, Trainer) obj(hat, Mannschaft)"),
+        Example.of(
+            "Am Sonntag, dem 7. Juni, um 9 Uhr hatte die Feuerwehr den Brand unter Kontrolle.",
+            "root(hatte) obl(hatte, Sonntag) obj(hatte, Brand)"),
         Example.nothing("Von den Gästen, die kamen, blieben viele."),
         Example.nothing("Zwei Tote nach Brand, der Hafen ist gesperrt."));
   }
@@ -41,11 +45,13 @@ final class ClauseRootRule implements TreeRule {
     if (!draft.isNominal(root) || Clauses.hasAuxiliary(draft, root)) {
       return;
     }
-    for (int child : draft.children(root)) {
-      if (child > root && isMainClause(draft, child)) {
-        int finite = Clauses.finite(draft, child);
-        if (finite >= 0 && (isBehindComma(draft, finite) || isInSecondPlace(draft, root, finite))) {
-          mend(draft, root, child, finite);
+    for (int finite = root + 1; finite < draft.size(); finite++) {
+      if (draft.isFinite(finite)) {
+        int verb = Clauses.predicate(draft, finite);
+        boolean behindComma =
+            draft.head(verb) == root && isMainClause(draft, verb) && isBehindComma(draft, finite);
+        if (behindComma || isInSecondPlace(draft, root, finite, verb)) {
+          mend(draft, root, verb, finite);
           return;
         }
       }
@@ -57,15 +63,40 @@ final class ClauseRootRule implements TreeRule {
         && draft.isForm(draft.segments().borderBefore(finite), ",");
   }
 
-  /** "Die Feuerwehr | hatte den Brand unter Kontrolle": the noun fills the first place. */
-  private static boolean isInSecondPlace(Draft draft, int noun, int finite) {
-    int begin = draft.segments().begin(finite);
-    if (draft.segments().begin(noun) != begin || noun >= finite) {
+  /**
+   * "Die Feuerwehr | hatte den Brand unter Kontrolle", "Am Montag, dem 4. Mai, um acht Uhr | brach
+   * der Damm": the noun's phrase, with what is set into it, fills the first place.
+   */
+  private static boolean isInSecondPlace(Draft draft, int noun, int finite, int verb) {
+    boolean predicate =
+        draft.isVerbal(verb) || draft.upos(verb) == Upos.ADJ || Clauses.subject(draft, verb) >= 0;
+    if (verb < finite
+        || !predicate
+        || draft.hasChild(verb, "mark")
+        || draft.is(verb, "acl:relcl")) {
       return false;
     }
-    for (int i = begin; i < draft.segments().end(finite); i++) {
-      boolean first = i < finite && i != noun && !draft.isWithin(i, noun);
-      if (i != finite && draft.isFinite(i) || first) {
+    int start = draft.segments().begin(noun);
+    int begin = draft.segments().begin(finite);
+    if (begin == start) {
+      return hasNoOtherFinite(draft, begin, draft.segments().end(finite), finite);
+    }
+    boolean opens = begin == finite;
+    boolean plain = draft.upos(begin + 1) != Upos.PRON && draft.upos(begin + 1) != Upos.DET;
+    boolean dated = draft.upos(begin) == Upos.DET && draft.kind(begin + 1) == TokenKind.ORDINAL;
+    boolean withPhrase = draft.upos(begin) == Upos.ADP && plain || dated;
+    return draft.segments().borderBefore(noun) < 0
+        && (opens || withPhrase)
+        && draft.isForm(draft.segments().borderBefore(finite), ",", "–", "-", ")")
+        && (draft.hasChild(noun, "case") || Clauses.subject(draft, verb) < 0)
+        && hasNoOtherFinite(draft, start, draft.segments().end(finite), finite);
+  }
+
+  /** Whether no verb but those of relative clauses competes. */
+  private static boolean hasNoOtherFinite(Draft draft, int from, int to, int finite) {
+    for (int i = from; i < to; i++) {
+      boolean other = i != finite && draft.isFinite(i);
+      if (other && !draft.is(Clauses.predicate(draft, i), "acl:relcl")) {
         return false;
       }
     }
