@@ -35,6 +35,7 @@ final class ClauseRootRule implements TreeRule {
         Example.of(
             "Am Sonntag, dem 7. Juni, um 9 Uhr hatte die Feuerwehr den Brand unter Kontrolle.",
             "root(hatte) obl(hatte, Sonntag) obj(hatte, Brand)"),
+        Example.of("In Kiel hat der Rat der Stadt einige Rechte.", "root(hat) obl(hat, Kiel)"),
         Example.nothing("Von den Gästen, die kamen, blieben viele."),
         Example.nothing("Zwei Tote nach Brand, der Hafen ist gesperrt."));
   }
@@ -69,7 +70,10 @@ final class ClauseRootRule implements TreeRule {
    */
   private static boolean isInSecondPlace(Draft draft, int noun, int finite, int verb) {
     boolean predicate =
-        draft.isVerbal(verb) || draft.upos(verb) == Upos.ADJ || Clauses.subject(draft, verb) >= 0;
+        draft.isVerbal(verb)
+            || draft.upos(verb) == Upos.ADJ
+            || draft.hasLemma(finite, "haben")
+            || Clauses.subject(draft, verb) >= 0;
     if (verb < finite
         || !predicate
         || draft.hasChild(verb, "mark")

@@ -42,7 +42,8 @@ final class HabenVerbRule implements TreeRule {
         }
         dependent = false;
       }
-      if (!dependent && draft.upos(i) == Upos.AUX && draft.hasChild(i, "obj")) {
+      boolean main = draft.hasChild(i, "obj") || draft.root() == i;
+      if (!dependent && draft.upos(i) == Upos.AUX && main) {
         draft.tag(i, Upos.VERB);
       }
     }
