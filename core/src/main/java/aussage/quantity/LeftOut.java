@@ -9,7 +9,9 @@ import java.math.BigDecimal;
 
 /** Tells where a number counts or measures what the one before it does, and leaves it out. */
 final class LeftOut {
-  private static final int LONGEST_GAP = 6;
+  /** The most words between a number and what it shares its unit with. */
+  static final int LONGEST_GAP = 6;
+
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
   private LeftOut() {}
@@ -52,14 +54,11 @@ final class LeftOut {
   /** "40 Gäste wurden verletzt, davon | 3 schwer", "3 davon": of those who were counted before. */
   static boolean isPart(Draft before, Draft draft) {
     Sentence sentence = draft.sentence;
-    boolean behind =
-        NumberContexts.isForm(sentence, draft.left - 1, "davon")
-            || NumberContexts.isForm(sentence, draft.left - 1, "darunter");
     int lead = before.left - 1;
     boolean aside = // mit zwei Autos
         WordClass.PREPOSITION.isAt(sentence, lead)
             && !NumberContexts.isFormOfAnyCase(sentence, lead, "von");
-    return (behind || isPartitive(draft))
+    return (isBehindOfThem(draft) || isPartitive(draft))
         && draft.isWhole()
         && draft.form != NumberForm.ARTICLE
         && !aside;
@@ -73,14 +72,16 @@ final class LeftOut {
       return false;
     }
     int lead = draft.left - 1;
-    boolean part =
-        NumberContexts.isForm(sentence, lead, "davon")
-            || NumberContexts.isForm(sentence, lead, "darunter");
     boolean within = lead - before.right <= LONGEST_GAP && lead > before.right;
     for (int at = before.right; within && at < lead; at++) {
       within = sentence.word(at).kind() == TokenKind.WORD && !isJoint(sentence, at);
     }
-    return part || within && WordClass.PREPOSITION.isAt(sentence, lead);
+    return isBehindOfThem(draft) || within && WordClass.PREPOSITION.isAt(sentence, lead);
+  }
+
+  private static boolean isBehindOfThem(Draft draft) {
+    return NumberContexts.isForm(draft.sentence, draft.left - 1, "davon")
+        || NumberContexts.isForm(draft.sentence, draft.left - 1, "darunter");
   }
 
   /** "Von 120 Gästen blieben nur 95": the number behind the verb. */

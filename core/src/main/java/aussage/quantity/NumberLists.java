@@ -6,8 +6,6 @@ import aussage.syntax.Word;
 
 /** Tells where two numbers are of one list, whose unit or noun stands behind the last. */
 final class NumberLists {
-  private static final int LONGEST_GAP = 6;
-
   private NumberLists() {}
 
   /** Whether only words stand between that make a list of the two. */
@@ -16,7 +14,7 @@ final class NumberLists {
     int from = draft.end;
     int to = next.left;
     int gap = to - from;
-    if (gap < 1 || gap > LONGEST_GAP) {
+    if (gap < 1 || gap > LeftOut.LONGEST_GAP) {
       return false;
     }
     boolean comma = sentence.word(from).form().equals(",");
@@ -66,7 +64,7 @@ final class NumberLists {
     int from = draft.end + 1;
     int to = next.left;
     boolean joined =
-        to - from >= 2 && to - from <= LONGEST_GAP && LeftOut.isJoint(sentence, draft.end);
+        to - from >= 2 && to - from <= LeftOut.LONGEST_GAP && LeftOut.isJoint(sentence, draft.end);
     if (!joined || draft.left == 0) {
       return false;
     }

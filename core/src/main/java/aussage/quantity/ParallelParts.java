@@ -11,8 +11,6 @@ import aussage.syntax.Word;
  * shares: "Der Turm ist 120 Meter hoch, das Haus 40".
  */
 final class ParallelParts {
-  private static final int LONGEST_GAP = 6;
-
   private ParallelParts() {}
 
   /** "50 Meter lang und | 25 breit": the next measure of the same thing. */
@@ -42,7 +40,7 @@ final class ParallelParts {
     }
     int first = from + 1;
     return isBorder(sentence, from)
-        && from - before.right <= LONGEST_GAP
+        && from - before.right <= LeftOut.LONGEST_GAP
         && (WordClass.CONTRAST.isAt(sentence, first)
             || opensAlike(before, sentence, first)
             || isName(sentence, first) && (opensWithName(before) || isGapped(before)));
@@ -117,7 +115,7 @@ final class ParallelParts {
     int behind = sized || isClosed(before) ? before.right + 1 : Changes.after(before);
     int gap = draft.left - behind;
     boolean isNumber = draft.form == NumberForm.DIGITS || sized && draft.form == NumberForm.WORDS;
-    if (!isNumber || gap < 1 || gap > LONGEST_GAP) {
+    if (!isNumber || gap < 1 || gap > LeftOut.LONGEST_GAP) {
       return false;
     }
     String last = sentence.word(draft.left - 1).form();

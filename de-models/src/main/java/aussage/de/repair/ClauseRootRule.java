@@ -15,7 +15,7 @@ final class ClauseRootRule implements TreeRule {
 
   @Override
   public String reason() {
-    return "A long phrase in the first place makes the parser take its noun for the whole sentence"
+    return "A phrase in the first place can make the parser take its noun for the whole sentence"
         + " and hang the main clause on it.";
   }
 
