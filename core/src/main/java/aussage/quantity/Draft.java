@@ -93,6 +93,11 @@ final class Draft {
     return value != null && value.stripTrailingZeros().scale() <= 0;
   }
 
+  /** Whole, and no article: "3", "drei", not "ein". */
+  boolean isWholeNumber() {
+    return isWhole() && form != NumberForm.ARTICLE;
+  }
+
   /** Four digits of a year in which news happens: "1998", "2026". */
   boolean mayBeYear() {
     String digits = sentence.word(first).form();

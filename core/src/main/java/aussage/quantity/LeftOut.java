@@ -58,10 +58,7 @@ final class LeftOut {
     boolean aside = // mit zwei Autos
         WordClass.PREPOSITION.isAt(sentence, lead)
             && !NumberContexts.isFormOfAnyCase(sentence, lead, "von");
-    return (isBehindOfThem(draft) || isPartitive(draft))
-        && draft.isWhole()
-        && draft.form != NumberForm.ARTICLE
-        && !aside;
+    return (isBehindOfThem(draft) || isPartitive(draft)) && draft.isWholeNumber() && !aside;
   }
 
   /** "65 Millionen Euro, davon | 12 Millionen", "nach einem Minus von | 2 Millionen": money too. */
@@ -72,11 +69,21 @@ final class LeftOut {
       return false;
     }
     int lead = draft.left - 1;
-    boolean within = lead - before.right <= LONGEST_GAP && lead > before.right;
-    for (int at = before.right; within && at < lead; at++) {
-      within = sentence.word(at).kind() == TokenKind.WORD && !isJoint(sentence, at);
+    return isBehindOfThem(draft)
+        || WordClass.PREPOSITION.isAt(sentence, lead)
+            && lead > before.right
+            && lead - before.right <= LONGEST_GAP
+            && isOnePart(sentence, before.right, lead);
+  }
+
+  /** Whether nothing but words stands there, and no "und". */
+  private static boolean isOnePart(Sentence sentence, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (sentence.word(at).kind() != TokenKind.WORD || isJoint(sentence, at)) {
+        return false;
+      }
     }
-    return isBehindOfThem(draft) || within && WordClass.PREPOSITION.isAt(sentence, lead);
+    return true;
   }
 
   private static boolean isBehindOfThem(Draft draft) {
@@ -91,8 +98,7 @@ final class LeftOut {
     of = WordClass.DETERMINER.isAt(sentence, of) ? of - 1 : of;
     boolean opens = of == 0 || of > 0 && sentence.word(of - 1).form().equals(",");
     int verb = beforeContrast(draft);
-    return draft.isWhole()
-        && draft.form != NumberForm.ARTICLE
+    return draft.isWholeNumber()
         && opens
         && NumberContexts.isFormOfAnyCase(sentence, of, "von")
         && verb == before.right
@@ -113,9 +119,8 @@ final class LeftOut {
       return false;
     }
     Sentence sentence = draft.sentence;
-    boolean ends =
-        draft.end >= sentence.size() || sentence.word(draft.end).kind() != TokenKind.WORD;
-    boolean contrast = WordClass.CONTRAST.isAt(sentence, draft.left - 1) && ends;
+    boolean contrast =
+        WordClass.CONTRAST.isAt(sentence, draft.left - 1) && ToldNumbers.isBeforeNoWord(draft);
     boolean clause =
         WordClass.CLAUSE_JOIN.isAt(sentence, draft.left - 1)
             && draft.end < sentence.size()
@@ -126,8 +131,7 @@ final class LeftOut {
   /** "40 Gäste waren dafür, 30 dagegen und neun unentschieden". */
   static boolean isVote(Draft before, Draft draft) {
     int joint = draft.left - 1;
-    return draft.isWhole()
-        && draft.form != NumberForm.ARTICLE
+    return draft.isWholeNumber()
         && joint - before.right <= LONGEST_GAP
         && isJoint(draft.sentence, joint)
         && WordClass.SIDE.isAt(draft.sentence, draft.end);

@@ -85,7 +85,7 @@ final class NumberRanges {
     if (high == null || high.form() == NumberForm.VAGUE) {
       return null;
     }
-    if (measured && !isMeasured(next)) {
+    if (measured && !isMeasured(high)) {
       return null; // drei Jahre bis 2029
     }
     BigDecimal from = shared(low, high);
@@ -151,11 +151,13 @@ final class NumberRanges {
   /** Between dashes with blanks there may be a score: only what has a unit is a range. */
   private boolean isMeasured(int at) {
     NumberPhrase high = NumberReader.read(sentence, at);
-    if (high == null || high.form() == NumberForm.ARTICLE) {
-      return false;
-    }
-    return UnitReader.isUnitAt(units, sentence, high.end(), high.form())
-        || NounPhrase.at(units, sentence, high.end()) != null;
+    return high != null && isMeasured(high);
+  }
+
+  private boolean isMeasured(NumberPhrase number) {
+    return number.form() != NumberForm.ARTICLE
+        && (UnitReader.isUnitAt(units, sentence, number.end(), number.form())
+            || NounPhrase.at(units, sentence, number.end()) != null);
   }
 
   private int skipModifiers(int at) {

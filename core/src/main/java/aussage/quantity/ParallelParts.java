@@ -28,7 +28,7 @@ final class ParallelParts {
   static boolean isParallel(Draft before, Draft draft) {
     Sentence sentence = draft.sentence;
     int from = draft.left - 1;
-    boolean isNumber = draft.isWhole() && draft.form != NumberForm.ARTICLE && !draft.mayBeYear();
+    boolean isNumber = draft.isWholeNumber() && !draft.mayBeYear();
     if (!isNumber
         || !ToldNumbers.endsClause(draft)
         || from <= before.right
@@ -130,9 +130,7 @@ final class ParallelParts {
       return true; // setzte 5 Milliarden Euro um, nach 4 Milliarden
     }
     boolean ends =
-        draft.end >= sentence.size()
-            || sentence.word(draft.end).kind() != TokenKind.WORD
-            || sentence.word(draft.end).form().equals("und");
+        ToldNumbers.isBeforeNoWord(draft) || NumberContexts.isForm(sentence, draft.end, "und");
     boolean measured =
         before.unit != null && (sized || before.unit.kind() != UnitKind.DURATION) && ends;
     return measured
@@ -146,7 +144,8 @@ final class ParallelParts {
     Sentence sentence = draft.sentence;
     int lead = draft.left - 1;
     String form = lead < 0 ? "" : sentence.word(lead).form();
-    return draft.form == NumberForm.DIGITS
+    return earlier.unit != null
+        && draft.form == NumberForm.DIGITS
         && WordClass.VALUE_WORD.has(form)
         && NumberContexts.isForm(sentence, earlier.left - 1, form)
         && !NumberContexts.isForm(sentence, before.left - 1, form)

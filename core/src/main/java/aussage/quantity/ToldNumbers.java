@@ -29,11 +29,16 @@ final class ToldNumbers {
         && hasToldBefore(sentence, noun);
   }
 
+  /** Whether the sentence ends behind the number, or a sign stands there. */
+  static boolean isBeforeNoWord(Draft draft) {
+    return draft.end >= draft.sentence.size()
+        || draft.sentence.word(draft.end).kind() != TokenKind.WORD;
+  }
+
   /** Whether nothing but "und" or "gewesen" goes on behind the number. */
   static boolean endsClause(Draft draft) {
     Sentence sentence = draft.sentence;
-    return draft.end >= sentence.size()
-        || sentence.word(draft.end).kind() != TokenKind.WORD
+    return isBeforeNoWord(draft)
         || NumberContexts.isFormOfAnyCase(sentence, draft.end, "und")
         || NumberContexts.isFormOfAnyCase(sentence, draft.end, "gewesen");
   }

@@ -165,7 +165,6 @@ final class UnitSharing {
       }
       if (earlier != null
           && before != null
-          && earlier.unit != null
           && !draft.hasUnit()
           && ParallelParts.isLedAsEarlier(earlier, before, draft)) {
         hand(earlier, draft);

@@ -166,7 +166,7 @@ final class BoundedNumberRule implements TreeRule {
       draft.label(subject, "obj");
     }
     draft.attach(ueber, ueber + 1, "advmod");
-    draft.label(noun, draft.hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+    draft.label(noun, Clauses.subjectLabel(draft, verb));
     Phrases.readAnew(draft, noun);
   }
 

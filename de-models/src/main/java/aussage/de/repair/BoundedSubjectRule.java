@@ -126,7 +126,7 @@ final class BoundedSubjectRule implements TreeRule {
           && draft.morphology().readings(draft.form(noun), Upos.NOUN).canBe(Case.NOMINATIVE)
           && !BoundedNumberRule.hasOtherSubject(draft, predicate, noun, finite)) {
         free(draft, noun);
-        draft.label(noun, draft.hasChild(predicate, "aux:pass") ? "nsubj:pass" : "nsubj");
+        draft.label(noun, Clauses.subjectLabel(draft, predicate));
         Phrases.readAnew(draft, noun);
         return;
       }

@@ -174,7 +174,7 @@ final class CaseRoleRule implements TreeRule {
         objects.add(child);
       }
     }
-    String nominative = draft.hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj";
+    String nominative = Clauses.subjectLabel(draft, verb);
     if (subjects.size() == 1 && objects.isEmpty()) {
       onlySubject(draft, verb, finite, subjects.get(0), nominative);
     } else if (subjects.size() == 1 && objects.size() == 1) {

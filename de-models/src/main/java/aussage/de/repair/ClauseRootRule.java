@@ -50,18 +50,15 @@ final class ClauseRootRule implements TreeRule {
       if (draft.isFinite(finite)) {
         int verb = Clauses.predicate(draft, finite);
         boolean behindComma =
-            draft.head(verb) == root && isMainClause(draft, verb) && isBehindComma(draft, finite);
+            draft.head(verb) == root
+                && isMainClause(draft, verb)
+                && draft.segments().opensBehindComma(finite);
         if (behindComma || isInSecondPlace(draft, root, finite, verb)) {
           mend(draft, root, verb, finite);
           return;
         }
       }
     }
-  }
-
-  private static boolean isBehindComma(Draft draft, int finite) {
-    return draft.segments().begin(finite) == finite
-        && draft.isForm(draft.segments().borderBefore(finite), ",");
   }
 
   /**

@@ -280,6 +280,11 @@ final class Clauses {
     return -1;
   }
 
+  /** The label of a subject of this verb: that of a passive is one. */
+  static String subjectLabel(Draft draft, int verb) {
+    return draft.hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj";
+  }
+
   private static @Nullable Numerus number(Draft draft, int subject) {
     if (isCoordinated(draft, subject)) {
       return Numerus.PLURAL;

@@ -215,8 +215,7 @@ final class FiniteVerbRule implements TagRule {
 
   /** "…, erklärten sie": what stands between a comma and a pronoun or article is the verb. */
   private static boolean isSetIn(Draft draft, int i) {
-    return draft.segments().begin(i) == i
-        && draft.isForm(draft.segments().borderBefore(i), ",")
+    return draft.segments().opensBehindComma(i)
         && (draft.upos(i + 1) == Upos.PRON || draft.upos(i + 1) == Upos.DET)
         && !draft.isCapitalised(i)
         && (isPreterite(draft, i) || isPluralPresent(draft, i))
@@ -244,8 +243,7 @@ final class FiniteVerbRule implements TagRule {
 
   /** "Das Eis halte, erläuterte Sommer.": a name that is a noun as well, and nothing else. */
   private static boolean isSaidBy(Draft draft, int i) {
-    return draft.segments().begin(i) == i
-        && draft.isForm(draft.segments().borderBefore(i), ",")
+    return draft.segments().opensBehindComma(i)
         && draft.segments().end(i) == i + 2
         && i + 2 < draft.size()
         && draft.kind(i + 2) == TokenKind.TERMINATOR

@@ -84,6 +84,6 @@ final class PartSubjectRule implements TreeRule {
     } else if (draft.is(verb, "xcomp") || draft.is(verb, "acl")) {
       draft.label(verb, "conj");
     }
-    draft.attach(number, verb, draft.hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+    draft.attach(number, verb, Clauses.subjectLabel(draft, verb));
   }
 }

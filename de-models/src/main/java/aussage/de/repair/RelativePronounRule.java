@@ -77,7 +77,7 @@ final class RelativePronounRule implements TreeRule {
         && lost
         && !draft.hasChild(verb, "nsubj")
         && Clauses.canBeSubject(draft, noun, finite)) {
-      draft.label(noun, draft.hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+      draft.label(noun, Clauses.subjectLabel(draft, verb));
     }
   }
 

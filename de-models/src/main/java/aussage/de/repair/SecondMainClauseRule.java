@@ -37,8 +37,7 @@ final class SecondMainClauseRule implements TreeRule {
   @Override
   public void apply(Draft draft) {
     for (int begin = 3; begin < draft.size(); begin++) {
-      if (draft.segments().begin(begin) == begin
-          && draft.isForm(draft.segments().borderBefore(begin), ",")) {
+      if (draft.segments().opensBehindComma(begin)) {
         int finite = onlyFinite(draft, begin, draft.segments().end(begin));
         int subject = finite <= begin ? -1 : subject(draft, begin, finite);
         int first = subject < 0 ? -1 : verbBefore(draft, begin);

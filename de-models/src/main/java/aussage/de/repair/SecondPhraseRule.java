@@ -113,7 +113,7 @@ final class SecondPhraseRule implements TreeRule {
         && finite >= 0
         && Clauses.subject(draft, verb) < 0
         && Clauses.canBeSubject(draft, noun, finite)) {
-      draft.attach(noun, verb, draft.hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+      draft.attach(noun, verb, Clauses.subjectLabel(draft, verb));
     }
   }
 

@@ -58,6 +58,11 @@ final class Segments {
     return at;
   }
 
+  /** Whether the stretch begins with this word, and a comma stands before it. */
+  boolean opensBehindComma(int i) {
+    return begin(i) == i && draft.isForm(borderBefore(i), ",");
+  }
+
   /** The border before the stretch; -1 at the piece's beginning. */
   int borderBefore(int i) {
     return begins[i] - 1;

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSetMultimap;
 /** Nouns of time, and the words that go with them, from a table. */
 final class Times {
   private static final ImmutableSetMultimap<String, String> LEMMAS = read();
+  private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
   private static final int YEAR_DIGITS = 4;
 
   private Times() {}
@@ -63,9 +64,7 @@ final class Times {
   /** Four digits that can be a year of our time: "1870", "2019". */
   static boolean isYear(String form) {
     boolean begins = form.startsWith("1") || form.startsWith("20");
-    return form.length() == YEAR_DIGITS
-        && begins
-        && CharMatcher.inRange('0', '9').matchesAllOf(form);
+    return form.length() == YEAR_DIGITS && begins && DIGITS.matchesAllOf(form);
   }
 
   private static boolean is(String kind, String lemma) {
